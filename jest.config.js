@@ -1,0 +1,22 @@
+// Two kinds of tests: plain Node (and jsdom where a file asks for it), and real pages in a real browser.
+const transform = { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', {
+  jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+  module: { type: 'commonjs' },
+}] };
+// These ship as ES modules only.
+const esModules = ['d3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', '@univerjs/[^/]+', 'lodash-es', 'nanoid', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns'];
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.js' },
+};
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/node_modules/', '/test/pages/'] },
+    { ...common, displayName: 'pages', testEnvironment: 'node', testMatch: ['<rootDir>/test/pages/**/*.test.ts'] },
+  ],
+  collectCoverageFrom: ['src/core/**/*.ts'],
+};

@@ -1,0 +1,38 @@
+/** What can be wrong with a planning question. The sentence for each code lives in `locales`. */
+export type FaultCode =
+  | 'not-a-number' // text, a logical or an error where a number belongs
+  | 'missing' // a required argument is blank
+  | 'below' // under the smallest value that makes sense; facts: limit
+  | 'above' // over the largest value that makes sense; facts: limit
+  | 'not-positive' // must be greater than zero
+  | 'not-a-fraction' // outside 0–1, most often 80 typed for 0.8
+  | 'interval-in-seconds' // an interval above 1,440 minutes is surely seconds
+  | 'not-whole' // a count with a fractional part
+  | 'not-a-choice' // not one of a short list; facts: choices
+  | 'unattainable' // no number of agents meets the target
+  | 'unstable' // load at or above the agents: the queue never empties; facts: agents, erlangs
+  | 'no-data' // nothing to compute from: all cells blank
+  | 'unequal-lengths' // lists that should run side by side do not
+  | 'wrong-shape' // a table of the wrong rows or columns
+  | 'too-large'; // beyond what can be computed exactly
+
+/**
+ * An error as a value. `argument` names the argument in the words of the function's signature (`service_level`);
+ * every other property is a fact that the sentence may quote.
+ */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly argument: string;
+  readonly [fact: string]: string | number;
+}
+
+/** A number, or the reason why there is none. Plain numbers cost nothing on the hot path. */
+export type Outcome<T = number> = T | Fault;
+
+export function fault(code: FaultCode, argument: string, facts: Record<string, string | number> = {}): Fault {
+  return { ...facts, code, argument };
+}
+
+export function isFault(outcome: unknown): outcome is Fault {
+  return typeof outcome === 'object' && outcome !== null && 'code' in outcome && 'argument' in outcome;
+}

@@ -1,0 +1,100 @@
+/**
+ * What to write, as plain data. A wizard makes a plan, the pane shows it, the writer carries it out: nobody else
+ * decides what lands in the workbook. Addresses are A1 style without a sheet name unless stated.
+ */
+export interface Plan {
+  /** The wizard that made it, such as `staffing`. */
+  readonly job: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** Remembered in the workbook so that the wizard can be reopened and refreshed. Plain JSON. */
+  readonly memory: unknown;
+}
+
+export interface SheetPlan {
+  /** The name wanted, at most 31 characters. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly formats: readonly FormatPlan[];
+  /** Column widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+}
+
+/** Cells side by side, or one formula that spills. */
+export type Block = CellsBlock | SpillBlock;
+
+export interface CellsBlock {
+  readonly kind: 'cells';
+  /** Top-left cell. */
+  readonly at: string;
+  readonly rows: readonly (readonly PlannedCell[])[];
+}
+
+export interface SpillBlock {
+  readonly kind: 'spill';
+  readonly at: string;
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+  /** The first values, computed by the core, for the preview in the pane. Not written. */
+  readonly sample: readonly (readonly (string | number)[])[];
+}
+
+export interface PlannedCell {
+  /** A constant, or nothing for an empty cell. Text starting with `=` is a formula. */
+  readonly content: string | number | boolean | null;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+  /** What a formula is expected to show, for the preview in the pane. Not written. */
+  readonly sample?: string | number;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly address: string;
+  readonly style?: string;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly type: 'Line' | 'ColumnClustered' | 'Area' | 'LineMarkers' | 'ColumnStacked' | 'BarClustered';
+  /** A sentence: what the chart says. */
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly ChartSeriesPlan[];
+  /** Cells that the chart covers. */
+  readonly place: { readonly topLeft: string; readonly bottomRight: string };
+  readonly valueAxisTitle?: string;
+  readonly categoryAxisTitle?: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly colour: string;
+  readonly type?: ChartPlan['type'];
+  /** Draw against a second axis at the right. */
+  readonly secondary?: boolean;
+}
+
+export interface FormatPlan {
+  readonly address: string;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  /** `=Staffing!$B$5` or a formula. */
+  readonly refersTo: string;
+  readonly comment?: string;
+}
+
+/** Named cell styles of the workbook, so that a planner can change all inputs at once. */
+export type StyleName =
+  | 'title' | 'subtitle' | 'header' | 'input' | 'formula' | 'link' | 'note' | 'total' | 'check' | 'label' | 'unit';

@@ -1,0 +1,88 @@
+import type { Plan } from '../sheets/plan';
+
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells with where it is: what every wizard starts from. */
+export interface Region {
+  readonly sheet: string;
+  /** Without the sheet, such as `A1:C49`. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** A place that may hold a planner's table: an Excel table, or a filled block on a sheet. */
+export interface TableCandidate {
+  readonly sheet: string;
+  readonly address: string;
+  /** Excel's name of the table, absent for a plain block. */
+  readonly table?: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** First rows, headers included. */
+  readonly head: readonly (readonly CellValue[])[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type WriteTarget =
+  /** A new sheet, its name made unique. */
+  | { readonly kind: 'new-sheet' }
+  /** The sheet of the plan's own name, only where it holds nothing but what `job` wrote before. */
+  | { readonly kind: 'refresh'; readonly sheet: string };
+
+export interface Collision {
+  readonly sheet: string;
+  readonly address: string;
+  readonly filledCells: number;
+}
+
+export type WriteResult =
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'collision'; readonly collisions: readonly Collision[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: WorkbookProblem };
+
+/** Why the workbook said no, as a value; the sentence is in `locales`. */
+export interface WorkbookProblem {
+  readonly code:
+    | 'no-such-range' | 'no-such-sheet' | 'protected' | 'cell-edit-mode' | 'too-large' | 'unsupported' | 'several-areas' | 'other';
+  readonly detail: string;
+}
+
+export interface WriteProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, as a key of the `workbook` messages. */
+  readonly stage: 'sheets' | 'cells' | 'formats' | 'charts' | 'recalculating';
+}
+
+/** All that the pane asks of the workbook. The real one is made of Office.js; tests run it against the preview host. */
+export interface WorkbookPort {
+  read(address: string): Promise<Region | WorkbookProblem>;
+  tables(): Promise<readonly TableCandidate[]>;
+  selection(): Promise<Selection | WorkbookProblem>;
+  /** Calls back, debounced, while the user selects; the returned function stops it. */
+  onSelection(listener: (selection: Selection) => void): () => void;
+  onChange(listener: (change: Selection) => void): () => void;
+  goTo(address: string): Promise<void>;
+  /** What the plan would meet if it were written to this target. */
+  collisions(plan: Plan, target: WriteTarget): Promise<readonly Collision[]>;
+  write(
+    plan: Plan,
+    target: WriteTarget,
+    options: { onProgress?: (progress: WriteProgress) => void; signal?: AbortSignal },
+  ): Promise<WriteResult>;
+  /** Puts a formula in the selected cell if that cell is empty; otherwise says what is there. */
+  insertFormula(formula: string): Promise<{ kind: 'inserted'; address: string } | { kind: 'occupied'; address: string } | WorkbookProblem>;
+  remember(key: string, memory: unknown): Promise<void>;
+  recall(key: string): Promise<unknown>;
+  /** Keys remembered in this workbook, newest first. */
+  remembered(): Promise<readonly string[]>;
+  sheetNames(): Promise<readonly string[]>;
+}
