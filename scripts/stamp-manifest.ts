@@ -1,0 +1,25 @@
+const PRODUCTION_BASE = 'https://callsheet.example';
+/** A development install must not clash with production: Excel takes an add-in by its id and a function by namespace and name. */
+const DEVELOPMENT_ID = '0d9a3c52-46e1-4b7c-8a55-1e4f7c80d2e6';
+export const DEVELOPMENT_NAMESPACE = 'CALLSHEETDEV';
+
+/** The production manifest at another https address. Throws where the address would not be taken by Office. */
+export function manifestAt(manifest: string, base: string): string {
+  const url = new URL(base);
+  if (url.protocol !== 'https:') throw new Error(`Office loads add-ins over https only, so ${base} will not do.`);
+  const address = base.replace(/\/+$/, '');
+  return manifest
+    .replaceAll(`<AppDomain>${PRODUCTION_BASE}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
+    .replaceAll(PRODUCTION_BASE, address);
+}
+
+/** The same add-in marked `[dev]`, with an id and a function namespace of its own. */
+export function developmentManifest(manifest: string, base: string): string {
+  return manifestAt(manifest, base)
+    .replace(/<Id>[^<]+<\/Id>/, `<Id>${DEVELOPMENT_ID}</Id>`)
+    .replace('<DisplayName DefaultValue="Callsheet">', '<DisplayName DefaultValue="Callsheet [dev]">')
+    .replace(/(<Override Locale="zh-\w\w" Value=")Callsheet (呼叫|客服)/g, '$1Callsheet [dev] $2')
+    .replace('id="Group.Label" DefaultValue="Callsheet"', 'id="Group.Label" DefaultValue="Callsheet [dev]"')
+    .replace(/(<\/Metadata>)(\s*)(<\/ExtensionPoint>)/, '$1$2  <Namespace resid="Functions.Namespace" />$2$3')
+    .replace('<bt:ShortStrings>', `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${DEVELOPMENT_NAMESPACE}" />`);
+}
