@@ -70,6 +70,7 @@ export interface ChartPlan {
   /** Cells that the chart covers. */
   readonly place: { readonly topLeft: string; readonly bottomRight: string };
   readonly valueAxisTitle?: string;
+  readonly secondaryAxisTitle?: string;
   readonly categoryAxisTitle?: string;
 }
 

@@ -31,10 +31,26 @@ export interface Selection {
 }
 
 export type WriteTarget =
-  /** A new sheet, its name made unique. */
+  /** A new sheet, the plan's name made unique. */
   | { readonly kind: 'new-sheet' }
-  /** The sheet of the plan's own name, only where it holds nothing but what `job` wrote before. */
+  /** The sheet of exactly this name: made if it is missing, and refused where the plan would meet a filled cell. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  /** A sheet that the same job wrote before: only its own cells are replaced. */
   | { readonly kind: 'refresh'; readonly sheet: string };
+
+/** A job whose sheet stands in this workbook, so that a colleague can reopen and refresh it. */
+export interface WrittenJob {
+  /** Tells two sheets of the same job apart. */
+  readonly key: string;
+  /** The plan's `job`, such as `staffing`. */
+  readonly job: string;
+  /** The sheet's name today, also where someone renamed it. */
+  readonly sheet: string;
+  /** ISO 8601, UTC. */
+  readonly writtenAt: string;
+  /** The plan's `memory`. */
+  readonly memory: unknown;
+}
 
 export interface Collision {
   readonly sheet: string;
@@ -64,7 +80,12 @@ export interface WriteProgress {
 
 /** All that the pane asks of the workbook. The real one is made of Office.js; tests run it against the preview host. */
 export interface WorkbookPort {
+  /**
+   * `Calls!A1:C49`, `A:C`, the name of a table or a name of the workbook. Whole columns are cut to what is filled; a
+   * single cell stands for the filled block around it.
+   */
   read(address: string): Promise<Region | WorkbookProblem>;
+  /** Excel tables and filled blocks on visible sheets, leaving out sheets that a job of ours wrote. */
   tables(): Promise<readonly TableCandidate[]>;
   selection(): Promise<Selection | WorkbookProblem>;
   /** Calls back, debounced, while the user selects; the returned function stops it. */
@@ -85,4 +106,6 @@ export interface WorkbookPort {
   /** Keys remembered in this workbook, newest first. */
   remembered(): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
+  /** Sheets that jobs wrote and that still stand, newest first. */
+  writtenJobs(): Promise<readonly WrittenJob[]>;
 }

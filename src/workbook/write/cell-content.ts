@@ -1,0 +1,11 @@
+import type { PlannedCell } from '../../sheets/plan';
+
+/**
+ * What is handed to Excel for a planned cell. Text that Excel would take for a number, a date or a formula of its own
+ * gets the apostrophe that a person would type: `80/20` is a target, not the 80th of a month.
+ */
+export function cellContent(cell: PlannedCell | undefined): string | number | boolean {
+  const content = cell?.content ?? '';
+  if (typeof content !== 'string' || content === '' || content.startsWith('=')) return content;
+  return /^[\d+\-.@('%$¥€£]/.test(content) || /^(true|false)$/i.test(content) ? `'${content}` : content;
+}

@@ -1,0 +1,36 @@
+import { isSheetLayout } from './sheet-layout';
+import type { SheetLayout } from './sheet-layout';
+import { keep, memories } from './settings';
+
+/** What a job left on a sheet: enough to reopen it, and to replace its own cells and nothing else. */
+export interface WrittenSheet {
+  readonly job: string;
+  /** Survives renaming. */
+  readonly sheetId: string;
+  readonly layout: SheetLayout;
+  readonly memory: unknown;
+}
+
+export interface RememberedSheet extends WrittenSheet {
+  readonly key: string;
+  readonly at: string;
+}
+
+const KEY = 'sheet.';
+
+export async function writtenSheets(context: Excel.RequestContext): Promise<RememberedSheet[]> {
+  const found: RememberedSheet[] = [];
+  for (const { key, at, value } of await memories(context)) {
+    if (key.startsWith(KEY) && isWrittenSheet(value)) found.push({ ...value, key, at });
+  }
+  return found;
+}
+
+export function rememberSheet(context: Excel.RequestContext, written: WrittenSheet): void {
+  keep(context, KEY + written.sheetId, written);
+}
+
+function isWrittenSheet(value: unknown): value is WrittenSheet {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'job' in value && 'sheetId' in value && 'layout' in value && isSheetLayout(value.layout);
+}
