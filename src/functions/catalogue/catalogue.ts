@@ -1,0 +1,22 @@
+import type { FunctionEntry } from './entry';
+import { ATTRITION } from './cost/attrition';
+import { COSTPERCALL } from './cost/costpercall';
+import { AHT } from './performance/aht';
+import { SERVICELEVEL } from './performance/servicelevel';
+import { ERLANGC } from './staffing/erlangc';
+
+const entries = [ERLANGC, SERVICELEVEL, AHT, ATTRITION, COSTPERCALL] as const;
+
+/** The entries with their names and arguments as types: what texts are held against. */
+export type Catalogue = (typeof entries)[number];
+
+export type FunctionName = Catalogue['name'];
+
+/** Every function, in the order in which people meet them. */
+export const catalogue: readonly FunctionEntry<FunctionName>[] = entries;
+
+const byName = new Map<string, FunctionEntry<FunctionName>>(entries.map((entry) => [entry.name, entry]));
+
+export function entryOf(name: FunctionName): FunctionEntry<FunctionName> {
+  return byName.get(name)!;
+}

@@ -1,0 +1,33 @@
+/** Sentences under an error: what is wrong, where, what to do. `place` is one of the places below. */
+export const faults = {
+  places: {
+    whole: '{argument}',
+    row: 'row {row} of {argument}',
+    column: 'column {column} of {argument}',
+    cell: 'row {row}, column {column} of {argument}',
+  },
+  sentences: {
+    'not-a-number':
+      '{found, select, number-as-text {A number stored as text in {place}: “{given}”. Convert the cell to a number.} '
+      + 'logical {{given} in {place}, where a number is needed. Enter a number.} '
+      + 'error {The error {given} in {place}. Mend that cell first.} '
+      + 'other {Text in {place}: “{given}”. Enter a number.}}',
+    missing: 'No value for {argument}. Enter one, or select the cell that holds it.',
+    below: 'Too small: {place} is {given}. Enter {limit} or more.',
+    above: 'Too large: {place} is {given}. Enter {limit} or less.',
+    'not-positive': 'Zero, blank or negative: {place} must be greater than 0.',
+    'not-a-fraction':
+      '{ends, select, open {Not a fraction: {place} is {given}. Enter 0 or more, and less than 1; {percent} % is {likely}.} '
+      + 'other {Not a fraction: {place} is {given}. Enter a number from 0 to 1; {percent} % is {likely}.}}',
+    'interval-in-seconds':
+      'Longer than a day: {place} is {given} minutes. The interval is in minutes, not seconds; if you mean {given} seconds, enter {likely}.',
+    'not-whole': 'Not a whole number: {place} is {given}. Enter a whole number.',
+    'not-a-choice': 'No such choice: {place} is {given}. Enter one of {choices}.',
+    unattainable: 'No number of agents meets this target: see {place}. Lower the target or allow more time.',
+    unstable: 'The queue never empties, so no finite value exists: see {place}. Add agents until they exceed the load in erlangs.',
+    'no-data': 'Nothing to compute from: every cell of {argument} is blank. Select cells with numbers.',
+    'unequal-lengths': 'No value of {argument} for this cell: the ranges differ in length. Select ranges of equal length.',
+    'wrong-shape': 'The range of {argument} has the wrong shape. Select a full rectangle of cells.',
+    'too-large': 'Too large to compute: see {place}. Check the numbers and their units.',
+  },
+} as const;

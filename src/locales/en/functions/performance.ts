@@ -1,0 +1,45 @@
+export const performance = {
+  SERVICELEVEL: {
+    summary: 'Share of calls answered in time with a given number of agents.',
+    result: 'A fraction from 0 to 1; format it as a percentage.',
+    details:
+      'Without patience it is Erlang C: every caller waits. With patience it is Erlang A: callers hang up after that mean time. With lines or redial it is Erlang X: calls beyond the lines hear a busy signal, and a share of those lost dial again. '
+      + 'Without patience, agents at or below the load in erlangs let the queue grow for ever: the service level is 0. With no calls it is 1. '
+      + 'definition: 1 answered in time ÷ offered; 2 as 1, with callers who abandon in time left out; 3 answered in time ÷ answered; 4 callers who abandon in time count as served; 5 the wait a caller who never hangs up would meet.',
+    assumptions: [
+      'Calls arrive at random; the queue is in a steady state inside the interval; every agent can take every call.',
+      'Patience and handle times are exponentially distributed around their means.',
+      'Definitions 2 to 5 read higher than 1, often by 3 to 5 points where 2–15 % abandon. Compare like with like.',
+      'Redials are exact when people wait a while before dialling again. If they redial at once, real service is a few points worse.',
+    ],
+    arguments: {
+      calls: 'Calls offered in the interval',
+      aht: 'Average handle time in seconds: talk, hold and after-call work',
+      agents: 'Agents taking calls',
+      answer_within: 'Seconds within which to answer; default 20',
+      interval: 'Length of the interval in minutes; default 30',
+      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
+      lines: 'Lines in all, talking and waiting; left out, never busy',
+      redial: 'Share of lost callers who dial again, 0–1; default 0',
+      definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
+    },
+  },
+  AHT: {
+    summary: 'Average handle time of a call: talk, hold and after-call work, in seconds.',
+    result: 'Seconds per call.',
+    details:
+      'Two ways to use it. From three averages: give talk, hold and wrap, and they are added up. From totals: give calls too; every range is summed and the sum divided by the calls answered. '
+      + 'Select the columns of a report and the blank cells in them are skipped.',
+    assumptions: [
+      'Use answered calls, not calls offered.',
+      'Hold and after-call work belong to the handle time: leaving them out understaffs.',
+      'Set a target for each type of call; one average over different types hides both.',
+    ],
+    arguments: {
+      talk: 'Talk time in seconds: the average, or totals if calls is given',
+      hold: 'Hold time in seconds, likewise; default 0',
+      wrap: 'After-call work in seconds, likewise; default 0',
+      calls: 'Calls answered. If given, the other ranges are totals and are divided by it',
+    },
+  },
+} as const;

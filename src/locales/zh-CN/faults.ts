@@ -1,0 +1,31 @@
+export const faults = {
+  places: {
+    whole: '{argument}',
+    row: '{argument} 第 {row} 行',
+    column: '{argument} 第 {column} 列',
+    cell: '{argument} 第 {row} 行第 {column} 列',
+  },
+  sentences: {
+    'not-a-number':
+      '{found, select, number-as-text {{place} 是以文本存储的数字“{given}”。请将该单元格转换为数字。} '
+      + 'logical {{place} 是逻辑值 {given}。请输入数字。} '
+      + 'error {{place} 含有错误 {given}。请先修正该单元格。} '
+      + 'other {{place} 是文本“{given}”。请输入数字。}}',
+    missing: '缺少 {argument}。请输入数值，或选择其所在的单元格。',
+    below: '{place} 为 {given}，过小。请输入不小于 {limit} 的数。',
+    above: '{place} 为 {given}，过大。请输入不大于 {limit} 的数。',
+    'not-positive': '{place} 为零、空白或负数。请输入大于 0 的数。',
+    'not-a-fraction':
+      '{ends, select, open {{place} 为 {given}，不是有效的比例。请输入不小于 0 且小于 1 的数；{percent} % 即 {likely}。} '
+      + 'other {{place} 为 {given}，不是有效的比例。请输入 0 到 1 之间的数；{percent} % 即 {likely}。}}',
+    'interval-in-seconds': '{place} 为 {given} 分钟，超过一天。时段以分钟为单位，不是秒；若指 {given} 秒，请输入 {likely}。',
+    'not-whole': '{place} 为 {given}，不是整数。请输入整数。',
+    'not-a-choice': '{place} 为 {given}，没有这一选项。请输入 {choices} 之一。',
+    unattainable: '再多座席也达不到目标：请检查 {place}。请降低目标或放宽应答时限。',
+    unstable: '队列永远无法清空，因此不存在有限值：请检查 {place}。请增加座席，使其多于话务强度（厄兰）。',
+    'no-data': '没有可计算的数据：{argument} 全部空白。请选择含有数字的单元格。',
+    'unequal-lengths': '{argument} 在此处没有对应的值：各区域长度不同。请选择长度相同的区域。',
+    'wrong-shape': '{argument} 的区域形状不对。请选择完整的矩形区域。',
+    'too-large': '数值过大，无法计算：请检查 {place} 及其单位。',
+  },
+} as const;

@@ -1,0 +1,6 @@
+import { cost } from './cost';
+import { performance } from './performance';
+import { staffing } from './staffing';
+
+/** What each function is called to do, by family, for Excel's own help, the pane and the reference. */
+export const functions = { ...staffing, ...performance, ...cost };
