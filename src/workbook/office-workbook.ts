@@ -1,6 +1,6 @@
 import { insertFormula } from './insert-formula';
 import { locate } from './locate';
-import type { WorkbookPort, WrittenJob } from './port';
+import type { WorkbookPort } from './port';
 import { isProblem } from './problems';
 import { readRegion } from './read';
 import { inExcel } from './run';
@@ -10,8 +10,6 @@ import { tableCandidates } from './tables';
 import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
 import { writtenSheets } from './written-sheets';
-
-const JOB_KEY = 'job.';
 
 /** The workbook that the pane stands beside. */
 export function officeWorkbook(): WorkbookPort {
@@ -26,14 +24,12 @@ export function officeWorkbook(): WorkbookPort {
     write: writePlan,
     insertFormula,
     remember: (key, memory) => inExcel(async (context) => {
-      keep(context, JOB_KEY + key, memory);
+      keep(context, key, memory);
       await context.sync();
     }),
-    recall: (key) => inExcel(async (context) => (await memories(context)).find((memory) => memory.key === JOB_KEY + key)?.value),
-    remembered: () => inExcel(async (context) => (await memories(context))
-      .filter((memory) => memory.key.startsWith(JOB_KEY)).map((memory) => memory.key.slice(JOB_KEY.length))),
+    recall: (key) => inExcel((context) => recall(context, key)),
+    remembered: () => inExcel(async (context) => (await memories(context)).map((memory) => memory.key)),
     sheetNames: () => inExcel(async (context) => (await allSheets(context)).map((sheet) => sheet.name)),
-    writtenJobs: () => inExcel(writtenJobs),
   };
 }
 
@@ -44,14 +40,12 @@ async function allSheets(context: Excel.RequestContext): Promise<Excel.Worksheet
   return sheets.items;
 }
 
-async function writtenJobs(context: Excel.RequestContext): Promise<WrittenJob[]> {
-  const names = new Map((await allSheets(context)).map((sheet) => [sheet.id, sheet.name]));
-  const jobs: WrittenJob[] = [];
-  for (const { key, at, job, sheetId, memory } of await writtenSheets(context)) {
-    const sheet = names.get(sheetId);
-    if (sheet !== undefined) jobs.push({ key, job, sheet, writtenAt: at, memory });
-  }
-  return jobs;
+async function recall(context: Excel.RequestContext, key: string): Promise<unknown> {
+  const written = (await writtenSheets(context)).find((sheet) => sheet.key === key);
+  if (!written) return (await memories(context)).find((memory) => memory.key === key)?.value;
+  const today = (await allSheets(context)).find((sheet) => sheet.id === written.sheetId)?.name ?? written.sheet;
+  const memory = typeof written.memory === 'object' ? written.memory : { memory: written.memory };
+  return { ...memory, job: written.job, sheet: today, writtenAt: written.at };
 }
 
 async function goTo(address: string): Promise<void> {

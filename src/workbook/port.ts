@@ -38,20 +38,6 @@ export type WriteTarget =
   /** A sheet that the same job wrote before: only its own cells are replaced. */
   | { readonly kind: 'refresh'; readonly sheet: string };
 
-/** A job whose sheet stands in this workbook, so that a colleague can reopen and refresh it. */
-export interface WrittenJob {
-  /** Tells two sheets of the same job apart. */
-  readonly key: string;
-  /** The plan's `job`, such as `staffing`. */
-  readonly job: string;
-  /** The sheet's name today, also where someone renamed it. */
-  readonly sheet: string;
-  /** ISO 8601, UTC. */
-  readonly writtenAt: string;
-  /** The plan's `memory`. */
-  readonly memory: unknown;
-}
-
 export interface Collision {
   readonly sheet: string;
   readonly address: string;
@@ -102,10 +88,12 @@ export interface WorkbookPort {
   /** Puts a formula in the selected cell if that cell is empty; otherwise says what is there. */
   insertFormula(formula: string): Promise<{ kind: 'inserted'; address: string } | { kind: 'occupied'; address: string } | WorkbookProblem>;
   remember(key: string, memory: unknown): Promise<void>;
+  /**
+   * What was remembered under a key. For a key of a written sheet: the plan's own `memory` with `job`, `sheet` (its name
+   * today, also where someone renamed it) and `writtenAt` (ISO 8601) beside it.
+   */
   recall(key: string): Promise<unknown>;
-  /** Keys remembered in this workbook, newest first. */
+  /** Keys remembered in this workbook, newest first. A write adds one for its sheet by itself. */
   remembered(): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
-  /** Sheets that jobs wrote and that still stand, newest first. */
-  writtenJobs(): Promise<readonly WrittenJob[]>;
 }

@@ -7,6 +7,8 @@ export interface WrittenSheet {
   readonly job: string;
   /** Survives renaming. */
   readonly sheetId: string;
+  /** Its name when it was written. */
+  readonly sheet: string;
   readonly layout: SheetLayout;
   readonly memory: unknown;
 }
@@ -16,7 +18,7 @@ export interface RememberedSheet extends WrittenSheet {
   readonly at: string;
 }
 
-const KEY = 'sheet.';
+const KEY = 'sheet ';
 
 export async function writtenSheets(context: Excel.RequestContext): Promise<RememberedSheet[]> {
   const found: RememberedSheet[] = [];

@@ -126,7 +126,7 @@ async function remember(context: Excel.RequestContext, plan: Plan, places: reado
   await context.sync();
   for (const [index, place] of places.entries()) {
     const sheetId = sheets[index]?.id ?? '';
-    rememberSheet(context, { job: plan.job, sheetId, layout: layoutOf(place.plan), memory: plan.memory });
+    rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory: plan.memory });
   }
   sheets[0]?.activate();
   sheets[0]?.getRange('A1').select();
