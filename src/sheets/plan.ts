@@ -81,6 +81,8 @@ export interface ChartSeriesPlan {
   readonly type?: ChartPlan['type'];
   /** Draw against a second axis at the right. */
   readonly secondary?: boolean;
+  /** What it stands for, so that the pane draws the same thing the same way everywhere: required agents as steps. */
+  readonly role?: 'calls' | 'required' | 'scheduled' | 'over' | 'under';
 }
 
 export interface FormatPlan {

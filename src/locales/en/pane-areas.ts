@@ -1,0 +1,2 @@
+export { pane } from './pane';
+export { parts } from './parts';

@@ -1,0 +1,28 @@
+import { CalendarClockRegular, MathFormulaRegular, type FluentIcon } from '@fluentui/react-icons';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Words } from '../locales';
+import type { Intent } from './route';
+
+/** What a job's component is given when it opens. */
+export interface JobProps {
+  /** `start` afresh; `continue` with remembered answers; `refresh` with those, at the preview, data read anew. */
+  readonly intent: Intent;
+  /** Where the workbook remembers those answers, with `continue` and `refresh`. */
+  readonly memoryKey?: string;
+  /** Goes home. */
+  readonly onLeave: () => void;
+}
+
+export interface Job {
+  /** Also its route: `#/staffing`. */
+  readonly id: keyof Words['pane']['jobs'];
+  readonly icon: FluentIcon;
+  /** Loaded when the job is first opened. */
+  readonly component: LazyExoticComponent<ComponentType<JobProps>>;
+}
+
+/** The jobs that a planner can do here, in the order of Home. Nothing is listed before it can be done. */
+export const JOBS: readonly Job[] = [
+  { id: 'staffing', icon: CalendarClockRegular, component: lazy(() => import('./wizards/staffing')) },
+  { id: 'functions', icon: MathFormulaRegular, component: lazy(() => import('./panels/functions')) },
+];

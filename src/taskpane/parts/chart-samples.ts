@@ -1,0 +1,39 @@
+import type { ChartPlan, ChartSeriesPlan, SheetPlan } from '../../sheets/plan';
+import { cornersOf, plannedGrid, type PlannedGrid, type ShownCell } from './planned-grid';
+import { shownCell } from './shown-cell';
+
+export interface SampledSeries {
+  readonly plan: ChartSeriesPlan;
+  /** By category; undefined where the plan knows no number. */
+  readonly values: readonly (number | undefined)[];
+}
+
+export interface ChartSamples {
+  readonly categories: readonly string[];
+  readonly series: readonly SampledSeries[];
+}
+
+/** The numbers of a planned chart, found in the planned cells that its ranges name. */
+export function chartSamples(sheet: SheetPlan, chart: ChartPlan, tag: string): ChartSamples {
+  const grid = plannedGrid(sheet);
+  const categories = cellsOf(grid, chart.categories);
+  const series = chart.series.map((plan) => ({
+    plan,
+    values: cellsOf(grid, plan.values).map((cell) => (typeof cell?.value === 'number' ? cell.value : undefined)),
+  }));
+  // A long spill carries only its first values: draw as far as there are numbers.
+  const known = Math.max(0, ...series.map(({ values }) => values.reduce<number>((last, value, index) => (value === undefined ? last : index + 1), 0)));
+  return {
+    categories: categories.slice(0, known).map((cell) => shownCell(cell?.value, cell?.numberFormat, tag)),
+    series: series.map(({ plan, values }) => ({ plan, values: values.slice(0, known) })),
+  };
+}
+
+function cellsOf(grid: PlannedGrid, range: string): (ShownCell | undefined)[] {
+  const { from, to } = cornersOf(range);
+  const cells: (ShownCell | undefined)[] = [];
+  for (let row = from.row; row <= Math.min(to.row, grid.rows - 1); row++) {
+    for (let column = from.column; column <= to.column; column++) cells.push(grid.at(row, column));
+  }
+  return cells;
+}

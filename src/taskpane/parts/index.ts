@@ -1,0 +1,21 @@
+// The parts that every wizard is built of. A wizard imports from here and from Fluent UI, and brings no look of its own.
+export { AnswerLine, type AnswerLineProps } from './answer-line';
+export { ChoiceField, type Choice, type ChoiceFieldProps } from './choice-field';
+export { CollisionList } from './collision-list';
+export { DurationField, type DurationFieldProps } from './duration-field';
+export type { Entry, EntryFieldProps } from './entry';
+export { Notice, type NoticeProps } from './notice';
+export { NumberField, type NumberFieldProps } from './number-field';
+export { PageLink } from './page-link';
+export { PercentField, type PercentFieldProps } from './percent-field';
+export { PlanChart, type PlanChartProps } from './plan-chart';
+export { PlanPreview, type PlanPreviewProps } from './plan-preview';
+export { ProblemList, type DataProblem, type ProblemListProps } from './problem-list';
+export { Progress, type ProgressProps } from './progress';
+export { qualifiedAddress } from './qualified-address';
+export { RangeField, type RangeFieldProps } from './range-field';
+export { STEP_NAMES, StepBar, type StepBarProps, type StepName } from './step-bar';
+export { useRegion, type RegionReading } from './use-region';
+export { WizardFrame, type WizardFrameProps } from './wizard-frame';
+export { clock, readDuration, readNumber, readPercent, writeNumber, writePercent } from './written-number';
+export { isWorkbookProblem, workbookSentence } from './workbook-sentence';

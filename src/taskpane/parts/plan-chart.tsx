@@ -1,0 +1,24 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { ChartPlan, SheetPlan } from '../../sheets/plan';
+import { useWords } from '../language-context';
+
+export interface PlanChartProps {
+  /** The sheet whose planned cells hold the numbers. */
+  readonly sheet: SheetPlan;
+  readonly chart: ChartPlan;
+  readonly height?: number;
+}
+
+// The chart library is larger than the rest of the pane: fetched when a chart is first shown.
+const DrawnChart = lazy(() => import('./drawn-chart'));
+
+/** Draws a planned chart from the plan's own sample numbers, before anything is written. */
+export function PlanChart(props: PlanChartProps) {
+  const { words } = useWords();
+  return (
+    <Suspense fallback={<Spinner size="tiny" label={words.parts.chart.loading} />}>
+      <DrawnChart {...props} />
+    </Suspense>
+  );
+}
