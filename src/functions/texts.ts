@@ -11,7 +11,11 @@ export interface FunctionText<Argument extends string = string> {
   /** What comes out, with its unit. */
   readonly result: string;
   readonly details: string;
+  /** When the result holds, and how to read it. */
   readonly assumptions: readonly string[];
+  readonly formula: string;
+  /** Where the formula comes from, as one would cite it. */
+  readonly source: string;
   /** By argument name: what it is, its unit, its default. */
   readonly arguments: Readonly<Record<Argument, string>>;
 }

@@ -59,10 +59,6 @@ interface Description<Name extends string, As extends readonly ArgumentEntry[]> 
   readonly arguments: As;
   readonly result: { readonly unit: Unit };
   readonly examples: readonly Example[];
-  /** The formula in one line of plain text. */
-  readonly formula: string;
-  /** Where the formula comes from, as one would cite it. */
-  readonly source: string;
 }
 
 /**

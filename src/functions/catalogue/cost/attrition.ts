@@ -11,10 +11,8 @@ export const ATTRITION = defineFunction({
     { name: 'months', unit: 'months', takes: 'each', domain: { kind: 'number', above: 0 }, default: 12 },
   ],
   result: { unit: 'fraction' },
-  formula: 'leavers ÷ mean of headcount_open and headcount_close × 12 ÷ months',
-  source: 'Customer-contact-centre indicator: leavers, voluntary and not, over mean headcount of the period; internal transfers do not count',
   examples: [
-    { formula: '=ATTRITION(12,200)', result: 0.06, source: '230 staff, 200 of them agents; 10 agents resign and 2 are dismissed; transfers and other staff are left out' },
+    { formula: '=ATTRITION(12,200)', result: 0.06 },
     { formula: '=ATTRITION(9,200,220,3)', result: 0.17142857142857143 },
     { formula: '=ATTRITION({3;5},{100;100},{96;95},1)', result: [[0.3673469387755102], [0.6153846153846154]] },
   ],

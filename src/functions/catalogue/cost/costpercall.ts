@@ -10,8 +10,6 @@ export const COSTPERCALL = defineFunction({
     { name: 'calls', unit: 'calls', takes: 'total', domain: { kind: 'number', min: 0 } },
   ],
   result: { unit: 'money' },
-  formula: 'Σ total_cost ÷ Σ calls',
-  source: 'Customer-contact-centre indicator: all cost of the centre over all transactions handled, inbound, outbound and other',
   examples: [
     { formula: '=COSTPERCALL(250000,62500)', result: 4 },
     { formula: '=COSTPERCALL({180000,45000,25000},{40000;22500})', result: 4 },

@@ -13,8 +13,6 @@ export const AHT = defineFunction({
     { name: 'calls', unit: 'calls', takes: 'total', domain: { kind: 'number', min: 0 }, default: null },
   ],
   result: { unit: 'seconds' },
-  formula: 'With calls: (Σ talk + Σ hold + Σ wrap) ÷ Σ calls. Without: talk + hold + wrap',
-  source: 'Customer-contact-centre indicator: totals of talk, hold and after-call work over answered calls',
   examples: [
     { formula: '=AHT(180,20,30)', result: 230 },
     { formula: '=AHT({9000;11000},{800;1200},{2000;2000},{60;70})', result: 200 },

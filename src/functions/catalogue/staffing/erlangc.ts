@@ -9,12 +9,10 @@ export const ERLANGC = defineFunction({
   family: 'staffing',
   arguments: [calls, aht, serviceLevelTarget, answerWithin, interval, maxOccupancy, shrinkage],
   result: { unit: 'agents' },
-  formula: 'Smallest whole N with 1 − C(N,A)·e^(−(N−A)·answer_within/aht) ≥ service_level and A/N ≤ max_occupancy, where A = calls·aht/interval and C is the Erlang C waiting probability; then N ÷ (1 − shrinkage), rounded up',
-  source: 'A. K. Erlang (1917), "Solution of some problems in the theory of probabilities of significance in automatic telephone exchanges"; a target counts as met within 1e-12',
   examples: [
     { formula: '=ERLANGC(100,180)', result: 14, source: 'Call Centre Helper, "Erlang C formula made simple"; CRAN package ErlangC' },
     { formula: '=ERLANGC(100,180,0.8,20,30,0.85,0.3)', result: 20, source: 'pyworkforce, docstring of ErlangC.required_positions' },
-    { formula: '=ERLANGC({100;195;57},{180;180;1110},0.8,20,{30;30;60})', result: [[14], [24], [23]], source: 'Planners\' worked figures published on the erlang.com forum and elsewhere' },
+    { formula: '=ERLANGC({100;195;57},{180;180;1110},0.8,20,{30;30;60})', result: [[14], [24], [23]], source: 'erlang.com forum; CRAN package ErlangC' },
     { formula: '=ERLANGC({40;100},180,{0.8,0.9})', result: [[7, 7], [14, 15]] },
     { formula: '=ERLANGC(100,180,80)', result: '#NUM!' },
   ],

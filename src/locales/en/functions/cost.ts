@@ -10,6 +10,8 @@ export const cost = {
       'Keep agents apart from other staff: the leavers and the headcount must be of the same group.',
       'A short period scaled to a year exaggerates chance: one bad month is not a year.',
     ],
+    formula: 'leavers ÷ mean of headcount_open and headcount_close × 12 ÷ months',
+    source: 'An operations indicator of contact centres: everyone who left over the mean headcount of the period.',
     arguments: {
       leavers: 'People who left in the period',
       headcount_open: 'Headcount at the start of the period',
@@ -26,6 +28,8 @@ export const cost = {
       'Take all cost of the centre for the period: people, premises, telecoms and systems, services.',
       'Take all that the centre handled in the same period: inbound, outbound and other channels.',
     ],
+    formula: 'Σ total_cost ÷ Σ calls',
+    source: 'An operations indicator of contact centres: all cost of the centre over all that it handled.',
     arguments: {
       total_cost: 'Cost of the period, one figure or a range of cost lines',
       calls: 'Calls handled in the same period, one figure or a range',

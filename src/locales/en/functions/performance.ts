@@ -12,6 +12,8 @@ export const performance = {
       'Definitions 2 to 5 read higher than 1, often by 3 to 5 points where 2–15 % abandon. Compare like with like.',
       'Redials are exact when people wait a while before dialling again. If they redial at once, real service is a few points worse.',
     ],
+    formula: 'Erlang C: 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht). With patience: Palm’s queue with abandonment, M/M/N+M. With lines or redial: the same queue with finite lines, redials solved as a fixed point.',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
     arguments: {
       calls: 'Calls offered in the interval',
       aht: 'Average handle time in seconds: talk, hold and after-call work',
@@ -35,6 +37,8 @@ export const performance = {
       'Hold and after-call work belong to the handle time: leaving them out understaffs.',
       'Set a target for each type of call; one average over different types hides both.',
     ],
+    formula: 'With calls: (Σ talk + Σ hold + Σ wrap) ÷ Σ calls. Without: talk + hold + wrap.',
+    source: 'An operations indicator of contact centres: total talk, hold and after-call work of answered calls over their number.',
     arguments: {
       talk: 'Talk time in seconds: the average, or totals if calls is given',
       hold: 'Hold time in seconds, likewise; default 0',

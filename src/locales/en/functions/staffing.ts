@@ -14,6 +14,8 @@ export const staffing = {
       'It is accurate while service is good. Where many callers abandon, it asks for too many agents; see the patience argument of SERVICELEVEL.',
       'A higher service level costs occupancy: the more agents stand ready, the more of their time is spent waiting for calls. Nearly all workforce software rests on this formula.',
     ],
+    formula: 'Smallest whole N with 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level and A ÷ N ≤ max_occupancy, where A = calls · aht ÷ interval and C(N, A) is the probability of waiting. Then N ÷ (1 − shrinkage), rounded up.',
+    source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”. A target counts as met within 1e-12.',
     arguments: {
       calls: 'Calls offered in the interval',
       aht: 'Average handle time in seconds: talk, hold and after-call work',

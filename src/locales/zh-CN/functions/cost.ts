@@ -9,6 +9,8 @@ export const cost = {
       '座席与其他员工分开计算：离职人数与平均人数必须属于同一群体。',
       '把很短的时期折算成一年会放大偶然性：一个糟糕的月份不代表一年。',
     ],
+    formula: 'leavers ÷ headcount_open 与 headcount_close 的平均 × 12 ÷ months',
+    source: '客户联络中心运营指标：离职人数 ÷ 该时期平均人数。',
     arguments: {
       leavers: '该时期的离职人数',
       headcount_open: '期初人数',
@@ -24,6 +26,8 @@ export const cost = {
       '计入中心在该时期的全部成本：人员、场地、通信与系统、服务。',
       '计入同一时期处理的全部业务：呼入、外呼及其他渠道。',
     ],
+    formula: 'Σ total_cost ÷ Σ calls',
+    source: '客户联络中心运营指标：中心全部成本 ÷ 全部处理量。',
     arguments: {
       total_cost: '该时期的成本，可为一个数或一列成本项目',
       calls: '同一时期的处理量，可为一个数或一个区域',

@@ -12,6 +12,8 @@ export const performance = {
       '定义 2 至 5 的数值高于定义 1；放弃率在 2–15 % 时往往高出 3 到 5 个百分点。请用同一口径比较。',
       '客户隔一段时间才重拨时，结果准确；若立即重拨，实际服务水平会低几个百分点。',
     ],
+    formula: '厄兰 C：1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht)。给出 patience：带放弃的 Palm 排队模型 M/M/N+M。给出 lines 或 redial：线路有限的同一模型，重拨按不动点求解。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
     arguments: {
       calls: '该时段的来电量',
       aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
@@ -34,6 +36,8 @@ export const performance = {
       '持线等待与话后处理都属于处理时长，漏掉会导致座席不足。',
       '不同类型的来电应分别设定目标；合并成一个平均值会掩盖差异。',
     ],
+    formula: '给出 calls：(Σ talk + Σ hold + Σ wrap) ÷ Σ calls；不给出：talk + hold + wrap。',
+    source: '客户联络中心运营指标：应答来电的通话、持线等待与话后处理总时长 ÷ 应答量。',
     arguments: {
       talk: '通话时长（秒）：平均值；给出 calls 时为总时长',
       hold: '持线等待时长（秒），同上；默认 0',

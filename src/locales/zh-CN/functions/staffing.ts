@@ -13,6 +13,8 @@ export const staffing = {
       '服务良好时结果准确；放弃较多时它会要求过多座席，请改用 SERVICELEVEL 的 patience 参数。',
       '服务水平越高，负荷率越低：待命的座席越多，等待来电的时间就越长。几乎所有排班软件都以此公式为基础。',
     ],
+    formula: '满足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整数 N；其中 A = calls · aht ÷ interval，C(N, A) 为等待概率。再以 N ÷ (1 − shrinkage) 向上取整。',
+    source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。与目标相差 1e-12 以内视为达到。',
     arguments: {
       calls: '该时段的来电量',
       aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',

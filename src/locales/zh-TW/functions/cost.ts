@@ -9,6 +9,8 @@ export const cost = {
       '座席與其他員工分開計算：離職人數與平均人數必須屬於同一群體。',
       '把很短的期間折算成一年會放大偶然性：一個糟糕的月份不代表一年。',
     ],
+    formula: 'leavers ÷ headcount_open 與 headcount_close 的平均 × 12 ÷ months',
+    source: '客戶聯絡中心營運指標：離職人數 ÷ 該期間平均人數。',
     arguments: {
       leavers: '該期間的離職人數',
       headcount_open: '期初人數',
@@ -24,6 +26,8 @@ export const cost = {
       '計入中心在該期間的全部成本：人員、場地、通訊與系統、服務。',
       '計入同一期間處理的全部業務：進線、外撥及其他管道。',
     ],
+    formula: 'Σ total_cost ÷ Σ calls',
+    source: '客戶聯絡中心營運指標：中心全部成本 ÷ 全部處理量。',
     arguments: {
       total_cost: '該期間的成本，可為一個數或一欄成本項目',
       calls: '同一期間的處理量，可為一個數或一個範圍',

@@ -12,6 +12,8 @@ export const performance = {
       '定義 2 至 5 的數值高於定義 1；放棄率在 2–15 % 時往往高出 3 到 5 個百分點。請用同一口徑比較。',
       '客戶隔一段時間才重撥時，結果準確；若立即重撥，實際服務水準會低幾個百分點。',
     ],
+    formula: '厄蘭 C：1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht)。給出 patience：帶放棄的 Palm 排隊模型 M/M/N+M。給出 lines 或 redial：線路有限的同一模型，重撥以不動點求解。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
     arguments: {
       calls: '該時段的來電量',
       aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
@@ -34,6 +36,8 @@ export const performance = {
       '保留等待與話後處理都屬於處理時長，漏掉會導致座席不足。',
       '不同類型的來電應分別設定目標；合併成一個平均值會掩蓋差異。',
     ],
+    formula: '給出 calls：(Σ talk + Σ hold + Σ wrap) ÷ Σ calls；不給出：talk + hold + wrap。',
+    source: '客戶聯絡中心營運指標：應答來電的通話、保留等待與話後處理總時長 ÷ 應答量。',
     arguments: {
       talk: '通話時長（秒）：平均值；給出 calls 時為總時長',
       hold: '保留等待時長（秒），同上；預設 0',

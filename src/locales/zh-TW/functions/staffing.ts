@@ -13,6 +13,8 @@ export const staffing = {
       '服務良好時結果準確；放棄較多時它會要求過多座席，請改用 SERVICELEVEL 的 patience 引數。',
       '服務水準越高，負荷率越低：待命的座席越多，等待來電的時間就越長。幾乎所有排班軟體都以此公式為基礎。',
     ],
+    formula: '滿足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整數 N；其中 A = calls · aht ÷ interval，C(N, A) 為等待機率。再以 N ÷ (1 − shrinkage) 無條件進位。',
+    source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。與目標相差 1e-12 以內視為達到。',
     arguments: {
       calls: '該時段的來電量',
       aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
