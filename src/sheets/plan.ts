@@ -7,7 +7,7 @@ export interface Plan {
   readonly job: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
-  /** Remembered in the workbook so that the wizard can be reopened and refreshed. Plain JSON. */
+  /** Remembered in the workbook so that the wizard can be reopened and refreshed. Plain JSON; null where there is nothing to reopen. */
   readonly memory: unknown;
 }
 

@@ -16,7 +16,8 @@ export async function tableCandidates(): Promise<readonly TableCandidate[]> {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name,items/visibility');
     await context.sync();
-    const ours = new Set((await writtenSheets(context)).map((written) => written.sheetId));
+    // A sheet with nothing to reopen, such as sample data, is a planner's table like any other.
+    const ours = new Set((await writtenSheets(context)).filter(({ memory }) => memory !== null).map((written) => written.sheetId));
     const visible = sheets.items.filter((sheet) => sheet.visibility === 'Visible' && !ours.has(sheet.id));
     const tables = await excelTables(context, new Set(visible.map((sheet) => sheet.name)));
     const blocks: TableCandidate[] = [];
