@@ -9,6 +9,8 @@ export interface JobProps {
   readonly intent: Intent;
   /** Where the workbook remembers those answers, with `continue` and `refresh`. */
   readonly memoryKey?: string;
+  /** The rest of the route, such as a function's name. */
+  readonly detail?: string;
   /** Goes home. */
   readonly onLeave: () => void;
 }

@@ -1,16 +1,11 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { createContext } from 'react';
+import type { HostTheme } from '../workbook/host';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** What the host says of its theme; it may say nothing, or something stale. */
-export interface HostTheme {
-  readonly isDark?: boolean;
-  /** Background of the pane's surroundings, `#262626`. */
-  readonly background?: string;
-}
-
 export interface Surroundings {
+  /** Undefined where Office says nothing of its theme. */
   readonly host: HostTheme | undefined;
   readonly prefersDark: boolean;
 }
@@ -21,14 +16,7 @@ export interface Surroundings {
  */
 export function chooseTheme(wish: ThemeName | 'follow', { host, prefersDark }: Surroundings): ThemeName {
   if (wish !== 'follow') return wish;
-  if (host?.isDark !== undefined) return host.isDark ? 'dark' : 'light';
-  if (host?.background && /^#[0-9a-f]{6}$/i.test(host.background)) return isDarkColour(host.background) ? 'dark' : 'light';
-  return prefersDark ? 'dark' : 'light';
-}
-
-function isDarkColour(hex: string): boolean {
-  const value = parseInt(hex.slice(1), 16);
-  return 0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255) < 128;
+  return (host?.dark ?? prefersDark) ? 'dark' : 'light';
 }
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };

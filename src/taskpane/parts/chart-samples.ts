@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartSeriesPlan, SheetPlan } from '../../sheets/plan';
-import { cornersOf, plannedGrid, type PlannedGrid, type ShownCell } from './planned-grid';
+import { plannedArea, plannedGrid, type PlannedGrid, type ShownCell } from './planned-grid';
 import { shownCell } from './shown-cell';
 
 export interface SampledSeries {
@@ -30,10 +30,10 @@ export function chartSamples(sheet: SheetPlan, chart: ChartPlan, tag: string): C
 }
 
 function cellsOf(grid: PlannedGrid, range: string): (ShownCell | undefined)[] {
-  const { from, to } = cornersOf(range);
+  const area = plannedArea(range);
   const cells: (ShownCell | undefined)[] = [];
-  for (let row = from.row; row <= Math.min(to.row, grid.rows - 1); row++) {
-    for (let column = from.column; column <= to.column; column++) cells.push(grid.at(row, column));
+  for (let row = area.row; row < Math.min(area.row + area.rows, grid.rows); row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) cells.push(grid.at(row, column));
   }
   return cells;
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { areaAddress, columnName } from '../../sheets/area';
 import type { Plan, SheetPlan, StyleName } from '../../sheets/plan';
 import { useWords } from '../language-context';
-import { addressOf, columnLetters, plannedGrid } from './planned-grid';
+import { plannedGrid } from './planned-grid';
 import { shownCell } from './shown-cell';
 import { hiddenFromSight } from './step-bar';
 
@@ -58,7 +59,7 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
   const styles = useStyles();
   const { words, say, numbersIn } = useWords();
   const grid = useMemo(() => plannedGrid(sheet), [sheet]);
-  const address = `A1:${addressOf({ row: grid.rows - 1, column: grid.columns - 1 })}`;
+  const address = areaAddress({ row: 0, column: 0, rows: grid.rows, columns: grid.columns });
   const cut = grid.rows > firstRows + lastRows + 1;
   const upper = Array.from({ length: cut ? firstRows : grid.rows }, (_, row) => row);
   const lower = cut ? Array.from({ length: lastRows }, (_, index) => grid.rows - lastRows + index).filter((row) => hasCells(row)) : [];
@@ -99,7 +100,7 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
           <thead>
             <tr>
               <td className={mergeClasses(styles.edge, styles.top, styles.left)} />
-              {columns.map((column) => <th key={column} scope="col" className={mergeClasses(styles.edge, styles.top)}>{columnLetters(column)}</th>)}
+              {columns.map((column) => <th key={column} scope="col" className={mergeClasses(styles.edge, styles.top)}>{columnName(column)}</th>)}
             </tr>
           </thead>
           <tbody>

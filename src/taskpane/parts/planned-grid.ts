@@ -1,4 +1,6 @@
+import { parseArea, type Area } from '../../sheets/area';
 import type { SheetPlan, StyleName } from '../../sheets/plan';
+import { splitReference } from '../../sheets/sheet-reference';
 
 /** One cell of a plan as the sheet will show it. */
 export interface ShownCell {
@@ -16,30 +18,11 @@ export interface PlannedGrid {
   readonly at: (row: number, column: number) => ShownCell | undefined;
 }
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Reads `C12` or `$C$12`, sheet name left aside, as row and column from 0. */
-export function placeOf(address: string): Place {
-  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
-export function columnLetters(column: number): string {
-  return (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-export function addressOf(place: Place): string {
-  return `${columnLetters(place.column)}${place.row + 1}`;
-}
-
-/** The two corners of `C12:C59`. */
-export function cornersOf(range: string): { readonly from: Place; readonly to: Place } {
-  const [from = 'A1', to = from] = range.slice(range.lastIndexOf('!') + 1).split(':');
-  return { from: placeOf(from), to: placeOf(to) };
+/** The rectangle that a planned range names; the plan is ours, so a bad address is a fault of the plan. */
+export function plannedArea(range: string): Area {
+  const area = parseArea(splitReference(range).address);
+  if (!area) throw new Error(`The plan names no cells: ${range}`);
+  return area;
 }
 
 /** Lays the blocks of a planned sheet out as cells: constants as they are, formulas by their samples. */
@@ -47,7 +30,7 @@ export function plannedGrid(sheet: SheetPlan): PlannedGrid {
   const cells = new Map<string, ShownCell>();
   let [rows, columns] = [0, 0];
   for (const block of sheet.blocks) {
-    const { row, column } = placeOf(block.at);
+    const { row, column } = plannedArea(block.at);
     const [height, width] = block.kind === 'spill' ? [block.rows, block.columns] : [block.rows.length, Math.max(0, ...block.rows.map((line) => line.length))];
     rows = Math.max(rows, row + height);
     columns = Math.max(columns, column + width);
@@ -64,10 +47,10 @@ export function plannedGrid(sheet: SheetPlan): PlannedGrid {
     }
   }
   for (const format of sheet.formats) {
-    const { from, to } = cornersOf(format.address);
+    const area = plannedArea(format.address);
     for (const [key, cell] of cells) {
       const [row = 0, column = 0] = key.split(',').map(Number);
-      if (row < from.row || row > to.row || column < from.column || column > to.column) continue;
+      if (row < area.row || row >= area.row + area.rows || column < area.column || column >= area.column + area.columns) continue;
       cells.set(key, { ...cell, style: cell.style ?? format.style, numberFormat: cell.numberFormat ?? format.numberFormat });
     }
   }

@@ -1,10 +1,6 @@
-/** `Calls!A1:C49`, the sheet in quotes only where Excel wants them. */
-export function qualifiedAddress(place: { readonly sheet: string; readonly address: string }): string {
-  const address = place.address.slice(place.address.lastIndexOf('!') + 1).replace(/\$/g, '');
-  return `${quotedSheet(place.sheet)}!${address}`;
-}
+import { sheetReference, splitReference } from '../../sheets/sheet-reference';
 
-export function quotedSheet(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet);
-  return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+/** `Calls!A1:C49`, whatever of sheet and dollar signs the address itself brings along. */
+export function qualifiedAddress(place: { readonly sheet: string; readonly address: string }): string {
+  return sheetReference(place.sheet, splitReference(place.address).address);
 }

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { CellError } from '../../../functions/binding/evaluate';
+import type { Unit } from '../../../functions/catalogue/entry';
+import { useWords } from '../../language-context';
+import { isWorkbookProblem, workbookSentence, writeNumber, writePercent } from '../../parts';
+import { useWorkbook } from '../../workbook-context';
+
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  values: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'baseline' },
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  error: { display: 'grid', gridTemplateColumns: '18px 1fr', gap: '4px', color: tokens.colorStatusDangerForeground1 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+});
+
+export interface TrialResultProps {
+  readonly result: readonly (readonly (number | CellError)[])[];
+  readonly unit: Unit;
+  readonly formula: string;
+}
+
+/** What the formula gives, and the formula to put in a cell or take along. */
+export function TrialResult({ result, unit, formula }: TrialResultProps) {
+  const styles = useStyles();
+  const port = useWorkbook();
+  const speech = useWords();
+  const { words, say, numbersIn } = speech;
+  const { functions, units } = words.pane;
+  // What was said of one formula does not hold of the next.
+  const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string } | undefined>();
+  const tell = (sentence: string) => setSaid({ of: formula, sentence });
+
+  const insert = async () => {
+    const answer = await port.insertFormula(formula);
+    if (isWorkbookProblem(answer)) tell(workbookSentence(answer, speech));
+    else tell(say(functions[answer.kind], { address: answer.address }));
+  };
+  const copy = async () => tell((await toClipboard(formula)) ? functions.copied : functions.notCopied);
+
+  const values = result.flat();
+  const [firstError] = values.filter((value) => typeof value === 'object');
+  return (
+    <div className={styles.foot}>
+      <div role="status" aria-label={functions.result} className={styles.values}>
+        {values.slice(0, SHOWN).map((value, index) => (
+          <span key={index} className={styles.value}>{typeof value === 'number' ? shown(value) : value.error}</span>
+        ))}
+        {values.length > SHOWN && <span className={styles.soft}>{say(functions.more, { count: values.length - SHOWN })}</span>}
+        {!firstError && unit !== 'fraction' && <span className={styles.soft}>{units[unit]}</span>}
+      </div>
+      {firstError && <div role="alert" className={styles.error}><ErrorCircleRegular aria-hidden /><span>{firstError.message}</span></div>}
+      <code className={styles.formula}>{formula}</code>
+      {said?.of === formula && <div role="status" className={styles.soft}>{said.sentence}</div>}
+      <div className={styles.buttons}>
+        <Button aria-label={say(functions.copyFormula, { formula })} onClick={() => void copy()}>{functions.copy}</Button>
+        <Button appearance="primary" onClick={() => void insert()}>{functions.insert}</Button>
+      </div>
+    </div>
+  );
+
+  function shown(value: number): string {
+    return unit === 'fraction' ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2);
+  }
+}
+
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Hosts may keep the clipboard from frames.
+    return false;
+  }
+}

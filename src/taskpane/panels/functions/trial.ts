@@ -1,0 +1,46 @@
+import type { Input } from '../../../functions/binding/cell-value';
+import { readNumber, readPercent } from '../../parts';
+import type { Entry } from './find-functions';
+
+/** What stands in the fields of a trial, by argument: as typed. */
+export type Trial = readonly string[];
+
+/** The fields filled as an example has them: `=ERLANGC(100,180)` fills the first two. */
+export function trialOf(entry: Entry, formula: string, tag: string): Trial {
+  const inside = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));
+  const given = inside.match(/(\{[^}]*\}|[^,{}])+/g) ?? [];
+  const local = (number: string) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 12 }).format(Number(number));
+  return entry.arguments.map((_, index) => (given[index] ?? '').replace(/[{}\s]/g, '').split(/[;,]/).map((part) => (/^-?[\d.]+$/.test(part) ? local(part) : part)).join(';'));
+}
+
+/** A field as the function takes it: nothing, a value, or a column of values. Text that is no number goes through as it is, for the function to say what is wrong. */
+export function inputOf(text: string, tag: string): Input {
+  const parts = text.split(/[;；]/).map((part) => part.trim());
+  if (parts.length === 1) return valueOf(parts[0] ?? '', tag);
+  return parts.map((part) => [valueOf(part, tag)]);
+}
+
+function valueOf(text: string, tag: string): number | string | null {
+  if (text === '') return null;
+  const value = /[%％]$/.test(text) ? readPercent(text, tag) : readNumber(text, tag);
+  return value ?? text;
+}
+
+/**
+ * The formula of a trial, as Excel's own functions are written everywhere in files: a point in numbers, commas between
+ * arguments. Blanks in the middle are written out as the default, which no host can take for 0.
+ */
+export function formulaOf(entry: Entry, inputs: readonly Input[]): string {
+  const last = inputs.reduce<number>((found, input, index) => (input === null ? found : index), -1);
+  const written = inputs.slice(0, last + 1).map((input, index) => {
+    if (input !== null) return literal(input);
+    return String(entry.arguments[index]?.default ?? '');
+  });
+  return `=${entry.name}(${written.join(',')})`;
+}
+
+function literal(input: Input): string {
+  if (Array.isArray(input)) return `{${input.map((row: readonly unknown[]) => row.map((value) => literal(value as Input) || '""').join(',')).join(';')}}`;
+  if (typeof input === 'string') return `"${input.replace(/"/g, '""')}"`;
+  return input === null || input === undefined ? '' : String(input);
+}

@@ -1,0 +1,80 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { sheetReference } from '../../../sheets/sheet-reference';
+import type { WorkbookPort } from '../../../workbook/port';
+import { JOBS } from '../../jobs';
+import { useWords } from '../../language-context';
+import { asRemembered, type Remembered } from '../../remembered';
+import { jobRoute, navigate } from '../../route';
+import { useWorkbook } from '../../workbook-context';
+
+const useStyles = makeStyles({
+  heading: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
+  entry: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', paddingTop: '4px' },
+});
+
+interface Entry extends Remembered {
+  readonly key: string;
+  readonly standing: boolean;
+}
+
+/** What jobs left in this workbook, newest first; nothing at all where they left nothing. */
+export function ContinueList() {
+  const styles = useStyles();
+  const port = useWorkbook();
+  const { words, say } = useWords();
+  const { home, jobs } = words.pane;
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+
+  useEffect(() => {
+    let stale = false;
+    void readEntries(port).then((found) => {
+      if (!stale) setEntries(found);
+    }, () => undefined); // A workbook that cannot say what it remembers has nothing to continue.
+    return () => {
+      stale = true;
+    };
+  }, [port]);
+
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={home.continue}>
+      <h2 className={styles.heading}>{home.continue}</h2>
+      <ul className={styles.list}>
+        {entries.map(({ key, job, sheet, writtenAt, source, standing }) => (
+          <li key={key} className={styles.entry}>
+            <div className={styles.name}>{jobs[job as keyof typeof jobs].verb} · {say(home.sheet, { sheet })}</div>
+            <div className={styles.soft}>
+              {say(home.writtenAt, { at: new Date(writtenAt) })}{source && ` · ${say(home.from, { source })}`}
+            </div>
+            {!standing && <div className={styles.soft}>{say(home.gone, { sheet })}</div>}
+            <div className={styles.actions}>
+              <Link href={jobRoute(job, 'continue', key)} onClick={go}>{home.open}</Link>
+              {standing && <Link href={jobRoute(job, 'refresh', key)} onClick={go}>{home.refresh}</Link>}
+              {standing && <Link as="button" onClick={() => void port.goTo(sheetReference(sheet, 'A1'))}>{home.goToSheet}</Link>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function go(event: { readonly currentTarget: HTMLElement; preventDefault(): void }) {
+  event.preventDefault();
+  navigate(event.currentTarget.getAttribute('href') ?? '');
+}
+
+async function readEntries(port: WorkbookPort): Promise<Entry[]> {
+  const [keys, sheets] = await Promise.all([port.remembered(), port.sheetNames()]);
+  const entries: Entry[] = [];
+  for (const key of keys) {
+    const remembered = asRemembered(await port.recall(key));
+    if (remembered && JOBS.some(({ id }) => id === remembered.job)) entries.push({ ...remembered, key, standing: sheets.includes(remembered.sheet) });
+  }
+  return entries;
+}

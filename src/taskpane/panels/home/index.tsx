@@ -1,0 +1,30 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { useWords } from '../../language-context';
+import { navigate, SETTINGS } from '../../route';
+import { ContinueList } from './continue-list';
+import { JobCards } from './job-cards';
+import { SampleOffer } from './sample-offer';
+
+const useStyles = makeStyles({
+  home: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '12px 12px 24px' },
+  // Office lays its own menu over the top right corner of the pane.
+  heading: { margin: 0, paddingRight: '40px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Where the pane opens: what can be done, what this workbook already holds, and data to try it on. */
+export function Home() {
+  const styles = useStyles();
+  const { words } = useWords();
+  return (
+    <main className={styles.home}>
+      <h1 className={styles.heading}>{words.pane.home.heading}</h1>
+      <JobCards />
+      <ContinueList />
+      <SampleOffer />
+      <div>
+        <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={() => navigate(SETTINGS)}>{words.pane.nav.settings}</Button>
+      </div>
+    </main>
+  );
+}
