@@ -1,0 +1,1 @@
+export { costPerCall } from './cost-per-call';

@@ -1,0 +1,2 @@
+export { attritionRate } from './attrition-rate';
+export { averageHandleTime } from './average-handle-time';

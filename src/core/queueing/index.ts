@@ -1,0 +1,13 @@
+export type { CallQueue } from './call-queue';
+export { abandonmentRate } from './abandonment-rate';
+export { agentsForServiceLevel, type PatientTarget } from './agents-for-service-level';
+export { averageSpeedOfAnswer } from './average-speed-of-answer';
+export { blockingRate } from './blocking-rate';
+export { erlangB } from './erlang-b';
+export { erlangC } from './erlang-c';
+export { occupancy } from './occupancy';
+export { offeredLoad } from './offered-load';
+export { queueLength } from './queue-length';
+export { serviceLevel, type ServiceDefinition, type ServiceLevelQuery } from './service-level';
+export { virtualWait } from './virtual-wait';
+export { waitingProbability } from './waiting-probability';

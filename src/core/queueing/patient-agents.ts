@@ -1,0 +1,61 @@
+import { erfcx } from '../numeric/erfcx';
+import { leastWhole } from '../numeric/least-whole';
+import { upperRatio } from '../numeric/upper-ratio';
+
+// A target counts as met within this much (see numeric/meets).
+const FORGIVEN = 1e-12;
+// Below this load, counting up from one agent is quickest.
+const SMALL_LOAD = 20;
+
+/**
+ * The smallest whole number of agents for which Erlang C answers the share `level` within t handle times; NaN if none does.
+ * Small loads are counted up; for larger ones the square-root rule of Halfin & Whitt (Oper. Res. 29, 1981) gives a number that
+ * is right or slightly low, and a few evaluations settle it.
+ */
+export function patientAgents(erlangs: number, level: number, t: number): number {
+  if (erlangs === 0) return 0;
+  const late = 1 - level + FORGIVEN;
+  if (level >= 1) return NaN;
+  return erlangs < SMALL_LOAD ? counted(erlangs, late, t) : searched(erlangs, late, t);
+}
+
+function counted(erlangs: number, late: number, t: number): number {
+  let freeToBusy = 0;
+  let n = 0;
+  do {
+    n++;
+    freeToBusy = (freeToBusy + 1) * (n / erlangs);
+  } while (n <= erlangs);
+  const perAgent = Math.exp(-t);
+  let stillThere = Math.exp(-(n - erlangs) * t);
+  while (stillThere > late * (1 + ((n - erlangs) / n) * freeToBusy)) {
+    n++;
+    freeToBusy = (freeToBusy + 1) * (n / erlangs);
+    stillThere *= perAgent;
+  }
+  return n;
+}
+
+function searched(erlangs: number, late: number, t: number): number {
+  const logLate = Math.log(late);
+  const shortfall = (n: number) => -Math.log1p(((n - erlangs) / n) * upperRatio(n, erlangs)) - (n - erlangs) * t - logLate;
+  const root = Math.sqrt(erlangs);
+  const margin = squareRootMargin(root * t, logLate);
+  // Halfin and Whitt's rule falls short by about a third of its square: the next term of the expansion in 1/√a.
+  return leastWhole(shortfall, Math.floor(erlangs) + 1, Infinity, { at: erlangs + margin * root, within: 1 });
+}
+
+/** The b of n = a + b√a: ln α(b) − b s = ln late with α = 1/(1 + b Φ(b)/φ(b)), by Newton's method; the left side is concave. */
+function squareRootMargin(s: number, logLate: number): number {
+  let b = Math.min(8, -logLate / (1.2533141373155001 + s));
+  for (let round = 0; round < 8; round++) {
+    const mills = 2.5066282746310002 * Math.exp((b * b) / 2) - 1.2533141373155001 * erfcx(b * 0.7071067811865476);
+    const odds = 1 + b * mills;
+    const value = -Math.log(odds) - b * s - logLate;
+    const slope = -(mills + b * (1 + b * mills)) / odds - s;
+    const next = Math.max(b / 2, b - value / slope);
+    if (Math.abs(next - b) < 1e-3) return next;
+    b = next;
+  }
+  return b;
+}
