@@ -1,0 +1,110 @@
+import type JSZip from 'jszip';
+import { readChart } from './read-chart';
+import { fromStored } from './stored-formula';
+import type { ChartContent, NameContent } from './workbook-content';
+import { all, attribute, childrenOf, first, parseXml, tagOf, textOf, type XmlNode } from './xml-reader';
+
+/** What an opened file holds that the preview does not take over. */
+export type LeftOut = 'macros' | 'pivots' | 'pictures' | 'conditional formats' | 'data validation' | 'comments' | 'external links' | 'chart kinds';
+
+/** Left edges of columns and top edges of rows, in points: to place a chart that is tied to cells. */
+export interface Edges {
+  column(index: number): number;
+  row(index: number): number;
+}
+
+export interface SheetParts {
+  readonly charts: readonly ChartContent[];
+  readonly left: readonly LeftOut[];
+}
+
+const EMU_PER_POINT = 12_700;
+
+export async function readNames(zip: JSZip): Promise<NameContent[]> {
+  const workbook = await part(zip, 'xl/workbook.xml');
+  return all(first(workbook, 'definedNames'), 'definedName')
+    .filter((node) => attribute(node, 'localSheetId') === undefined && attribute(node, 'hidden') !== '1' && !attribute(node, 'name')?.startsWith('_xlnm.'))
+    .map((node) => {
+      const comment = attribute(node, 'comment');
+      return { name: attribute(node, 'name') ?? '', refersTo: fromStored(textOf(node)).slice(1), ...(comment ? { comment } : {}) };
+    });
+}
+
+/** The path of each sheet's part, in the order of the tabs. */
+export async function sheetPaths(zip: JSZip): Promise<string[]> {
+  const workbook = await part(zip, 'xl/workbook.xml');
+  const targets = await relations(zip, 'xl/workbook.xml');
+  return all(first(workbook, 'sheets'), 'sheet').map((sheet) => targets.get(attribute(sheet, 'id') ?? '') ?? '');
+}
+
+export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges): Promise<SheetParts> {
+  const sheet = await part(zip, sheetPath);
+  const targets = await relations(zip, sheetPath);
+  const left = new Set<LeftOut>();
+  if (first(sheet, 'conditionalFormatting')) left.add('conditional formats');
+  if (first(sheet, 'dataValidations')) left.add('data validation');
+  if (first(sheet, 'legacyDrawing')) left.add('comments');
+  if ([...targets.values()].some((path) => path.includes('pivotTable'))) left.add('pivots');
+  const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
+  const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
+  return { charts, left: [...left] };
+}
+
+export function leftInFile(zip: JSZip): LeftOut[] {
+  const left: LeftOut[] = [];
+  if (zip.file('xl/vbaProject.bin')) left.push('macros');
+  if (zip.file(/^xl\/externalLinks\//).length > 0) left.push('external links');
+  return left;
+}
+
+async function readDrawing(zip: JSZip, path: string, edges: Edges, left: Set<LeftOut>): Promise<ChartContent[]> {
+  const targets = await relations(zip, path);
+  const charts: ChartContent[] = [];
+  for (const anchor of childrenOf(await part(zip, path))) {
+    const frame = first(anchor, 'graphicFrame');
+    const reference = first(first(first(frame, 'graphic'), 'graphicData'), 'chart');
+    const chartPath = targets.get(attribute(reference, 'id') ?? '');
+    if (!chartPath) {
+      if (/Anchor$/.test(tagOf(anchor))) left.add('pictures');
+      continue;
+    }
+    const name = attribute(first(first(frame, 'nvGraphicFramePr'), 'cNvPr'), 'name') ?? '';
+    const space = await part(zip, chartPath);
+    const chart = space && readChart(space, name, placeOf(anchor, edges));
+    if (chart) charts.push(chart);
+    else left.add('chart kinds');
+  }
+  return charts;
+}
+
+function placeOf(anchor: XmlNode, edges: Edges): { left: number; top: number; width: number; height: number } {
+  const points = (value: string | undefined): number => Number(value ?? 0) / EMU_PER_POINT;
+  const corner = (node: XmlNode): { x: number; y: number } => ({
+    x: edges.column(Number(textOf(first(node, 'col')))) + points(textOf(first(node, 'colOff'))),
+    y: edges.row(Number(textOf(first(node, 'row')))) + points(textOf(first(node, 'rowOff'))),
+  });
+  const from = first(anchor, 'from');
+  const to = first(anchor, 'to');
+  const position = first(anchor, 'pos');
+  const size = first(anchor, 'ext');
+  const start = from ? corner(from) : { x: points(attribute(position, 'x')), y: points(attribute(position, 'y')) };
+  const end = to ? corner(to) : { x: start.x + points(attribute(size, 'cx')), y: start.y + points(attribute(size, 'cy')) };
+  return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
+}
+
+async function part(zip: JSZip, path: string): Promise<XmlNode | undefined> {
+  const xml = await zip.file(path)?.async('string');
+  return xml === undefined ? undefined : parseXml(xml);
+}
+
+/** Relation ids of a part, with their targets as paths from the root of the file. */
+async function relations(zip: JSZip, path: string): Promise<Map<string, string>> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const listed = await part(zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  return new Map(
+    all(listed, 'Relationship').map((node) => {
+      const target = attribute(node, 'Target') ?? '';
+      return [attribute(node, 'Id') ?? '', new URL(target, `file:///${folder}`).pathname.slice(1)];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { ChartModel } from '../objects/chart-model';
+
+/** A workbook as plain data, between the grid and a file: neither knows the other. Rows and columns count from 0. */
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly NameContent[];
+  /** Position of the sheet in front. */
+  readonly active: number;
+}
+
+export interface SheetContent {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly cells: readonly CellContent[];
+  /** Pixels, by column or row. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Rectangle[];
+  readonly tables: readonly TableContent[];
+  readonly charts: readonly ChartContent[];
+  readonly gridlines: boolean;
+}
+
+export interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** With its equals sign, as typed: `=ERLANGC(A2,180)`. */
+  readonly formula?: string;
+  /** The cells that the formula fills, itself included. */
+  readonly spill?: { readonly rows: number; readonly columns: number; readonly values: readonly (readonly CellValue[])[] };
+  readonly style?: CellStyle;
+}
+
+export type CellValue = string | number | boolean | null | ErrorValue;
+
+export interface ErrorValue {
+  readonly error: string;
+}
+
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TableContent extends Rectangle {
+  readonly name: string;
+  readonly headers: boolean;
+  /** Excel's name, such as `TableStyleMedium2`. */
+  readonly style?: string;
+}
+
+export interface NameContent {
+  readonly name: string;
+  /** Without the equals sign, such as `Staffing!$B$5`. */
+  readonly refersTo: string;
+  readonly comment?: string;
+}
+
+/** The chart without the identity that a running workbook gives it. */
+export type ChartContent = Omit<ChartModel, 'id' | 'sheetId'>;
+
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** `#rrggbb` */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borders?: Readonly<Partial<Record<Edge, { readonly line: BorderLine; readonly colour: string }>>>;
+}
+
+export type Edge = 'top' | 'bottom' | 'left' | 'right';
+export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
+
+export function isErrorValue(value: unknown): value is ErrorValue {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}

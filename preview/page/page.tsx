@@ -1,0 +1,123 @@
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AddInConnection } from '../protocol/add-in-connection';
+import type { RibbonAction } from './add-in/add-in-manifest';
+import { openAddIn } from './add-in/add-in-pane';
+import { loadAddIn, type LoadedAddIn } from './add-in/load-add-in';
+import { OFFICE_TAG, rememberAppearance, startingAppearance, startingMode, type PageTheme } from './appearance';
+import { describeFunctions } from './grid/function-help';
+import { PaneHead } from './parts/pane-head';
+import { Ribbon } from './parts/ribbon';
+import { HOME_PANE, Splitter } from './parts/splitter';
+import { StatusLine } from './parts/status-line';
+import { TitleBar } from './parts/title-bar';
+import { useSession } from './use-session';
+import { fill, WORDING } from './wording';
+
+const FLUENT: Record<PageTheme, Theme> = { light: webLightTheme, dark: webDarkTheme, 'high-contrast': teamsHighContrastTheme };
+
+/** The whole page: title bar, the add-in's ribbon, the grid, and the task pane beside it. */
+export function Page(): React.JSX.Element {
+  const [appearance, setAppearance] = useState(startingAppearance);
+  const [addIn, setAddIn] = useState<LoadedAddIn>();
+  const [paneShown, setPaneShown] = useState(true);
+  const [paneWidth, setPaneWidth] = useState(HOME_PANE);
+  const [notice, setNotice] = useState('');
+  const gridHost = useRef<HTMLDivElement>(null);
+  const layerHost = useRef<HTMLDivElement>(null);
+  const paneHost = useRef<HTMLDivElement>(null);
+  const connection = useRef<AddInConnection>(undefined);
+  const wording = WORDING[appearance.locale];
+  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, functions: addIn?.functionsJson, onNotice: setNotice });
+
+  useEffect(() => {
+    rememberAppearance(appearance);
+    document.documentElement.lang = OFFICE_TAG[appearance.locale];
+    document.documentElement.dataset['theme'] = appearance.theme;
+    session?.setAppearance(appearance);
+  }, [appearance, session]);
+
+  useEffect(() => {
+    let current = true;
+    loadAddIn(appearance.locale).then(
+      (loaded) => {
+        if (!current) return;
+        setAddIn(loaded);
+        if (!loaded) setNotice(WORDING[appearance.locale].noAddIn);
+      },
+      (reason: unknown) => current && setNotice(String(reason)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [appearance.locale]);
+
+  // A workbook or a language of its own makes a new connection, as reopening the file in Excel does; a theme does not.
+  const { theme } = appearance;
+  const startingTheme = useRef(theme);
+  startingTheme.current = theme;
+  useEffect(() => {
+    const host = paneHost.current;
+    if (!session || !addIn || !host) return;
+    const help = describeFunctions(session.grid.univer, addIn.functionsJson);
+    const opened = openAddIn({
+      host,
+      title: addIn.manifest.name,
+      addIn,
+      workbook: session.workbook,
+      appearance: { locale: addIn.locale, theme: startingTheme.current },
+      mode: startingMode(),
+      fileName,
+      onVisibility: setPaneShown,
+    });
+    connection.current = opened;
+    return () => {
+      connection.current = undefined;
+      opened.dispose();
+      help.dispose();
+    };
+    // The name of the file may change by saving; the connection does not follow it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, addIn]);
+
+  useEffect(() => connection.current?.setTheme(theme === 'light' ? 'light' : 'dark'), [theme]);
+  useEffect(() => connection.current?.setVisible(paneShown), [paneShown]);
+
+  const act = useCallback(
+    (action: RibbonAction) => {
+      if (action.kind === 'show-pane') setPaneShown(true);
+      else connection.current?.runCommand(action.functionName).catch((reason: unknown) => setNotice(fill(wording.commandFailed, { reason: String(reason) })));
+    },
+    [wording],
+  );
+
+  return (
+    <FluentProvider theme={FLUENT[appearance.theme]} className="page">
+      <TitleBar
+        wording={wording}
+        fileName={fileName}
+        appearance={appearance}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onAppearance={setAppearance}
+        onUndo={() => void session?.workbook.undo()}
+        onRedo={() => void session?.workbook.redo()}
+        onOpen={open}
+        onSave={save}
+      />
+      {addIn ? <Ribbon label={wording.ribbon} manifest={addIn.manifest} served={addIn.served} onAction={act} /> : null}
+      <StatusLine notice={notice} closeLabel={wording.closeNotice} onClose={() => setNotice('')} />
+      <main className="work">
+        <section className="grid" aria-label={wording.grid}>
+          <div className="grid-host" ref={gridHost} />
+          <div className="layer" ref={layerHost} />
+        </section>
+        {paneShown ? <Splitter wording={wording} width={paneWidth} onWidth={setPaneWidth} /> : null}
+        <section className="pane" aria-label={wording.pane} hidden={!paneShown} style={{ width: paneWidth }}>
+          <PaneHead title={addIn?.manifest.name ?? ''} closeLabel={wording.closePane} onClose={() => setPaneShown(false)} />
+          <div className="pane-host" ref={paneHost} />
+        </section>
+      </main>
+    </FluentProvider>
+  );
+}
