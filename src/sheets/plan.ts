@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   /** Column widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
+  /** In points, by row number; rows that are not named keep their own. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly freeze?: { readonly rows: number; readonly columns: number };
 }
 
