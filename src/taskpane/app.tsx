@@ -9,6 +9,7 @@ import type { PaneHost } from './pane-host';
 import { keepPreferences, readPreferences } from './preferences';
 import { PreferencesContext } from './preferences-context';
 import { THEMES, ThemeContext } from './theme';
+import { useMedia } from './use-media';
 import { useThemeName } from './use-theme-name';
 import { WorkbookContext } from './workbook-context';
 
@@ -22,6 +23,7 @@ export function App({ port, host }: AppProps) {
   const [preferences, setPreferences] = useState(() => readPreferences(host.partitionKey));
   const themeName = useThemeName(preferences.theme, host);
   const theme = THEMES[themeName];
+  const forced = useMedia('(forced-colors: active)');
   const { displayLanguage, partitionKey } = host;
 
   const language = useMemo(() => {
@@ -45,7 +47,7 @@ export function App({ port, host }: AppProps) {
       keepPreferences(partitionKey, next);
     },
   }), [preferences, displayLanguage, partitionKey]);
-  const worn = useMemo(() => ({ name: themeName, background: theme.colorNeutralBackground1 }), [themeName, theme]);
+  const worn = useMemo(() => ({ name: themeName, background: theme.colorNeutralBackground1, forced }), [themeName, theme, forced]);
 
   return (
     <FluentProvider theme={theme}>

@@ -22,4 +22,11 @@ export function chooseTheme(wish: ThemeName | 'follow', { host, prefersDark }: S
 export const THEMES: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 /** Plain facts of the theme worn, for what is drawn rather than styled. */
-export const ThemeContext = createContext<{ readonly name: ThemeName; readonly background: string }>({ name: 'light', background: '#ffffff' });
+export interface WornTheme {
+  readonly name: ThemeName;
+  readonly background: string;
+  /** The system paints with a handful of colours of its own (Windows contrast themes): what we draw must use those. */
+  readonly forced: boolean;
+}
+
+export const ThemeContext = createContext<WornTheme>({ name: 'light', background: '#ffffff', forced: false });

@@ -60,7 +60,7 @@ export const parts = {
   },
   chart: {
     empty: 'There is nothing to draw yet.',
-    summary: '{series}: from {low} to {high}, highest at {at}',
+    summary: ': from {low} to {high}, highest at {at}',
     loading: 'Drawing the chart',
     rightAxis: '{name} (right)',
   },

@@ -61,7 +61,7 @@ export const parts: Wording<typeof english> = {
   },
   chart: {
     empty: '还没有可画的数据。',
-    summary: '{series}：{low} 至 {high}，最高在 {at}',
+    summary: '：{low} 至 {high}，最高在 {at}',
     loading: '正在绘制图表',
     rightAxis: '{name}（右轴）',
   },

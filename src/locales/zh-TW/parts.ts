@@ -61,7 +61,7 @@ export const parts: Wording<typeof english> = {
   },
   chart: {
     empty: '還沒有可畫的資料。',
-    summary: '{series}：{low} 至 {high}，最高在 {at}',
+    summary: '：{low} 至 {high}，最高在 {at}',
     loading: '正在繪製圖表',
     rightAxis: '{name}（右軸）',
   },

@@ -1,6 +1,7 @@
 import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId, useMemo } from 'react';
+import type { ChartSeriesPlan } from '../../sheets/plan';
 import { useWords } from '../language-context';
 import { ThemeContext } from '../theme';
 import { chartSamples, type SampledSeries } from './chart-samples';
@@ -11,35 +12,51 @@ import { writeNumber } from './written-number';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  title: { marginBottom: '4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  key: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', margin: '4px 0 0', padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  name: { display: 'flex', alignItems: 'center', gap: '4px' },
   plot: { width: '100%' },
 });
 
-// Told apart without colour, in the order of the series.
-const DASHES = [undefined, undefined, '6 3', '2 3', '8 3 2 3'] as const;
+// Told apart without colour.
+const DASHES: Readonly<Record<NonNullable<ChartSeriesPlan['role']>, string | undefined>> = {
+  calls: undefined, required: undefined, scheduled: '6 3', over: '2 3', under: '8 3 2 3',
+};
+const OTHER_DASHES = [undefined, '6 3', '2 3', '8 3 2 3'] as const;
+
+interface Look {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: string | undefined;
+}
 
 /** The chart itself, in a file of its own because the library behind it is large. */
-export default function DrawnChart({ sheet, chart, height = 220 }: PlanChartProps) {
+export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProps) {
   const styles = useStyles();
   const { words, say, numbersIn } = useWords();
-  const { background } = useContext(ThemeContext);
+  const { background, forced } = useContext(ThemeContext);
   const titleId = useId();
   const { categories, series } = useMemo(() => chartSamples(sheet, chart, numbersIn), [sheet, chart, numbersIn]);
-
   if (categories.length === 0) return <div>{words.parts.chart.empty}</div>;
-  const named = (entry: SampledSeries) => (entry.plan.secondary ? say(words.parts.chart.rightAxis, { name: entry.plan.name }) : entry.plan.name);
+
+  const looks: Look[] = series.map(({ plan }, index) => ({
+    colour: forced ? 'CanvasText' : legibleOn(background, plan.colour),
+    width: plan.role === 'calls' ? 3 : 1.5,
+    dash: plan.role ? DASHES[plan.role] : OTHER_DASHES[index % OTHER_DASHES.length],
+  }));
+  const named = ({ plan }: SampledSeries) => (plan.secondary ? say(words.parts.chart.rightAxis, { name: plan.name }) : plan.name);
   const lines: LineChartPoints[] = series.map((entry, index) => ({
-    legend: named(entry),
-    color: legibleOn(background, entry.plan.colour),
+    legend: entry.plan.name,
+    color: looks[index]?.colour,
     useSecondaryYScale: entry.plan.secondary,
     hideNonActiveDots: true,
     lineOptions: {
-      strokeWidth: entry.plan.role === 'calls' ? 3 : 2,
-      strokeDasharray: DASHES[index % DASHES.length],
+      strokeWidth: looks[index]?.width,
+      strokeDasharray: looks[index]?.dash,
       // Agents stand for the whole interval: a slope between two intervals would claim otherwise.
       curve: entry.plan.role === 'required' || entry.plan.role === 'scheduled' ? 'stepAfter' : 'linear',
     },
-    data: entry.values.flatMap((y, x) => (y === undefined ? [] : [{ x, y, xAxisCalloutData: categories[x], yAxisCalloutData: writeNumber(y, numbersIn, 2) }])),
+    data: entry.values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }])),
   }));
   const ticks = ticksFor(categories.length);
   const secondary = series.filter(({ plan }) => plan.secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
@@ -47,7 +64,17 @@ export default function DrawnChart({ sheet, chart, height = 220 }: PlanChartProp
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <figcaption id={titleId} className={styles.title}>{chart.title}</figcaption>
-      <div className={styles.plot} style={{ height }}>
+      <ul className={styles.key}>
+        {series.map((entry, index) => (
+          <li key={entry.plan.name} className={styles.name}>
+            <Swatch {...looks[index]!} />
+            {named(entry)}
+            <span style={hiddenFromSight}>{summary(entry)}</span>
+          </li>
+        ))}
+      </ul>
+      {/* A picture: its numbers stand in the grid beside it, and half a hundred tab stops would help nobody. */}
+      <div className={styles.plot} style={{ height }} inert aria-hidden>
         <LineChart
           data={{ lineChartData: lines }}
           height={height}
@@ -59,12 +86,10 @@ export default function DrawnChart({ sheet, chart, height = 220 }: PlanChartProp
           yAxisTickFormat={(value: number) => writeNumber(value, numbersIn, 1)}
           secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: Math.max(...secondary) } : undefined}
           margins={{ left: 36, right: secondary.length > 0 ? 36 : 12, top: 12, bottom: 28 }}
-          legendProps={{ allowFocusOnLegends: true }}
+          hideLegend
+          hideTooltip
         />
       </div>
-      <ul style={hiddenFromSight}>
-        {series.map((entry) => <li key={entry.plan.name}>{summary(entry)}</li>)}
-      </ul>
     </figure>
   );
 
@@ -72,8 +97,17 @@ export default function DrawnChart({ sheet, chart, height = 220 }: PlanChartProp
     const numbers = entry.values.filter((value) => value !== undefined);
     const high = Math.max(...numbers);
     const write = (value: number) => writeNumber(value, numbersIn, 2);
-    return say(words.parts.chart.summary, { series: named(entry), low: write(Math.min(...numbers)), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
+    return say(words.parts.chart.summary, { low: write(Math.min(...numbers)), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
   }
+}
+
+/** A stretch of the very line that the chart draws. */
+function Swatch({ colour, width, dash }: Look) {
+  return (
+    <svg width="22" height="8" aria-hidden>
+      <line x1="0" x2="22" y1="4" y2="4" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
+    </svg>
+  );
 }
 
 /** About five labels along the foot, whatever the number of intervals. */

@@ -1,5 +1,5 @@
-/** WCAG 2.2 asks 3 : 1 of lines that carry meaning. */
-const LEAST_CONTRAST = 3;
+/** WCAG 2.2 asks 3 : 1 of lines that carry meaning, and 4.5 : 1 of text: a line and its name wear one colour. */
+const LEAST_CONTRAST = 4.5;
 
 const channels = (hex: string): [number, number, number] => {
   const value = parseInt(hex.replace('#', ''), 16);

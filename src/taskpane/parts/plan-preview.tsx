@@ -25,9 +25,9 @@ const useStyles = makeStyles({
   edge: { position: 'sticky', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, padding: '1px 4px', textAlign: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   top: { top: 0, zIndex: 1 },
   left: { left: 0, textAlign: 'right' },
-  cell: { padding: '1px 6px', whiteSpace: 'nowrap', maxWidth: '160px', overflow: 'hidden', textOverflow: 'ellipsis', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderRight: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { padding: '1px 6px', whiteSpace: 'nowrap', maxWidth: '160px', overflow: 'hidden', textOverflow: 'ellipsis', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   // Longer than its column, text runs on over empty neighbours, as on a sheet.
-  running: { maxWidth: 0, overflow: 'visible', borderRight: 'none' },
+  running: { maxWidth: 0, overflow: 'visible' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   soft: { color: tokens.colorNeutralForeground2 },
@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   gap: { padding: '2px 6px', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
   list: { margin: 0, paddingLeft: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
 });
+
+// Whole sentences, written to run over the columns beside them.
+const RUNNING: readonly StyleName[] = ['title', 'subtitle', 'note'];
 
 /** The very cells that a plan will write: where, how they look, what else comes with them. */
 export function PlanPreview({ plan, firstRows = 24, lastRows = 2 }: PlanPreviewProps) {
@@ -76,8 +79,7 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
       <th scope="row" className={mergeClasses(styles.edge, styles.left)}>{row + 1}</th>
       {columns.map((column) => {
         const cell = grid.at(row, column);
-        const isText = typeof cell?.value === 'string';
-        const running = isText && grid.at(row, column + 1) === undefined;
+        const running = cell?.style !== undefined && RUNNING.includes(cell.style) && grid.at(row, column + 1) === undefined;
         return (
           <td
             key={column}
@@ -93,7 +95,7 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
   );
 
   return (
-    <section className={styles.sheet} aria-label={say(words.parts.preview.grid, { sheet: sheet.name })}>
+    <div className={styles.sheet}>
       <h3 className={styles.where}>{say(words.parts.preview.where, { sheet: sheet.name, address })}</h3>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={say(words.parts.preview.grid, { sheet: sheet.name })}>
         <table className={styles.grid}>
@@ -118,6 +120,6 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
           {sheet.charts.map((chart) => <li key={chart.name}>{say(words.parts.preview.chart, { title: chart.title })}</li>)}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

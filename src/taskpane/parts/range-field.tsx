@@ -19,7 +19,7 @@ export interface RangeFieldProps {
   readonly required?: boolean;
   /** What the wizard itself has against these cells, in a sentence. */
   readonly problem?: string;
-  /** How many rows to show of what was read; three unless told, 0 for none. */
+  /** How many rows to show of what was read; the header and three unless told, 0 for none. */
   readonly rows?: number;
 }
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** A block of cells: typed, or followed from the selection while the pick button is down; its first rows shown below. */
-export function RangeField({ label, address, onChange, reading, hint, required, problem, rows = 3 }: RangeFieldProps) {
+export function RangeField({ label, address, onChange, reading, hint, required, problem, rows = 4 }: RangeFieldProps) {
   const styles = useStyles();
   const port = useWorkbook();
   const speech = useWords();

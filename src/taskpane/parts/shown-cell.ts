@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/port';
 
-const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
 // Serial 25,569 is 1 January 1970 in the 1900 date system.
 const EPOCH_SERIAL = 25_569;
 
@@ -20,7 +20,8 @@ export function shownCell(value: CellValue | null | undefined, format: string | 
 }
 
 function shownMoment(serial: number, format: string, tag: string): string {
-  const date = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS));
+  // To the second, as half-hours are seldom exact shares of a day.
+  const date = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_SECONDS) * 1000);
   const dated = /[yd]/i.test(format);
   const timed = /[hs]/i.test(format);
   return new Intl.DateTimeFormat(tag, {

@@ -44,7 +44,7 @@ export function StepBar({ current, reachable, onGo }: StepBarProps) {
           const past = index < at;
           const spoken = say(past ? words.parts.steps.isDone : index === at ? words.parts.steps.isCurrent : words.parts.steps.isAhead, { step: label });
           const look = mergeClasses(styles.step, past && styles.past, index === at && styles.current);
-          const inside = <>{past && <CheckmarkRegular aria-hidden />}{label}</>;
+          const inside = <>{past && <CheckmarkRegular aria-hidden fontSize={12} />}{label}</>;
           return (
             <li key={step}>
               {index !== at && reachable.includes(step) ? (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { CopyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CellError } from '../../../functions/binding/evaluate';
 import type { Unit } from '../../../functions/catalogue/entry';
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   error: { display: 'grid', gridTemplateColumns: '18px 1fr', gap: '4px', color: tokens.colorStatusDangerForeground1 },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  take: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  buttons: { display: 'flex', justifyContent: 'flex-end' },
 });
 
 export interface TrialResultProps {
@@ -55,10 +56,12 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
         {!firstError && unit !== 'fraction' && <span className={styles.soft}>{units[unit]}</span>}
       </div>
       {firstError && <div role="alert" className={styles.error}><ErrorCircleRegular aria-hidden /><span>{firstError.message}</span></div>}
-      <code className={styles.formula}>{formula}</code>
+      <div className={styles.take}>
+        <code className={styles.formula}>{formula}</code>
+        <Button appearance="subtle" size="small" icon={<CopyRegular />} aria-label={say(functions.copyFormula, { formula })} title={functions.copy} onClick={() => void copy()} />
+      </div>
       {said?.of === formula && <div role="status" className={styles.soft}>{said.sentence}</div>}
       <div className={styles.buttons}>
-        <Button aria-label={say(functions.copyFormula, { formula })} onClick={() => void copy()}>{functions.copy}</Button>
         <Button appearance="primary" onClick={() => void insert()}>{functions.insert}</Button>
       </div>
     </div>

@@ -47,10 +47,9 @@ export function ContinueList() {
       <ul className={styles.list}>
         {entries.map(({ key, job, sheet, writtenAt, source, standing }) => (
           <li key={key} className={styles.entry}>
-            <div className={styles.name}>{jobs[job as keyof typeof jobs].verb} · {say(home.sheet, { sheet })}</div>
-            <div className={styles.soft}>
-              {say(home.writtenAt, { at: new Date(writtenAt) })}{source && ` · ${say(home.from, { source })}`}
-            </div>
+            <div className={styles.name}>{jobs[job as keyof typeof jobs].verb}</div>
+            <div className={styles.soft}>{say(home.sheet, { sheet, at: new Date(writtenAt) })}</div>
+            {source && <div className={styles.soft}>{say(home.from, { source })}</div>}
             {!standing && <div className={styles.soft}>{say(home.gone, { sheet })}</div>}
             <div className={styles.actions}>
               <Link href={jobRoute(job, 'continue', key)} onClick={go}>{home.open}</Link>

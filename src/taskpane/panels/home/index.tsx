@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   home: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '12px 12px 24px' },
   // Office lays its own menu over the top right corner of the pane.
   heading: { margin: 0, paddingRight: '40px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  settings: { marginLeft: '-8px' },
 });
 
 /** Where the pane opens: what can be done, what this workbook already holds, and data to try it on. */
@@ -22,7 +23,7 @@ export function Home() {
       <JobCards />
       <ContinueList />
       <SampleOffer />
-      <div>
+      <div className={styles.settings}>
         <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={() => navigate(SETTINGS)}>{words.pane.nav.settings}</Button>
       </div>
     </main>
