@@ -7,7 +7,10 @@ import type { TimeNotation } from './time-of-day';
 import { readMinute } from './time-of-day';
 
 /** Why a column was taken for what it is, so that the pane can say it. */
-export type Because = 'header' | 'content' | 'only-one-left';
+export type Because = 'header' | 'content' | 'only-one-left' | 'chosen';
+
+/** What the planner decided: a column for a role, or null for none. Roles that are absent are found. */
+export type ChosenColumns = Readonly<Partial<Record<ColumnRole, number | null>>>;
 
 export interface FoundColumn {
   /** Counted from zero. */
@@ -40,16 +43,24 @@ interface Column {
 const SAMPLE = 400;
 
 /** Finds date, interval, calls and AHT among the columns of a table, by their headers first and their contents second. */
-export function findColumns(rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = []): HistoryColumns {
+export function findColumns(
+  rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = [], chosen: ChosenColumns = {},
+): HistoryColumns {
   const headerRows = countHeaderRows(rows);
   const columns = sampleColumns(rows, numberFormats, headerRows);
-  const date = best(columns, 'date', dateShare);
-  const interval = best(columns.filter((column) => column.index !== date?.column), 'interval', timeShare)
-    ?? stampedTimes(columns, date);
-  const taken = new Set([date?.column, interval?.column]);
-  const aht = best(columns.filter((column) => !taken.has(column.index) && headerFit(column.header, 'aht') > 0), 'aht', numberShare);
-  const rest = columns.filter((column) => !taken.has(column.index) && column.index !== aht?.column);
-  const calls = best(rest, 'calls', numberShare) ?? onlyNumbers(rest);
+  const taken = new Set(Object.values(chosen));
+  const free = () => columns.filter((column) => !taken.has(column.index));
+  const pick = (role: ColumnRole, find: () => FoundColumn | null): FoundColumn | null => {
+    const decided = chosen[role];
+    const column = columns.find((one) => one.index === decided);
+    const found = decided === undefined ? find() : column ? describe(column, 'chosen') : null;
+    if (found) taken.add(found.column);
+    return found;
+  };
+  const date = pick('date', () => best(free(), 'date', dateShare));
+  const interval = pick('interval', () => best(free(), 'interval', timeShare) ?? stampedTimes(columns, date));
+  const aht = pick('aht', () => best(free().filter((column) => headerFit(column.header, 'aht') > 0), 'aht', numberShare));
+  const calls = pick('calls', () => best(free(), 'calls', numberShare) ?? onlyNumbers(free()));
   return {
     headerRows,
     date,

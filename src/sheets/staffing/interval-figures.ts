@@ -1,24 +1,27 @@
 import { isFault, type Outcome } from '../../core/fault';
 import type { HistoryRow } from '../../core/history/read-history';
-import { ceiling } from '../../core/numeric/ceiling';
 import { abandonmentRate } from '../../core/queueing/abandonment-rate';
 import { averageSpeedOfAnswer } from '../../core/queueing/average-speed-of-answer';
 import { occupancy } from '../../core/queueing/occupancy';
 import { offeredLoad } from '../../core/queueing/offered-load';
 import { serviceLevel } from '../../core/queueing/service-level';
+import { agentsByThumb, workingSeconds, workSeconds } from '../../core/staffing/agents-by-thumb';
 import { agentsRequired } from '../../core/staffing/agents-required';
+import { combinedShrinkage } from '../../core/staffing/combined-shrinkage';
+import { grossAgents } from '../../core/staffing/gross-agents';
 import type { IntervalFigures } from './figures';
 import { SHRINKAGE_PARTS } from './settings';
 import type { StaffingSettings } from './settings';
 
-/** Parts multiply: 1 − ∏(1 − part). */
+/** Of settings that were checked before: each part below 1. */
 export function combinedShrinkageOf(settings: StaffingSettings): number {
-  return 1 - SHRINKAGE_PARTS.reduce((rest, part) => rest * (1 - settings.shrinkage[part]), 1);
+  const combined = combinedShrinkage(SHRINKAGE_PARTS.map((part) => settings.shrinkage[part]), true);
+  return isFault(combined) ? Number.NaN : combined;
 }
 
 /** What one rostered agent gives to calls in an interval, by the rule of thumb. */
 export function secondsAnAgentGives(settings: StaffingSettings): number {
-  return settings.intervalMinutes * 60 * settings.attendance * settings.productivity;
+  return workingSeconds(settings.intervalMinutes, settings.attendance, settings.productivity);
 }
 
 const BLANK: IntervalFigures = {
@@ -45,8 +48,8 @@ function quiet(ahtSeconds: number | null, settings: StaffingSettings): IntervalF
 function busy(calls: number, ahtSeconds: number, settings: StaffingSettings): IntervalFigures {
   const query = { ...settings, calls, ahtSeconds };
   const erlangs = offeredLoad(calls, ahtSeconds, settings.intervalMinutes);
-  const thumbWorkSeconds = calls * (ahtSeconds + settings.thumbAsaSeconds);
-  const thumbAgents = ceiling(thumbWorkSeconds / secondsAnAgentGives(settings));
+  const thumbWorkSeconds = workSeconds(calls, ahtSeconds, settings.thumbAsaSeconds);
+  const thumbAgents = number(agentsByThumb({ ...query, asaSeconds: settings.thumbAsaSeconds }));
   const agents = number(agentsRequired(query));
   if (agents === null) return { ...BLANK, calls, ahtSeconds, erlangs, thumbWorkSeconds, thumbAgents };
   const queue = { ...query, agents };
@@ -56,7 +59,7 @@ function busy(calls: number, ahtSeconds: number, settings: StaffingSettings): In
     occupancy: number(occupancy(queue)),
     asaSeconds: number(averageSpeedOfAnswer(queue)),
     abandonment: settings.patienceSeconds === null ? null : number(abandonmentRate(queue)),
-    rostered: ceiling(agents / (1 - combinedShrinkageOf(settings))),
+    rostered: number(grossAgents(agents, combinedShrinkageOf(settings))),
     thumbWorkSeconds, thumbAgents,
   };
 }
