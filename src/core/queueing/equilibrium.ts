@@ -13,14 +13,17 @@ import type { SteadyState } from './steady-state';
  */
 export function equilibrium(q: CallQueue): SteadyState {
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
-  if (erlangs === 0) return EMPTY;
   const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
-  const lines = q.lines ?? Infinity;
-  const redial = q.redial ?? 0;
-  const first = once(q.agents, erlangs, patience, lines);
+  return settled(q.agents, erlangs, patience, q.lines ?? Infinity, q.redial ?? 0);
+}
+
+/** The same from bare numbers: load in erlangs, patience in handle times. */
+export function settled(agents: number, erlangs: number, patience: number, lines: number, redial: number): SteadyState {
+  if (erlangs === 0) return EMPTY;
+  const first = once(agents, erlangs, patience, lines);
   if (redial === 0 || first.abandoning + first.blocked === 0) return first;
-  const attempts = withRedials(q.agents, erlangs, patience, lines, redial);
-  return attempts < Infinity ? once(q.agents, attempts, patience, lines) : { ...SWAMPED, agents: q.agents, patience };
+  const attempts = withRedials(agents, erlangs, patience, lines, redial);
+  return attempts < Infinity ? once(agents, attempts, patience, lines) : { ...SWAMPED, agents, patience };
 }
 
 const EMPTY: SteadyState = {

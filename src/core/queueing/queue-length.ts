@@ -1,7 +1,7 @@
-import { fault, type Outcome } from '../fault';
+import type { Outcome } from '../fault';
 import { checkQueue, type CallQueue } from './call-queue';
 import { equilibrium } from './equilibrium';
-import { offeredLoad } from './offered-load';
+import { neverEmpties } from './never-empties';
 
 /** Mean number of callers waiting. */
 export function queueLength(q: CallQueue): Outcome {
@@ -9,9 +9,4 @@ export function queueLength(q: CallQueue): Outcome {
   if (bad) return bad;
   const { queued } = equilibrium(q);
   return queued < Infinity ? queued : neverEmpties(q);
-}
-
-/** The reason why a queue without hang-ups has no mean wait. */
-export function neverEmpties(q: CallQueue) {
-  return fault('unstable', 'agents', { agents: q.agents, erlangs: offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes) });
 }

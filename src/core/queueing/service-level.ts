@@ -1,5 +1,6 @@
 import { fault, type Outcome } from '../fault';
-import { answeredWithin, stillQueued } from './abandoning-queue';
+import type { AbandoningQueue } from './abandoning-queue';
+import { answeredWithin, stillQueued } from './abandoning-waits';
 import { checkAnswerWithin, checkQueue, type CallQueue } from './call-queue';
 import { equilibrium } from './equilibrium';
 import { answeredPatiently } from './erlang-c';
@@ -46,8 +47,8 @@ export function levelOf(queue: SteadyState, t: number, definition: ServiceDefini
     const { answered, queued } = promptness(queue, t);
     return within01(byDefinition(definition, queue, answered, queued, t));
   }
-  const answered = definition < 4 ? answeredWithin(queue, t) : 0;
-  const queued = definition === 1 || definition === 3 ? 0 : stillQueued(queue, t);
+  const answered = definition < 4 ? answeredWithin(queue as AbandoningQueue, t) : 0;
+  const queued = definition === 1 || definition === 3 ? 0 : stillQueued(queue as AbandoningQueue, t);
   return within01(byDefinition(definition, queue, answered, queued, t));
 }
 

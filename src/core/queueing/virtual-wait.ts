@@ -1,9 +1,9 @@
 import type { Outcome } from '../fault';
-import { waitOfAnswered } from './abandoning-queue';
 import { checkQueue, type CallQueue } from './call-queue';
 import { equilibrium } from './equilibrium';
 import { finiteWaits } from './finite-queue';
-import { neverEmpties } from './queue-length';
+import { neverEmpties } from './never-empties';
+import { waitOfAnswered } from './wait-of-answered';
 
 /**
  * Mean wait in seconds that the queue offers, as a caller of endless patience would find it. Some add-ins call this ASA; it
@@ -12,10 +12,11 @@ import { neverEmpties } from './queue-length';
 export function virtualWait(q: CallQueue): Outcome {
   const bad = checkQueue(q);
   if (bad) return bad;
-  const { agents, attempts, patience, places, waiting, late } = equilibrium(q);
+  const queue = equilibrium(q);
+  const { agents, attempts, patience, places, waiting, late } = queue;
   if (waiting === 0) return 0;
   if (agents === 0 || attempts === Infinity) return neverEmpties(q);
-  if (places < Infinity) return q.ahtSeconds * waiting * finiteWaits(equilibrium(q)).offered;
+  if (places < Infinity) return q.ahtSeconds * waiting * finiteWaits(queue).offered;
   if (patience < Infinity) return q.ahtSeconds * (waiting / agents + (attempts / agents) * late * waitOfAnswered(agents, attempts, patience));
   return agents > attempts ? (waiting * q.ahtSeconds) / (agents - attempts) : neverEmpties(q);
 }
