@@ -4,7 +4,12 @@ const transform = { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', {
   module: { type: 'commonjs' },
 }] };
 // These ship as ES modules only.
-const esModules = ['d3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', '@univerjs/[^/]+', 'lodash-es', 'nanoid', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns'];
+const esModules = [
+  'd3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns',
+  // What Univer, itself CommonJS here, brings along.
+  'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils',
+  'collapse-white-space', 'n-gram',
+];
 const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],

@@ -1,0 +1,81 @@
+import { ICommandService, type Injector } from '@univerjs/core';
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+
+/** Univer leaves formulas alone after these. */
+const STYLING: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+/**
+ * Knows whether formulas are out of date. Univer gathers changes for a tenth of a second before it calculates; Excel
+ * answers a read only with calculated cells, so reads wait here.
+ */
+export class Calculation {
+  private dirty = false;
+  private waiting: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  private readonly session: FormulaCalculationSessionService;
+  private readonly commands: ICommandService;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(injector: Injector) {
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.session = injector.get(FormulaCalculationSessionService);
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.dirty = false;
+        return;
+      }
+      if (!dirtying.get(command.id)) return;
+      const params = command.params as { trigger?: string } | undefined;
+      if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || STYLING.includes(params?.trigger))) return;
+      this.dirty = true;
+    });
+    this.session.state$.subscribe((state) => {
+      if (this.dirty || (state.started && !state.resultApplied)) return;
+      // Univer tells that a result was applied while it is still applying it, sheet after sheet.
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.finish(), 0);
+    });
+  }
+
+  /** When no formula is out of date. */
+  settled(): Promise<void> {
+    if (!this.busy) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** `application.calculate`. */
+  async recalculate(): Promise<void> {
+    await this.settled();
+    const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    this.dirty = true;
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+    await this.settled();
+  }
+
+  onCalculated(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listeners.clear();
+  }
+
+  private get busy(): boolean {
+    const { started, resultApplied } = this.session.state;
+    return this.dirty || (started && !resultApplied);
+  }
+
+  private finish(): void {
+    if (this.busy) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    waiting.forEach((resolve) => resolve());
+    this.listeners.forEach((listener) => listener());
+  }
+}

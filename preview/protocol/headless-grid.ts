@@ -1,0 +1,30 @@
+import { LocaleType, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import '@univerjs/sheets/facade';
+
+export interface HeadlessGrid {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
+/** Univer without a face: sheets, formulas, number formats and tables, with one blank sheet. */
+export function createHeadlessGrid(): HeadlessGrid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const univerAPI = FUniver.newAPI(univer);
+  univerAPI.createWorkbook({
+    name: 'Book1',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+  });
+  return { univer, univerAPI };
+}
