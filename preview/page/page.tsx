@@ -91,33 +91,36 @@ export function Page(): React.JSX.Element {
     [wording],
   );
 
+  // The class sits on a box of its own: Fluent hands its provider's class on to every popup.
   return (
-    <FluentProvider theme={FLUENT[appearance.theme]} className="page">
-      <TitleBar
-        wording={wording}
-        fileName={fileName}
-        appearance={appearance}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        onAppearance={setAppearance}
-        onUndo={() => void session?.workbook.undo()}
-        onRedo={() => void session?.workbook.redo()}
-        onOpen={open}
-        onSave={save}
-      />
-      {addIn ? <Ribbon label={wording.ribbon} manifest={addIn.manifest} served={addIn.served} onAction={act} /> : null}
-      <StatusLine notice={notice} closeLabel={wording.closeNotice} onClose={() => setNotice('')} />
-      <main className="work">
-        <section className="grid" aria-label={wording.grid}>
-          <div className="grid-host" ref={gridHost} />
-          <div className="layer" ref={layerHost} />
-        </section>
-        {paneShown ? <Splitter wording={wording} width={paneWidth} onWidth={setPaneWidth} /> : null}
-        <section className="pane" aria-label={wording.pane} hidden={!paneShown} style={{ width: paneWidth }}>
-          <PaneHead title={addIn?.manifest.name ?? ''} closeLabel={wording.closePane} onClose={() => setPaneShown(false)} />
-          <div className="pane-host" ref={paneHost} />
-        </section>
-      </main>
+    <FluentProvider theme={FLUENT[appearance.theme]}>
+      <div className="page">
+        <TitleBar
+          wording={wording}
+          fileName={fileName}
+          appearance={appearance}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onAppearance={setAppearance}
+          onUndo={() => void session?.workbook.undo()}
+          onRedo={() => void session?.workbook.redo()}
+          onOpen={open}
+          onSave={save}
+        />
+        {addIn ? <Ribbon label={wording.ribbon} manifest={addIn.manifest} served={addIn.served} onAction={act} /> : null}
+        <StatusLine notice={notice} closeLabel={wording.closeNotice} onClose={() => setNotice('')} />
+        <main className="work">
+          <section className="grid" aria-label={wording.grid}>
+            <div className="grid-host" ref={gridHost} />
+            <div className="layer" ref={layerHost} />
+          </section>
+          {paneShown ? <Splitter wording={wording} width={paneWidth} onWidth={setPaneWidth} /> : null}
+          <section className="pane" aria-label={wording.pane} hidden={!paneShown} style={{ width: paneWidth }}>
+            <PaneHead title={addIn?.manifest.name ?? ''} closeLabel={wording.closePane} onClose={() => setPaneShown(false)} />
+            <div className="pane-host" ref={paneHost} />
+          </section>
+        </main>
+      </div>
     </FluentProvider>
   );
 }

@@ -89,9 +89,8 @@ function demo(historyRows: number, locale: PageLocale): SheetContent {
   put(FIRST_HOUR_ROW + HOURS, 4, `=SUM(E${first}:E${last})`, { ...total, numberFormat: '#,##0' });
   return {
     ...plainSheet(words.sheet, cells),
-    columnWidths: new Map([[0, 170], [1, 110], [2, 110], [3, 110], [4, 130]]),
+    columnWidths: new Map([[0, 150], [1, 90], [2, 80], [3, 90], [4, 100]]),
     rowHeights: new Map([[0, 30], [FIRST_HOUR_ROW - 1, 44]]),
-    freeze: { rows: FIRST_HOUR_ROW, columns: 0 },
     charts: [demoChart(words.sheet, words, first, last)],
   };
 }
@@ -106,10 +105,10 @@ function demoChart(sheet: string, words: (typeof SAMPLE_WORDING)['en'], first: n
     type: 'ColumnClustered',
     title: { text: words.chart, visible: true },
     legend: { visible: true, position: 'Bottom' },
-    top: 40,
-    left: 500,
-    width: 460,
-    height: 260,
+    top: 205,
+    left: 392,
+    width: 328,
+    height: 250,
     axes: {
       category: { ...axis, numberFormat: 'hh:mm' },
       value: { ...axis, title: { text: callsHeader, visible: true } },

@@ -33,7 +33,7 @@ export function startSession({ gridHost, layerHost, appearance, content }: Sessi
   const workbook = openInGrid(grid, content, OFFICE_TAG[appearance.locale]);
   const charts = new ChartLayer(layerHost, workbook, (pattern, value) => numfmt.format(pattern, value, { throws: false }), appearance.theme);
   const note = new ErrorNote(layerHost, workbook, WORDING[appearance.locale]);
-  const view = (): ReturnType<typeof sheetView> => sheetView(univer, univerAPI, gridHost);
+  const view = (): ReturnType<typeof sheetView> => sheetView(univer, univerAPI);
   const place = (): void => {
     const current = view();
     if (current) fitLayer(layerHost, gridHost, current.canvas);

@@ -44,6 +44,8 @@ export function useSession({ gridHost, layerHost, appearance, functions, onNotic
       setSession(undefined);
       const next = startSession({ gridHost: gridHost.current, layerHost: layerHost.current, appearance: latest.current.appearance, content });
       running.current = next;
+      // The grid is a canvas: tests read and select its cells through this.
+      Object.assign(window, { previewWorkbook: next.workbook });
       const follow = (): void => setUndoState({ canUndo: next.workbook.canUndo, canRedo: next.workbook.canRedo });
       next.workbook.onUndoStateChange(follow);
       follow();

@@ -24,13 +24,13 @@ export interface Box {
   readonly height: number;
 }
 
-export function sheetView(univer: Univer, univerAPI: FUniver, container: HTMLElement): SheetView | undefined {
+export function sheetView(univer: Univer, univerAPI: FUniver): SheetView | undefined {
   const book = univerAPI.getActiveWorkbook();
   const sheet = book?.getActiveSheet();
   const render = book && univer.__getInjector().get(IRenderManagerService).getRenderById(book.getId());
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const canvas = container.querySelector('canvas[data-u-comp="render-canvas"], canvas');
+  const canvas = render?.engine.getCanvasElement();
   if (!sheet || !render || !skeleton || !main || !canvas) return undefined;
   const frozen = sheet.getFreeze();
   const corner = skeleton.getNoMergeCellWithCoordByIndex(Math.max(0, frozen.ySplit), Math.max(0, frozen.xSplit));

@@ -1,10 +1,10 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, RedoCommand, UndoCommand, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import coreZhTW from '@univerjs/preset-sheets-core/locales/zh-TW';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
 import tableZhTW from '@univerjs/preset-sheets-table/locales/zh-TW';
@@ -35,20 +35,22 @@ export function createGrid(container: HTMLElement, locale: PageLocale, dark: boo
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      header: true,
-      toolbar: true,
-      ribbonType: 'simple',
-      disableAutoFocus: true,
-    }),
-    UniverSheetsTablePreset(),
-  ];
-  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+  const core = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: true,
+    ribbonType: 'simple',
+    disableAutoFocus: true,
+    // The page's own buttons undo what the add-in did, too.
+    menu: { [UndoCommand.id]: { hidden: true }, [RedoCommand.id]: { hidden: true } },
+  });
+  for (const plugin of core.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // Excel shows no tab over a table.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, univerAPI: FUniver.newAPI(univer) };
 }
 
