@@ -1,3 +1,4 @@
+import type { ChosenColumns } from '../../core/history/find-columns';
 import type { HistoryRow } from '../../core/history/read-history';
 import type { LocaleName } from '../../locales/locale-name';
 import { say } from '../../locales/say';
@@ -24,6 +25,8 @@ export interface StaffingRequest {
   readonly rows: readonly HistoryRow[];
   readonly figures: readonly IntervalFigures[];
   readonly settings: StaffingSettings;
+  /** Columns that the planner took by hand, to be remembered. */
+  readonly chosen: ChosenColumns;
   readonly words: SheetWords;
   readonly locale: LocaleName;
   readonly writtenAt: Date;
@@ -36,6 +39,7 @@ export interface StaffingMemory {
   readonly source: string;
   readonly table: { readonly sheet: string; readonly address: string };
   readonly settings: StaffingSettings;
+  readonly chosen: ChosenColumns;
   readonly inputs: Readonly<Partial<Record<InputKey, string>>>;
 }
 
@@ -84,7 +88,7 @@ export function staffingPlan(request: StaffingRequest): Plan {
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
   const memory: StaffingMemory = {
-    source: sourceName(source), table: { sheet: source.sheet, address: source.address }, settings, inputs: inputs.addresses,
+    source: sourceName(source), table: { sheet: source.sheet, address: source.address }, settings, chosen: request.chosen, inputs: inputs.addresses,
   };
   return { job: STAFFING, sheets: [sheet], names: [], memory };
 }
