@@ -29,7 +29,7 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<OpenedFile> {
     parts.left.forEach((each) => left.add(each));
     sheets.push({ ...readSheet(sheet, widths, heights), charts: parts.charts });
   }
-  return { content: { sheets, names: await readNames(zip), active: book.views[0]?.activeTab ?? 0 }, left: [...left] };
+  return { content: { sheets, names: await readNames(zip), active: (book.views as Workbook['views'] | null)?.[0]?.activeTab ?? 0 }, left: [...left] };
 }
 
 /** exceljs keeps the place of the tab but does not type it. */
@@ -38,7 +38,8 @@ function orderOf(sheet: Worksheet): number {
 }
 
 function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>): Omit<SheetContent, 'charts'> {
-  const view = sheet.views[0];
+  // Null, against its type, in a file without views.
+  const view = (sheet.views as Worksheet['views'] | null)?.[0];
   const frozen = view?.state === 'frozen' ? view : undefined;
   return {
     name: sheet.name,

@@ -29,7 +29,8 @@ function addSheet(book: Workbook, sheet: SheetContent, isAddIn: IsAddInFunction)
   for (const cell of sheet.cells) {
     const place = target.getCell(cell.row + 1, cell.column + 1);
     if (cell.style) place.style = styles.get(cell.style) ?? remember(styles, cell.style);
-    if (!inTable(sheet, cell)) place.value = cellValue(cell, isAddIn);
+    // A blank cell may lie under a spill, whose value it must not take away.
+    if ((cell.formula || cell.value !== null) && !inTable(sheet, cell)) place.value = cellValue(cell, isAddIn);
     if (cell.spill) writeSpill(target, cell);
   }
   for (const merge of sheet.merges) target.mergeCells(rangeAddress(merge));

@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Workbook } from 'exceljs';
+import JSZip from 'jszip';
+import { readXlsx } from '../../preview/files/read-xlsx';
+import { writeXlsx } from '../../preview/files/write-xlsx';
+import type { ChartContent, SheetContent, WorkbookContent } from '../../preview/files/workbook-content';
+import { CHART_KINDS } from '../../preview/files/chart-part';
+
+const isAddIn = (name: string): boolean => name === 'ERLANGC';
+
+const axis = { title: { text: '', visible: false }, minimum: null, maximum: null, numberFormat: '', visible: true };
+
+const chart: ChartContent = {
+  name: 'Calls & agents',
+  type: 'ColumnClustered',
+  title: { text: 'Agents follow calls < all day', visible: true },
+  legend: { visible: true, position: 'Bottom' },
+  top: 30,
+  left: 200,
+  width: 320,
+  height: 200,
+  axes: { category: axis, value: { ...axis, title: { text: 'Calls', visible: true }, minimum: 0 }, secondaryValue: { ...axis, title: { text: 'Agents', visible: true }, maximum: 50 } },
+  series: [
+    { id: '1', name: 'Calls', type: 'ColumnClustered', values: "'Plan'!B2:B4", categories: "'Plan'!A2:A4", colour: '#2f6fb5', lineWeight: null, axis: 'Primary' },
+    { id: '2', name: 'Agents', type: 'Line', values: "'Plan'!C2:C4", categories: "'Plan'!A2:A4", colour: '#c55a11', lineWeight: 2, axis: 'Secondary' },
+  ],
+};
+
+const empty: Omit<SheetContent, 'name' | 'cells'> = {
+  hidden: false, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], gridlines: true,
+};
+
+const header = { bold: true, colour: '#ffffff', fill: '#1f3864' };
+
+const book: WorkbookContent = {
+  active: 1,
+  names: [
+    { name: 'target', refersTo: "'Plan'!$F$1", comment: 'share answered in time' },
+    { name: 'DOUBLE', refersTo: 'LAMBDA(x,x*2)' },
+  ],
+  sheets: [
+    {
+      ...empty,
+      name: 'Plan',
+      cells: [
+        { row: 0, column: 0, value: 'Hour', style: header },
+        { row: 0, column: 1, value: 'Calls', style: header },
+        { row: 0, column: 2, value: 'Agents', style: header },
+        ...[0, 1, 2].flatMap((hour) => [
+          { row: hour + 1, column: 0, value: `${9 + hour}:00` },
+          { row: hour + 1, column: 1, value: 100 + hour * 20, style: { numberFormat: '#,##0' } },
+        ]),
+        { row: 1, column: 2, value: 14, formula: '=ERLANGC(B2:B4,180)', spill: { rows: 3, columns: 1, values: [[14], [16], [18]] } },
+        { row: 2, column: 2, value: null, style: { numberFormat: '0' } },
+        { row: 1, column: 3, value: 200, formula: '=B2:B4*2', spill: { rows: 3, columns: 1, values: [[200], [240], [280]] } },
+        { row: 5, column: 1, value: 360, formula: '=SUM(B2:B4)' },
+        { row: 6, column: 1, value: { error: '#N/A' }, formula: '=NA()' },
+        { row: 7, column: 1, value: true },
+        { row: 8, column: 1, value: 41792 + 9 / 24, style: { numberFormat: 'yyyy-mm-dd hh:mm' } },
+        { row: 0, column: 5, value: 0.8, style: { numberFormat: '0.0%', borders: { bottom: { line: 'thin' as const, colour: '#1f3864' } } } },
+      ],
+      columnWidths: new Map([[0, 117]]),
+      rowHeights: new Map([[0, 40]]),
+      freeze: { rows: 1, columns: 0 },
+      merges: [{ row: 10, column: 0, rows: 1, columns: 3 }],
+      charts: [chart],
+      gridlines: false,
+    },
+    {
+      ...empty,
+      name: "Bob's 311",
+      cells: [
+        { row: 0, column: 0, value: 'Date', style: header },
+        { row: 0, column: 1, value: 'Calls', style: header },
+        { row: 1, column: 0, value: 41640, style: { numberFormat: 'yyyy-mm-dd' } },
+        { row: 1, column: 1, value: 175 },
+        { row: 2, column: 0, value: 41641, style: { numberFormat: 'yyyy-mm-dd' } },
+        { row: 2, column: 1, value: 212 },
+      ],
+      tables: [{ name: 'Calls', row: 0, column: 0, rows: 3, columns: 2, headers: true, style: 'TableStyleMedium2' }],
+    },
+  ],
+};
+
+async function reopened(content: WorkbookContent): Promise<WorkbookContent> {
+  return (await readXlsx((await writeXlsx(content, isAddIn)).buffer)).content;
+}
+
+function cellAt(content: WorkbookContent, sheet: number, row: number, column: number): SheetContent['cells'][number] | undefined {
+  return content.sheets[sheet]?.cells.find((cell) => cell.row === row && cell.column === column);
+}
+
+test('what is saved is what is opened: cells, formulas, styles, sizes, panes, merges, tables, names and charts', async () => {
+  const opened = await reopened(book);
+  const sorted = (sheet: SheetContent): SheetContent => ({ ...sheet, cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column) });
+  expect(opened.active).toBe(1);
+  expect(opened.names).toEqual(book.names);
+  expect(opened.sheets.map(sorted)).toEqual(book.sheets.map(sorted));
+});
+
+test('every kind of chart that the preview draws comes back as the same kind', async () => {
+  const kinds = Object.keys(CHART_KINDS);
+  const charts = kinds.map((type) => ({ ...chart, name: type, type, series: chart.series.map((series) => ({ ...series, type, axis: 'Primary' as const })) }));
+  const [plan] = book.sheets;
+  const opened = await reopened({ ...book, active: 0, sheets: [{ ...(plan as SheetContent), charts }] });
+  expect(opened.sheets[0]?.charts.map((each) => [each.type, each.series.length])).toEqual(kinds.map((type) => [type, 2]));
+});
+
+test('an add-in function is stored under the name that Excel gives it, with its last value', async () => {
+  const zip = await JSZip.loadAsync(await writeXlsx(book, isAddIn));
+  const sheet = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
+  expect(sheet).toContain('cm="1"><f t="array" ref="C2:C4">_xldudf_ERLANGC(B2:B4,180)</f><v>14</v>');
+  expect(await zip.file('xl/metadata.xml')?.async('string')).toContain('fDynamic="1"');
+  expect(await zip.file('xl/workbook.xml')?.async('string')).toContain('<definedName name="DOUBLE">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)</definedName>');
+});
+
+test('a range that meets an operator is stored as an array formula, so that Excel does not cut it down to one row', async () => {
+  const zip = await JSZip.loadAsync(
+    await writeXlsx({ ...book, sheets: [{ ...empty, name: 'A', cells: [{ row: 0, column: 3, value: 1, formula: '=SUM(A1:A3*2)' }, { row: 1, column: 3, value: 1, formula: '=SUM(A1:A3,2)' }] }] }, isAddIn),
+  );
+  const sheet = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
+  expect(sheet).toContain('<f t="array" ref="D1">SUM(A1:A3*2)</f>');
+  expect(sheet).toContain('<f>SUM(A1:A3,2)</f>');
+});
+
+test('an ordinary workbook made by another program opens with its values, shared formulas and theme colours', async () => {
+  const other = new Workbook();
+  const sheet = other.addWorksheet('Data');
+  sheet.getCell('A1').value = 2;
+  sheet.getCell('A2').value = 3;
+  sheet.getCell('B1').value = { formula: 'A1*2', result: 4, shareType: 'shared', ref: 'B1:B2' } as never;
+  sheet.getCell('B2').value = { sharedFormula: 'B1', result: 6 } as never;
+  sheet.getCell('C1').value = { richText: [{ text: 'bold ' }, { text: 'words' }] };
+  sheet.getCell('C1').font = { color: { theme: 4 } };
+  sheet.getCell('D1').value = new Date(Date.UTC(2014, 0, 1));
+  const { content } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer);
+  expect(cellAt(content, 0, 1, 1)).toMatchObject({ formula: '=A2*2', value: 6 });
+  expect(cellAt(content, 0, 0, 2)).toMatchObject({ value: 'bold words', style: { colour: '#4472c4' } });
+  expect(cellAt(content, 0, 0, 3)?.value).toBe(41640);
+});
+
+test('what the preview cannot hold is named', async () => {
+  const other = new Workbook();
+  const sheet = other.addWorksheet('Data');
+  sheet.getCell('A1').value = 2;
+  sheet.getCell('A1').note = 'why';
+  sheet.getCell('A2').dataValidation = { type: 'list', formulae: ['"a,b"'] };
+  sheet.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [1], priority: 1, style: { font: { bold: true } } }] });
+  const { left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer);
+  expect([...left].sort()).toEqual(['comments', 'conditional formats', 'data validation']);
+});
+
+const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((each) => existsSync(each));
+
+// Another program's opinion of our file. Skipped where LibreOffice is not installed.
+(soffice ? test : test.skip)(
+  'LibreOffice opens the saved file and sees the same values, the table and the chart',
+  async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-'));
+    try {
+      writeFileSync(path.join(folder, 'book.xlsx'), await writeXlsx(book, isAddIn));
+      const convert = (format: string): void => {
+        execFileSync(soffice as string, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', '--convert-to', format, '--outdir', path.join(folder, 'out'), path.join(folder, 'book.xlsx')], { stdio: 'ignore' });
+      };
+      convert('xlsx');
+      convert('ods');
+      const { content } = await readXlsx(new Uint8Array(readFileSync(path.join(folder, 'out/book.xlsx'))).buffer);
+      expect(content.sheets.map((sheet) => sheet.name)).toEqual(['Plan', "Bob's 311"]);
+      expect([1, 2, 3].map((row) => cellAt(content, 0, row, 1)?.value)).toEqual([100, 120, 140]);
+      expect(cellAt(content, 0, 5, 1)).toMatchObject({ value: 360, formula: '=SUM(B2:B4)' });
+      expect(cellAt(content, 0, 8, 1)?.value).toBeCloseTo(41792.375, 9);
+      // Recalculated there; a function of an add-in it does not have keeps its text.
+      expect(cellAt(content, 0, 1, 3)).toMatchObject({ formula: '=B2:B4*2', spill: { rows: 3, values: [[200], [240], [280]] } });
+      expect(cellAt(content, 0, 1, 2)?.formula?.toUpperCase()).toBe('=ERLANGC(B2:B4,180)');
+      expect(content.sheets[1]?.tables).toMatchObject([{ name: 'Calls', rows: 3, columns: 2 }]);
+      expect(content.sheets[0]?.charts[0]).toMatchObject({ title: { text: chart.title.text }, series: [{ type: 'ColumnClustered' }, { type: 'Line', axis: 'Secondary' }] });
+      const drawn = await JSZip.loadAsync(readFileSync(path.join(folder, 'out/book.ods')));
+      expect(drawn.file(/^Object \d+\/content\.xml$/)).toHaveLength(1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  120_000,
+);
