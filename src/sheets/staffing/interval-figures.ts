@@ -4,9 +4,10 @@ import { abandonmentRate } from '../../core/queueing/abandonment-rate';
 import { averageSpeedOfAnswer } from '../../core/queueing/average-speed-of-answer';
 import { occupancy } from '../../core/queueing/occupancy';
 import { offeredLoad } from '../../core/queueing/offered-load';
+import { agentsRequired } from '../../core/queueing/requirement';
 import { serviceLevel } from '../../core/queueing/service-level';
 import { agentsByThumb, workingSeconds, workSeconds } from '../../core/staffing/agents-by-thumb';
-import { agentsRequired } from '../../core/staffing/agents-required';
+
 import { combinedShrinkage } from '../../core/staffing/combined-shrinkage';
 import { grossAgents } from '../../core/staffing/gross-agents';
 import type { IntervalFigures } from './figures';
