@@ -1,5 +1,5 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AddInConnection } from '../protocol/add-in-connection';
 import type { RibbonAction } from './add-in/add-in-manifest';
 import { openAddIn } from './add-in/add-in-pane';
@@ -55,8 +55,10 @@ export function Page(): React.JSX.Element {
   // A workbook or a language of its own makes a new connection, as reopening the file in Excel does; a theme does not.
   const { theme } = appearance;
   const startingTheme = useRef(theme);
-  startingTheme.current = theme;
-  useEffect(() => {
+  useLayoutEffect(() => {
+    startingTheme.current = theme;
+  }, [theme]);
+  useLayoutEffect(() => {
     const host = paneHost.current;
     if (!session || !addIn || !host) return;
     const help = describeFunctions(session.grid.univer, addIn.functionsJson);
@@ -71,8 +73,11 @@ export function Page(): React.JSX.Element {
       onVisibility: setPaneShown,
     });
     connection.current = opened;
+    // For tests: settled when the add-in's Office.onReady has run.
+    Object.assign(window, { previewReady: opened.ready });
     return () => {
       connection.current = undefined;
+      Object.assign(window, { previewReady: undefined });
       opened.dispose();
       help.dispose();
     };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { FunctionsJson } from '../functions/functions-json';
 import type { WorkbookContent } from '../files/workbook-content';
 import type { Appearance } from './appearance';
@@ -34,7 +34,9 @@ export function useSession({ gridHost, layerHost, appearance, functions, onNotic
   const [fileName, setFileName] = useState(SAMPLE_NAME);
   const [undoState, setUndoState] = useState({ canUndo: false, canRedo: false });
   const latest = useRef({ appearance, functions, onNotice });
-  latest.current = { appearance, functions, onNotice };
+  useLayoutEffect(() => {
+    latest.current = { appearance, functions, onNotice };
+  }, [appearance, functions, onNotice]);
   const running = useRef<Session>(undefined);
 
   const start = useCallback(

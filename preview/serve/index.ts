@@ -11,7 +11,7 @@ const PORTS_TRIED = 20;
 const served = servedFrom(path.resolve(__dirname, '../..'));
 for (const folder of Object.values(served)) {
   if (!existsSync(folder)) {
-    console.error(`${folder} is missing. Run "npm run build" first.`);
+    process.stderr.write(`${folder} is missing. Run "npm run build" first.\n`);
     process.exit(1);
   }
 }
@@ -27,7 +27,7 @@ const server = createServer((request, response) => {
 // Only this machine: the preview is nobody else's business.
 void listen(server, FIRST_PORT, PORTS_TRIED).then((port) => {
   const address = `http://localhost:${port}/`;
-  console.log(`\n  Callsheet preview: ${address}\n  It plays Excel for the add-in; it is not Excel. Stop it with Ctrl+C.\n`);
+  process.stdout.write(`\n  Callsheet preview: ${address}\n  It plays Excel for the add-in; it is not Excel. Stop it with Ctrl+C.\n\n`);
   openBrowser(address);
 });
 

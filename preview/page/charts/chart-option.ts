@@ -29,8 +29,9 @@ const PALETTES: Record<PageTheme, Palette> = {
 const ORDINARY = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442'];
 
 /** Draws Excel's chart as echarts takes it. Pure: the same model, cells and theme give the same picture. */
-export function chartOption(chart: ChartModel, data: ChartData, theme: PageTheme, format: FormatNumber): EChartsCoreOption {
+export function chartOption(chart: ChartModel, cells: ChartData, theme: PageTheme, format: FormatNumber): EChartsCoreOption {
   const palette = PALETTES[theme];
+  const data = asShares(chart, cells);
   const common = {
     animation: false,
     backgroundColor: palette.background,
@@ -102,6 +103,19 @@ function drawn(chart: ChartModel, series: SeriesModel, index: number, data: Char
   return { ...base, type: 'bar', data: values, itemStyle: { color: colour, ...(theme === 'high-contrast' ? { borderColor: '#ffffff', borderWidth: 1 } : {}) }, barGap: '0%', barCategoryGap: '30%' };
 }
 
+/** `…Stacked100` shows each value as its share of the whole at that category; Excel takes sizes without their sign. */
+function asShares(chart: ChartModel, data: ChartData): ChartData {
+  const shared = chart.series.map((series) => /100$/.test(seriesType(chart, series)));
+  if (!shared.includes(true)) return data;
+  const size = (value: Cell | undefined): number => (typeof value === 'number' ? Math.abs(value) : 0);
+  const whole = (at: number): number => data.series.reduce((sum, each, index) => sum + (shared[index] ? size(each.values[at]) : 0), 0);
+  return {
+    series: data.series.map((each, index) =>
+      shared[index] ? { ...each, values: each.values.map((value, at) => (typeof value === 'number' && whole(at) > 0 ? value / whole(at) : value)) } : each,
+    ),
+  };
+}
+
 function stroke(series: SeriesModel, colour: string): Record<string, unknown> {
   return { color: colour, width: series.lineWeight ?? 2 };
 }
@@ -120,7 +134,8 @@ function axes(chart: ChartModel, data: ChartData, palette: Palette, format: Form
   const category = scatter
     ? valueAxis(chart.axes.category, palette, format, { name: 'x' })
     : { type: 'category', data: names, ...axisLook(chart.axes.category, palette), boundaryGap: chart.series.some((series) => !/^(Line|Area)/.test(seriesType(chart, series))) };
-  const value = valueAxis(chart.axes.value, palette, format, { name: 'y' });
+  const shares = chart.series.some((series) => series.axis === 'Primary' && /100$/.test(seriesType(chart, series)));
+  const value = valueAxis(shares ? { ...chart.axes.value, numberFormat: chart.axes.value.numberFormat || '0%', maximum: 1 } : chart.axes.value, palette, format, { name: 'y' });
   const secondary = chart.series.some((series) => series.axis === 'Secondary')
     ? [{ ...valueAxis(chart.axes.secondaryValue, palette, format, { name: 'y2' }), splitLine: { show: false } }]
     : [];

@@ -1,6 +1,6 @@
 import type { PageWording } from '../wording';
 
-export const LEAST_PANE = 300;
+export const LEAST_PANE = 320;
 export const HOME_PANE = 350;
 
 export interface SplitterProps {

@@ -1,0 +1,160 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Download, FrameLocator, Page } from 'playwright-core';
+import type { Book } from '../../../preview/objects/book';
+import { previewShim } from '../../../preview/serve/preview-shim';
+import { respond, servedFrom } from '../../../preview/serve/respond';
+
+export interface PreviewOptions {
+  readonly locale?: 'en' | 'zh-CN' | 'zh-TW';
+  readonly theme?: 'light' | 'dark' | 'high-contrast';
+  readonly width?: number;
+  readonly height?: number;
+  readonly mode?: 'direct' | 'cached';
+}
+
+export type Shown = string | number | boolean;
+
+/** No server and no network: every file is handed to the browser from disk under a name that does not exist. */
+const ORIGIN = 'https://preview.test';
+const ROOT = path.resolve(__dirname, '../../..');
+const STARTUP = 60_000;
+
+declare global {
+  interface Window {
+    previewWorkbook: Book;
+    previewReady?: Promise<void>;
+  }
+}
+
+/** The preview open in a browser, as a person would work in it. */
+export class Preview {
+  /** What the page complained of; a test that expects none asserts on it. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.stack ?? String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** The add-in's own page. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('.pane-host iframe');
+  }
+
+  /** The value of a cell: `cell('B2')` on the sheet in front, `cell("'One day'!B2")` anywhere. */
+  async cell(address: string): Promise<Shown> {
+    return (await this.range(address))[0]?.[0] ?? '';
+  }
+
+  async range(address: string): Promise<Shown[][]> {
+    return this.page.evaluate(async (wanted) => {
+      const book = window.previewWorkbook;
+      await book.settled();
+      const area = book.resolve(wanted);
+      if (!area) throw new Error(`There is no ${wanted}.`);
+      return book.readValues(area);
+    }, address);
+  }
+
+  /** Waits until a cell shows a value; fails with what it showed last. */
+  async shows(address: string, expected: Shown): Promise<void> {
+    const patience = Date.now() + 15_000;
+    let seen = await this.cell(address);
+    while (seen !== expected && Date.now() < patience) {
+      await this.page.waitForTimeout(50);
+      seen = await this.cell(address);
+    }
+    if (seen !== expected) throw new Error(`${address} shows ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}.`);
+  }
+
+  /** Selects a cell the way a person does without a mouse: by its address in the name box. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction((wanted) => {
+      const book = window.previewWorkbook;
+      const area = book.resolve(wanted);
+      const [selected] = book.selection.areas();
+      return area?.row === selected?.row && area?.column === selected?.column;
+    }, address);
+  }
+
+  /** Selects a cell and types into it by the keyboard, character by character. */
+  async type(address: string, text: string): Promise<void> {
+    await this.startTyping(address, text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types and stays in the cell, as when the list of functions is looked at. */
+  async startTyping(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text, { delay: 8 });
+  }
+
+  /** Puts many cells in at once, for a test's starting position; what a test is about, it types. */
+  async enter(address: string, entries: readonly (readonly (Shown | null)[])[]): Promise<void> {
+    await this.page.evaluate(([wanted, values]) => {
+      const book = window.previewWorkbook;
+      const area = book.resolve(wanted);
+      if (!area) throw new Error(`There is no ${wanted}.`);
+      book.cells.enter({ ...area, rows: values.length, columns: values[0]?.length ?? 0 }, values);
+    }, [address, entries] as const);
+  }
+
+  async goToSheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first().click();
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.previewWorkbook.sheets.all().map((sheet) => sheet.getName()));
+  }
+
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => window.previewWorkbook.undo());
+  }
+
+  async save(): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.locator('.title-bar button').nth(1).click()]);
+    return download;
+  }
+
+  async openFile(file: { name: string; buffer: Buffer }): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.locator('.title-bar button').nth(0).click()]);
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await chooser.setFiles({ ...file, mimeType });
+    await this.page.locator('.file-name', { hasText: file.name }).waitFor();
+    await this.ready();
+  }
+
+  /** When the add-in has answered `Office.onReady` and its functions can be called. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.previewReady !== undefined, undefined, { timeout: STARTUP });
+    await this.page.evaluate(() => window.previewReady);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+export async function openPreview(browser: Browser, options: PreviewOptions = {}): Promise<Preview> {
+  const { locale = 'en', theme = 'light', width = 1366, height = 820, mode = 'direct' } = options;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...(theme === 'high-contrast' ? { forcedColors: 'active' as const } : {}) });
+  const served = servedFrom(ROOT);
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ORIGIN) return route.abort();
+    const { status, type, body } = await respond(url.pathname, { served, shim: previewShim() });
+    return route.fulfill({ status, contentType: type, body });
+  });
+  const preview = new Preview(await context.newPage(), context);
+  await preview.page.goto(`${ORIGIN}/?locale=${locale}&theme=${theme}&mode=${mode}`, { timeout: STARTUP });
+  await preview.ready();
+  return preview;
+}
