@@ -9,6 +9,7 @@ import { Charts } from './chart-shelf';
 import { FunctionErrorNotes } from './function-error-notes';
 import { Happenings } from './happenings';
 import { HostError } from './host-error';
+import { indexInLinearTime } from './linear-index';
 import { Names } from './names';
 import type { Area, PreviewWorkbook, PreviewWorkbookOptions, WorkbookHappening } from './preview-workbook';
 import { Selection } from './selection';
@@ -50,13 +51,14 @@ export class Book implements PreviewWorkbook {
     this.state = new BookState(this.injector, {
       charts: [], settings: {}, styles: BUILT_IN_STYLES, tables: {}, validations: [], conditionalFormats: [], calculationMode: 'Automatic',
     });
+    this.calculation = new Calculation(this.injector, this.unitId);
     this.cells = new Cells(this.injector, this.unitId, this.history);
     this.sheets = new Sheets(this.injector, this.unitId, this.cells, this.history);
     this.names = new Names(this.injector, this.unitId, this.history);
-    this.tables = new Tables(this.injector, this.unitId, this.cells, this.state, this.names, this.history);
+    this.tables = new Tables(this.injector, this.unitId, this.cells, this.state, this.names, this.calculation, this.history);
     this.charts = new Charts(this.state, this.history);
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);
-    this.calculation = new Calculation(this.injector);
+    indexInLinearTime();
     new SpillRules(this.injector, this.cells, this.tables, this.calculation);
     this.happenings = new Happenings(
       this.injector, this.unitId,

@@ -2,6 +2,7 @@ import { ICommandService, type Injector } from '@univerjs/core';
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Area } from './preview-workbook';
 
 /** Univer leaves formulas alone after these. */
 const STYLING: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -19,7 +20,7 @@ export class Calculation {
   private readonly commands: ICommandService;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(injector: Injector) {
+  constructor(injector: Injector, private readonly unitId: string) {
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.session = injector.get(FormulaCalculationSessionService);
     this.commands = injector.get(ICommandService);
@@ -50,10 +51,13 @@ export class Calculation {
   /** `application.calculate`. */
   async recalculate(): Promise<void> {
     await this.settled();
-    const everything = { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
-    this.dirty = true;
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+    this.trigger(true, []);
     await this.settled();
+  }
+
+  /** Calculates the formulas in these areas, and what follows from them, without any cell having changed. */
+  refresh(areas: readonly Area[]): void {
+    if (areas.length > 0) this.trigger(false, areas);
   }
 
   onCalculated(listener: () => void): () => void {
@@ -64,6 +68,15 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.timer);
     this.listeners.clear();
+  }
+
+  private trigger(forceCalculation: boolean, areas: readonly Area[]): void {
+    const dirtyRanges = areas.map(({ sheetId, row, column, rows, columns }) => (
+      { unitId: this.unitId, sheetId, range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 } }
+    ));
+    const dirty = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    this.dirty = true;
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 
   private get busy(): boolean {

@@ -74,6 +74,20 @@ export class Cells {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
   }
 
+  /** Every cell whose formula passes the test. */
+  formulasThat(test: (formula: string) => boolean): (Area & { readonly formula: string })[] {
+    const found: (Area & { readonly formula: string })[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = this.formula(sheetId, row, column);
+        if (formula !== undefined && test(formula)) found.push({ sheetId, row, column, rows: 1, columns: 1, formula });
+      });
+    }
+    return found;
+  }
+
   isFilled(sheetId: string, row: number, column: number): boolean {
     return valueOf(this.cell(sheetId, row, column)) !== '' || this.formula(sheetId, row, column) !== undefined;
   }

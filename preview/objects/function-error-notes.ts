@@ -1,19 +1,37 @@
 import type { FunctionErrors } from './preview-workbook';
 
-/** Sentences given with errors by custom functions, kept by cell until the cell is calculated again. */
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Sentences given with errors by custom functions, kept by cell until the formula is calculated again. */
 export class FunctionErrorNotes implements FunctionErrors {
   private readonly sentences = new Map<string, string>();
+  /** The cells that each formula has noted, its own and those under its spill. */
+  private readonly noted = new Map<string, string[]>();
   private readonly listeners = new Set<() => void>();
 
   messageAt(sheetId: string, row: number, column: number): string | undefined {
     return this.sentences.get(key(sheetId, row, column));
   }
 
-  note(sheetId: string, row: number, column: number, sentence: string | undefined): void {
-    const place = key(sheetId, row, column);
-    if (this.sentences.get(place) === sentence) return;
-    if (sentence === undefined) this.sentences.delete(place);
-    else this.sentences.set(place, sentence);
+  note(formula: Place, row: number, column: number, sentence: string): void {
+    const cell = key(formula.sheetId, row, column);
+    const owner = key(formula.sheetId, formula.row, formula.column);
+    this.sentences.set(cell, sentence);
+    this.noted.set(owner, [...(this.noted.get(owner) ?? []), cell]);
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** The formula in this cell is about to be calculated. */
+  forget(sheetId: string, row: number, column: number): void {
+    const owner = key(sheetId, row, column);
+    const cells = this.noted.get(owner);
+    if (!cells) return;
+    cells.forEach((cell) => this.sentences.delete(cell));
+    this.noted.delete(owner);
     this.listeners.forEach((listener) => listener());
   }
 

@@ -1,5 +1,5 @@
 import { ICommandService, type IRange, type Injector } from '@univerjs/core';
-import { IFormulaRuntimeService } from '@univerjs/engine-formula';
+import { IFormulaCurrentConfigService, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from './a1';
 import type { Calculation } from './calculation';
@@ -35,6 +35,8 @@ export class SpillRules {
       });
       return false;
     };
+    // So that SEQUENCE and its like may be as long as a sheet of Excel.
+    injector.get(IFormulaCurrentConfigService).getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
     calculation.onCalculated(() => this.grow());
   }
 

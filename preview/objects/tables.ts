@@ -1,8 +1,8 @@
-import { ICommandService, generateRandomId, type Injector, type IRange } from '@univerjs/core';
-import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { generateRandomId, type Injector, type IRange } from '@univerjs/core';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager, type ITableRange, type ITableSetConfig } from '@univerjs/sheets-table';
 import { intersection, type Rectangle } from './a1';
 import type { BookState, TableExtras } from './book-state';
+import type { Calculation } from './calculation';
 import type { Cells } from './cells';
 import { HostError } from './host-error';
 import { isValidName, type Names } from './names';
@@ -25,14 +25,12 @@ const NEW_TABLE: TableExtras = {
 /** The tables of the workbook. */
 export class Tables {
   private readonly manager: TableManager;
-  private readonly commands: ICommandService;
 
   constructor(
     injector: Injector, private readonly unitId: string, private readonly cells: Cells, private readonly state: BookState,
-    private readonly names: Names, private readonly history: UndoHistory,
+    private readonly names: Names, private readonly calculation: Calculation, private readonly history: UndoHistory,
   ) {
     this.manager = injector.get(TableManager);
-    this.commands = injector.get(ICommandService);
   }
 
   all(sheetId?: string): TableFacts[] {
@@ -138,33 +136,17 @@ export class Tables {
 
   /** Univer does not look again at a formula that named a table before there was one. */
   private recalculateReaders(name: string): void {
-    const dirtyRanges = this.readers(name).map(({ sheetId, row, column }) => (
-      { unitId: this.unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
-    ));
-    if (dirtyRanges.length === 0) return;
-    const dirty = { forceCalculation: false, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    this.calculation.refresh(this.readers(name));
   }
 
   private renameInFormulas(before: string, after: string): void {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${escapePattern(before)}(?=\\[)`, 'giu');
-    for (const { sheetId, row, column, formula } of this.readers(before)) {
-      this.cells.enter({ sheetId, row, column, rows: 1, columns: 1 }, [[formula.replace(pattern, after)]]);
-    }
+    for (const { formula, ...cell } of this.readers(before)) this.cells.enter(cell, [[formula.replace(pattern, after)]]);
   }
 
-  private readers(name: string): { sheetId: string; row: number; column: number; formula: string }[] {
+  private readers(name: string) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${escapePattern(name)}(?![\\p{L}\\p{N}_.])`, 'iu');
-    const readers: { sheetId: string; row: number; column: number; formula: string }[] = [];
-    for (const sheet of this.cells.workbook.getSheets()) {
-      const sheetId = sheet.getSheetId();
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (!cell?.f && !cell?.si) return;
-        const formula = this.cells.formula(sheetId, row, column);
-        if (formula && pattern.test(formula)) readers.push({ sheetId, row, column, formula });
-      });
-    }
-    return readers;
+    return this.cells.formulasThat((formula) => pattern.test(formula));
   }
 }
 

@@ -105,8 +105,9 @@ test('a year of half-hours spills beyond the rows that the grid first had', asyn
 test('a year of half-hours in four columns is written and read in one go', async () => {
   const rows = Array.from({ length: 17520 }, (_row, index) => [index, index * 2, `t${index}`, index % 2 === 0]);
   const range = await typed(rows, 'A2:D17521');
-  expect(range.values).toEqual(rows);
-});
+  // Compared as text: Jest's own comparison of 70,000 cells takes longer than writing them.
+  expect(JSON.stringify(range.values)).toBe(JSON.stringify(rows));
+}, 60_000);
 
 test('the used range covers values and spills, and of a blank sheet there is none', async () => {
   const addresses = await host.Excel.run(async (context) => {
@@ -185,9 +186,8 @@ test('what the preview does not play is ApiNotFound, by name', async () => {
 
 test('an API newer than the preview claims is refused by the client itself', async () => {
   const run = host.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('valuesAsJson');
-    const any = context.workbook as unknown as { focus(): void };
-    any.focus();
+    // ExcelApi 1.18; the preview claims 1.17.
+    context.workbook.worksheets.getActiveWorksheet().notes.load('items');
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
