@@ -1,0 +1,67 @@
+import { fault, type Fault } from '../fault';
+import { checkMaxOccupancy, checkTarget } from './agents-for-service-level';
+import { waitForAnswer } from './average-speed-of-answer';
+import { checkQueue, type CallQueue } from './call-queue';
+import { occupancyOf } from './occupancy';
+import { levelOf, type ServiceDefinition } from './service-level';
+import type { SteadyState } from './steady-state';
+
+/** What the agents of an interval must achieve. Absent conditions are not asked for. */
+export interface Conditions extends Omit<CallQueue, 'agents'> {
+  readonly serviceLevel?: number | null;
+  readonly answerWithinSeconds?: number | null;
+  readonly definition?: ServiceDefinition;
+  readonly maxOccupancy?: number | null;
+  readonly maxAbandonment?: number | null;
+  readonly maxAsaSeconds?: number | null;
+  readonly minAgents?: number | null;
+}
+
+/** The conditions that a search can settle, in the order of the workbook's arguments. */
+export const SOLVED = ['service_level', 'max_occupancy', 'max_abandon', 'max_asa'] as const;
+export type Solved = (typeof SOLVED)[number];
+
+export type Shortfall = (queue: SteadyState, agents: number) => number;
+
+/** How far a queue misses a condition, with `forgiven` let pass; zero or less is met. Null where the condition is not asked for. */
+export function shortfallOf(condition: Solved, q: Conditions, forgiven: number): Shortfall | null {
+  switch (condition) {
+    case 'service_level': {
+      if (q.serviceLevel == null) return null;
+      const target = q.serviceLevel - forgiven;
+      const t = q.answerWithinSeconds! / q.ahtSeconds;
+      const definition = q.definition ?? 1;
+      return (queue) => target - levelOf(queue, t, definition);
+    }
+    case 'max_occupancy': {
+      if (q.maxOccupancy == null || q.maxOccupancy === 1) return null;
+      const limit = q.maxOccupancy + forgiven;
+      return (queue, agents) => occupancyOf(queue, agents) - limit;
+    }
+    case 'max_abandon': {
+      if (q.maxAbandonment == null) return null;
+      const limit = q.maxAbandonment + forgiven;
+      return (queue) => queue.abandoning - limit;
+    }
+    case 'max_asa': {
+      if (q.maxAsaSeconds == null) return null;
+      const limit = q.maxAsaSeconds + forgiven;
+      return (queue) => Math.min(Number.MAX_VALUE, q.ahtSeconds * waitForAnswer(queue)) - limit;
+    }
+  }
+}
+
+export function checkConditions(q: Conditions): Fault | null {
+  const queue = checkQueue({ ...q, agents: 0 });
+  if (queue) return queue;
+  if (q.serviceLevel != null) {
+    if (q.answerWithinSeconds == null) return fault('missing', 'answer_within');
+    const target = checkTarget(q.serviceLevel, q.answerWithinSeconds);
+    if (target) return target;
+  }
+  if (q.maxAbandonment != null && !(q.maxAbandonment >= 0 && q.maxAbandonment <= 1)) return fault('not-a-fraction', 'max_abandon');
+  if (q.maxAbandonment === 0) return fault('unattainable', 'max_abandon');
+  if (q.maxAsaSeconds != null && !(q.maxAsaSeconds > 0)) return fault('not-positive', 'max_asa');
+  if (q.minAgents != null && !(q.minAgents >= 0 && q.minAgents < Infinity)) return fault('below', 'min_agents', { limit: 0 });
+  return checkMaxOccupancy(q.maxOccupancy);
+}
