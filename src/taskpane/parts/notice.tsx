@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useWords } from '../language-context';
@@ -13,12 +13,18 @@ export interface NoticeProps {
   readonly onDismiss?: () => void;
 }
 
+const useStyles = makeStyles({
+  // Addresses and file names are long words, and 320 px is narrow.
+  body: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
 /** A sentence in the flow of the pane, where others would put a dialog. */
 export function Notice({ kind, title, children, actions = [], onDismiss }: NoticeProps) {
+  const styles = useStyles();
   const { words } = useWords();
   return (
     <MessageBar intent={kind} layout="multiline" politeness={kind === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {children}
         {actions.map(({ label, onPress }) => (

@@ -1,0 +1,51 @@
+import type { Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
+
+export interface MemoryWorkbook extends WorkbookPort {
+  /** What was asked of it, in order. */
+  readonly asked: { goTo: string[]; inserted: string[]; written: string[] };
+  /** Plays the user selecting cells. */
+  select(selection: Selection): void;
+}
+
+/** A workbook of plain data, for parts and panels alone: what Excel itself does is tested elsewhere, against the preview host. */
+export function memoryWorkbook(holds: {
+  regions?: Readonly<Record<string, Region>>;
+  memories?: Readonly<Record<string, unknown>>;
+  sheets?: readonly string[];
+  tables?: Awaited<ReturnType<WorkbookPort['tables']>>;
+  occupied?: boolean;
+  writes?: (signal: AbortSignal | undefined) => Promise<WriteResult>;
+} = {}): MemoryWorkbook {
+  const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [] };
+  const listeners = new Set<(selection: Selection) => void>();
+  let selected: Selection = { sheet: 'Calls', address: 'B2' };
+  return {
+    asked,
+    select: (selection) => {
+      selected = selection;
+      for (const listener of listeners) listener(selection);
+    },
+    read: async (address) => holds.regions?.[address] ?? { code: 'no-such-range', detail: address },
+    tables: async () => holds.tables ?? [],
+    selection: async () => selected,
+    onSelection: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onChange: () => () => undefined,
+    goTo: async (address) => void asked.goTo.push(address),
+    collisions: async () => [],
+    write: async (plan, _target, { signal }) => {
+      asked.written.push(plan.job);
+      return holds.writes ? holds.writes(signal) : { kind: 'written', sheets: plan.sheets.map(({ name }) => name) };
+    },
+    insertFormula: async (formula) => {
+      asked.inserted.push(formula);
+      return { kind: holds.occupied ? 'occupied' : 'inserted', address: 'Calls!B2' };
+    },
+    remember: async () => undefined,
+    recall: async (key) => holds.memories?.[key],
+    remembered: async () => Object.keys(holds.memories ?? {}),
+    sheetNames: async () => holds.sheets ?? [],
+  };
+}
