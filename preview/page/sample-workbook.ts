@@ -105,10 +105,10 @@ function demoChart(sheet: string, words: (typeof SAMPLE_WORDING)['en'], first: n
     type: 'ColumnClustered',
     title: { text: words.chart, visible: true },
     legend: { visible: true, position: 'Bottom' },
-    top: 205,
+    top: 180,
     left: 392,
     width: 328,
-    height: 250,
+    height: 240,
     axes: {
       category: { ...axis, numberFormat: 'hh:mm' },
       value: { ...axis, title: { text: callsHeader, visible: true } },

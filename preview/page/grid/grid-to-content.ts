@@ -1,7 +1,8 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import type { Book } from '../../objects/book';
 import { ERROR_VALUES } from '../../objects/cell-entry';
-import type { CellContent, CellStyle, CellValue, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
+import type { ChartModel } from '../../objects/chart-model';
+import type { CellContent, CellStyle, CellValue, ChartContent, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
 import { fromGridStyle } from './grid-style';
 
 /** The workbook in front as plain data, ready for a file. */
@@ -34,9 +35,13 @@ function sheetContent(book: Book, sheet: Worksheet): SheetContent {
       columns: endColumn - startColumn + 1,
     })),
     tables: book.tables.all(sheetId).map(({ name, style, body: { row, column, rows, columns } }) => ({ name, style, row, column, rows, columns, headers: true })),
-    charts: book.charts.list(sheetId).map(({ id: _id, sheetId: _sheetId, ...chart }) => chart),
+    charts: book.charts.list(sheetId).map(chartContent),
     gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
   };
+}
+
+function chartContent({ name, type, title, legend, top, left, width, height, axes, series }: ChartModel): ChartContent {
+  return { name, type, title, legend, top, left, width, height, axes, series };
 }
 
 function cellsOf(book: Book, sheet: Worksheet): CellContent[] {

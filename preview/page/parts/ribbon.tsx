@@ -39,7 +39,13 @@ interface ControlProps {
 function RibbonButton({ control, served, onAction }: ControlProps): React.JSX.Element {
   return (
     <Tooltip content={<Supertip control={control} />} relationship="description" withArrow>
-      <ToolbarButton vertical className="ribbon-button" icon={<Icon control={control} served={served} />} onClick={() => control.action && onAction(control.action)}>
+      <ToolbarButton
+        vertical
+        className="ribbon-button"
+        data-command={control.action?.kind === 'run' ? control.action.functionName : undefined}
+        icon={<Icon control={control} served={served} />}
+        onClick={() => control.action && onAction(control.action)}
+      >
         {control.label}
       </ToolbarButton>
     </Tooltip>

@@ -107,8 +107,26 @@ export class Preview {
     }, [address, entries] as const);
   }
 
-  async goToSheet(name: string): Promise<void> {
-    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first().click();
+  /** By name, or by position in any language. */
+  async goToSheet(sheet: string | number): Promise<void> {
+    const tabs = this.page.locator('[data-u-comp="slide-tab-item"]');
+    await (typeof sheet === 'number' ? tabs.nth(sheet) : tabs.filter({ hasText: sheet }).first()).click();
+  }
+
+  /** Presses the ribbon button whose command is named so in the manifest. */
+  async press(command: string): Promise<void> {
+    await this.page.locator(`.ribbon-button[data-command="${command}"]`).click();
+  }
+
+  async setPaneWidth(pixels: number): Promise<void> {
+    const splitter = this.page.locator('.splitter');
+    const box = await splitter.boundingBox();
+    const wide = this.page.viewportSize()?.width ?? 0;
+    if (!box) throw new Error('The pane is closed.');
+    await this.page.mouse.move(box.x + 2, box.y + 200);
+    await this.page.mouse.down();
+    await this.page.mouse.move(wide - pixels, box.y + 200, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   sheetNames(): Promise<string[]> {
