@@ -16,16 +16,22 @@ const errorCodes: Partial<Record<ExcelError, keyof typeof CustomFunctions.ErrorC
 
 /**
  * Hands a function to Excel. A single cell that cannot be computed throws, a spill carries its errors in their own
- * cells. Excel appends an invocation object to the arguments, which is not looked at.
+ * cells. Excel appends an invocation object to the arguments, which is taken off.
  */
 export function associate(entry: FunctionEntry): void {
   CustomFunctions.associate(entry.name, (...inputs: Input[]) => {
     const locale = readersLocale();
-    const table = results<Error>(entry, inputs, (fault) => customError(fault, locale));
+    const given = isInvocation(inputs.at(-1)) ? inputs.slice(0, -1) : inputs;
+    const table = results<Error>(entry, given, (fault) => customError(fault, locale));
     const [[only]] = table as [[number | Error]];
     if (table.length === 1 && table[0]!.length === 1 && typeof only !== 'number') throw only;
     return table;
   });
+}
+
+/** The one object that is neither a range nor a cell's value. */
+function isInvocation(input: Input): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) && !('basicValue' in input) && !('code' in input);
 }
 
 function readersLocale(): LocaleName {

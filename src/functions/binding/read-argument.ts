@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../../core/fault';
+import { sum } from '../../core/numeric/sum';
 import type { ArgumentEntry } from '../catalogue/entry';
 import { errorIn, plain, type CellValue, type Input } from './cell-value';
 import { hasZero, outsideDomain } from './outside-domain';
@@ -45,10 +46,10 @@ export function readEach(input: Input, entry: ArgumentEntry): ReadArgument {
 /** Adds a range up. Blank cells are left out; any other cell that is no usable number spoils the total. */
 export function readTotal(input: Input, entry: ArgumentEntry): ReadArgument {
   if (isBlank(input)) return readEach(input, entry);
-  // In a sum an empty cell is nothing, whatever a blank argument would stand for.
+  // In a sum an empty cell is nothing, whatever a blank argument would stand for; so every number is there.
   const read = readEach(input, { ...entry, default: 0 });
   const [firstFault] = read.faults.values();
-  return single(entry.name, firstFault ?? sum(read.numbers));
+  return single(entry.name, firstFault ?? sum(read.numbers as readonly number[]));
 }
 
 /** Nothing there: left out, or a single empty cell. */
@@ -86,7 +87,7 @@ function numberIn(cell: CellValue, entry: ArgumentEntry, zeroIsBlank: boolean): 
   const value = plain(cell);
   if (typeof value === 'number') return numberIn(value, entry, zeroIsBlank);
   if (typeof value === 'boolean') return fault('not-a-number', entry.name, { found: 'logical', given: value ? 'TRUE' : 'FALSE' });
-  return fault('not-a-number', entry.name, { found: looksNumeric(value ?? '') ? 'number-as-text' : 'text', given: shortened(value ?? '') });
+  return fault('not-a-number', entry.name, { found: looksNumeric(value ?? '') ? 'numeric_text' : 'text', given: shortened(value ?? '') });
 }
 
 function checked(value: number, entry: ArgumentEntry): number | Fault {
@@ -104,17 +105,4 @@ function looksNumeric(text: string): boolean {
 
 function shortened(text: string): string {
   return text.length > 30 ? `${text.slice(0, 29)}…` : text;
-}
-
-/** Neumaier's compensated sum: a year of half-hours adds up to the same total in any order. */
-function sum(numbers: readonly (number | null)[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const number of numbers) {
-    const term = number ?? 0;
-    const next = total + term;
-    lost += Math.abs(total) >= Math.abs(term) ? (total - next) + term : (term - next) + total;
-    total = next;
-  }
-  return total + lost;
 }

@@ -8,7 +8,7 @@ export const faults = {
   },
   sentences: {
     'not-a-number':
-      '{found, select, number-as-text {A number stored as text in {place}: “{given}”. Convert the cell to a number.} '
+      '{found, select, numeric_text {A number stored as text in {place}: “{given}”. Convert the cell to a number.} '
       + 'logical {{given} in {place}, where a number is needed. Enter a number.} '
       + 'error {The error {given} in {place}. Mend that cell first.} '
       + 'other {Text in {place}: “{given}”. Enter a number.}}',

@@ -7,7 +7,7 @@ export const faults = {
   },
   sentences: {
     'not-a-number':
-      '{found, select, number-as-text {{place} 是以文本存储的数字“{given}”。请将该单元格转换为数字。} '
+      '{found, select, numeric_text {{place} 是以文本存储的数字“{given}”。请将该单元格转换为数字。} '
       + 'logical {{place} 是逻辑值 {given}。请输入数字。} '
       + 'error {{place} 含有错误 {given}。请先修正该单元格。} '
       + 'other {{place} 是文本“{given}”。请输入数字。}}',

@@ -7,7 +7,7 @@ export const faults = {
   },
   sentences: {
     'not-a-number':
-      '{found, select, number-as-text {{place} 是以文字儲存的數字「{given}」。請將該儲存格轉換為數字。} '
+      '{found, select, numeric_text {{place} 是以文字儲存的數字「{given}」。請將該儲存格轉換為數字。} '
       + 'logical {{place} 是邏輯值 {given}。請輸入數字。} '
       + 'error {{place} 含有錯誤 {given}。請先修正該儲存格。} '
       + 'other {{place} 是文字「{given}」。請輸入數字。}}',

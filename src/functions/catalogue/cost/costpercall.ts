@@ -1,3 +1,4 @@
+import { fault } from '../../../core/fault';
 import { costPerCall } from '../../../core/cost/cost-per-call';
 import { defineFunction } from '../entry';
 
@@ -5,7 +6,7 @@ export const COSTPERCALL = defineFunction({
   name: 'COSTPERCALL',
   family: 'cost',
   arguments: [
-    // A line of a cost sheet may be a credit; the core refuses a negative total.
+    // A line of a cost sheet may be a credit: only the total has to be a cost.
     { name: 'total_cost', unit: 'money', takes: 'total', domain: { kind: 'number' } },
     { name: 'calls', unit: 'calls', takes: 'total', domain: { kind: 'number', min: 0 } },
   ],
@@ -15,5 +16,5 @@ export const COSTPERCALL = defineFunction({
     { formula: '=COSTPERCALL({180000,45000,25000},{40000;22500})', result: 4 },
     { formula: '=COSTPERCALL(250000,0)', result: '#NUM!' },
   ],
-  compute: costPerCall,
+  compute: (totalCost, calls) => (totalCost < 0 ? fault('below', 'total_cost', { given: totalCost, limit: 0 }) : costPerCall([totalCost], [calls])),
 });

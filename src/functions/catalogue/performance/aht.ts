@@ -19,5 +19,5 @@ export const AHT = defineFunction({
     { formula: '=AHT({180;200},20)', result: [[200], [220]] },
     { formula: '=AHT(9000,0,0,0)', result: '#NUM!' },
   ],
-  compute: averageHandleTime,
+  compute: (talk, hold, wrap, calls) => averageHandleTime([talk], [hold], [wrap], calls === null ? null : [calls]),
 });

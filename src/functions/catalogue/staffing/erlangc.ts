@@ -17,6 +17,8 @@ export const ERLANGC = defineFunction({
     { formula: '=ERLANGC(100,180,80)', result: '#NUM!' },
   ],
   compute: (callsOffered, ahtSeconds, serviceLevel, answerWithinSeconds, intervalMinutes, occupancyLimit, shrinkageShare) => {
+    // A quiet interval has no handle time to speak of: planners leave it blank.
+    if (callsOffered === 0) return 0;
     const required = agentsForServiceLevel({
       calls: callsOffered, ahtSeconds, serviceLevel, answerWithinSeconds, intervalMinutes, maxOccupancy: occupancyLimit,
     });

@@ -1,0 +1,106 @@
+import type { Input } from '../../src/functions/binding/cell-value';
+import { evaluate, type CellError } from '../../src/functions/binding/evaluate';
+import { catalogue, type FunctionName } from '../../src/functions/catalogue/catalogue';
+import type { ArgumentEntry, Domain } from '../../src/functions/catalogue/entry';
+import { LOCALE_NAMES, type LocaleName } from '../../src/locales/locale-name';
+import { goodInputs } from './good-inputs';
+
+interface Bad {
+  readonly input: Input;
+  readonly error: string;
+  /** What each language's sentence must tell besides the argument. */
+  readonly tells: Partial<Record<LocaleName, string>>;
+}
+
+const anywhere: Bad[] = [
+  { input: 'twelve', error: '#VALUE!', tells: { en: 'twelve', 'zh-CN': 'twelve', 'zh-TW': 'twelve' } },
+  { input: '100', error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
+  { input: [['1,250']], error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
+  { input: true, error: '#VALUE!', tells: { en: 'TRUE', 'zh-CN': 'TRUE', 'zh-TW': 'TRUE' } },
+  { input: [[false]], error: '#VALUE!', tells: { en: 'FALSE', 'zh-CN': 'FALSE', 'zh-TW': 'FALSE' } },
+  { input: ' ', error: '#VALUE!', tells: { en: 'Text', 'zh-CN': '文本', 'zh-TW': '文字' } },
+  { input: '#N/A', error: '#N/A', tells: { en: '#N/A', 'zh-CN': '#N/A', 'zh-TW': '#N/A' } },
+  { input: { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }, error: '#DIV/0!', tells: { en: '#DIV/0!', 'zh-CN': '#DIV/0!', 'zh-TW': '#DIV/0!' } },
+  { input: { code: '#REF!', message: '' }, error: '#VALUE!', tells: { en: '#REF!', 'zh-CN': '#REF!', 'zh-TW': '#REF!' } },
+  { input: '#SPILL!', error: '#VALUE!', tells: {} },
+  { input: [[1, 2], [3]], error: '#VALUE!', tells: { en: 'rectangle', 'zh-CN': '矩形', 'zh-TW': '矩形' } },
+  { input: [], error: '#VALUE!', tells: {} },
+  { input: Infinity, error: '#NUM!', tells: { en: 'large', 'zh-CN': '过大', 'zh-TW': '過大' } },
+  { input: NaN, error: '#NUM!', tells: {} },
+];
+
+function outside(domain: Domain): Bad[] {
+  const wrong = (input: number, en: string, zhCN: string, zhTW: string): Bad => ({ input, error: '#NUM!', tells: { en, 'zh-CN': zhCN, 'zh-TW': zhTW } });
+  switch (domain.kind) {
+    case 'fraction': return [
+      wrong(80, '80 % is 0.8', '80 % 即 0.8', '80 % 即 0.8'), wrong(95, '95 % is 0.95', '95 % 即 0.95', '95 % 即 0.95'), wrong(-0.2, '-0.2', '-0.2', '-0.2'),
+      wrong(1.0001, '1.0001', '1.0001', '1.0001'), ...(domain.one ? [] : [wrong(1, 'less than 1', '小于 1', '小於 1')]),
+    ];
+    case 'interval': return [wrong(1800, 'enter 30', '请输入 30', '請輸入 30'), wrong(-30, 'greater than 0', '大于 0', '大於 0')];
+    case 'choice': return [wrong(6, '1, 2, 3', '1, 2, 3', '1, 2, 3'), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-1, '-1', '-1', '-1')];
+    case 'number': return [
+      ...(domain.whole ? [wrong(45.5, '45.5', '45.5', '45.5')] : []),
+      ...(domain.above === undefined && domain.min === undefined ? [] : [{ input: -1, error: '#NUM!', tells: {} }]),
+    ];
+  }
+}
+
+const bad = catalogue.flatMap(({ name, arguments: entries }) => entries.flatMap((argument, index) => [...anywhere, ...outside(argument.domain)].map((given) => ({
+  ...given, name, argument, index, title: `${name}: ${JSON.stringify(given.input) ?? 'undefined'} for ${argument.name}`,
+}))));
+
+function refusal(name: FunctionName, index: number, input: Input, locale: LocaleName): CellError {
+  return evaluate(name, goodInputs[name].map((value, place) => (place === index ? input : value)), locale)[0]![0] as CellError;
+}
+
+describe.each(LOCALE_NAMES)('in %s', (locale) => {
+  test.each(bad)('$title is refused with $error and a sentence that names it', ({ name, argument, index, input, error, tells }) => {
+    const shown = refusal(name, index, input, locale);
+    expect(shown.error).toBe(error);
+    expectSentence(shown.message, argument, locale);
+    expect(shown.message).toContain(tells[locale] ?? '');
+  });
+});
+
+function expectSentence(message: string, argument: ArgumentEntry, locale: LocaleName): void {
+  expect(message).toContain(argument.name);
+  expect(message).not.toMatch(/[{}…]|undefined|NaN/);
+  expect(message).toMatch(locale === 'en' ? /\.$/ : /。$/);
+  if (locale !== 'en') expect(message).toMatch(/[\u4e00-\u9fff]/);
+  expect(message.length).toBeLessThan(200);
+}
+
+test('the good inputs of these tests are good', () => {
+  for (const { name } of catalogue) expect(typeof evaluate(name, goodInputs[name], 'en')[0]![0]).toBe('number');
+});
+
+test('the sentence says which row and column of a range is meant', () => {
+  const column = evaluate('ERLANGC', [[[100], [100], ['x']], 180], 'en')[2]![0] as CellError;
+  expect(column.message).toContain('row 3 of calls');
+  expect((evaluate('ERLANGC', [[[100], [100], ['x']], 180], 'zh-CN')[2]![0] as CellError).message).toContain('calls 第 3 行');
+  expect((evaluate('ERLANGC', [[[100], [100], ['x']], 180], 'zh-TW')[2]![0] as CellError).message).toContain('calls 第 3 列');
+  expect((evaluate('ERLANGC', [[[100, -1]], 180], 'en')[0]![1] as CellError).message).toContain('column 2 of calls');
+  expect((evaluate('COSTPERCALL', [[[1, 2], [3, 'n/a']], 5], 'en')[0]![0] as CellError).message).toContain('row 2, column 2 of total_cost');
+});
+
+test('what only the core can refuse is placed in its range too', () => {
+  const shown = evaluate('ERLANGC', [[[0], [100]], [[0], [0]]], 'en');
+  expect(shown).toEqual([[0], [{ error: '#NUM!', message: expect.stringContaining('row 2 of aht') }]]);
+});
+
+test('a negative total cost is refused, a credit among the lines is not', () => {
+  expect(evaluate('COSTPERCALL', [-5, 10], 'en')).toEqual([[{ error: '#NUM!', message: expect.stringContaining('total_cost') }]]);
+  expect(evaluate('COSTPERCALL', [[[120], [-20]], 10], 'en')).toEqual([[10]]);
+});
+
+test('numbers beyond all sense end in a number or in a named error, never in NaN or Infinity', () => {
+  for (const { name, arguments: entries } of catalogue) {
+    entries.forEach((argument, index) => {
+      for (const huge of [1e9, 1e15, 1e100, 1e308, Number.MIN_VALUE]) {
+        const shown = refusal(name, index, huge, 'en') as CellError | number;
+        if (typeof shown === 'number') expect([name, argument.name, huge, Number.isFinite(shown)]).toEqual([name, argument.name, huge, true]);
+        else expect(entries.some((entry) => shown.message.includes(entry.name))).toBe(true);
+      }
+    });
+  }
+});
