@@ -45,7 +45,7 @@ export function startSession({ gridHost, layerHost, appearance, content }: Sessi
     charts.draw(view());
     note.update(view());
   });
-  const stops = listen(grid, workbook, gridHost, place, draw);
+  const stops = listen(grid, workbook, gridHost, soon(place), draw);
   draw();
   return {
     grid,
@@ -97,15 +97,19 @@ function fitLayer(layer: HTMLElement, gridHost: HTMLElement, canvas: DOMRect): v
   });
 }
 
-/** Many events of one edit make one redraw. */
+/**
+ * Many events of one edit make one redraw. Univer tells of a scroll before it has moved its viewport, hence once more in
+ * the frame after.
+ */
 function soon(work: () => void): () => void {
-  let asked = false;
+  let frames = 0;
+  const step = (): void => {
+    work();
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(step);
+  };
   return () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      work();
-    });
+    if (frames === 0) requestAnimationFrame(step);
+    frames = 2;
   };
 }

@@ -18,6 +18,16 @@ afterAll(async () => {
   await browser?.close();
 });
 
+/** Waits until a measure of the page has the value; fails with what it had last. */
+async function settles(measure: () => Promise<number>, expected: number): Promise<void> {
+  let seen = await measure();
+  for (let tries = 0; seen !== expected && tries < 100; tries += 1) {
+    await preview.page.waitForTimeout(50);
+    seen = await measure();
+  }
+  expect(seen).toBe(expected);
+}
+
 test('the workbook opens on the 311 history as a table, and a day staffed by formulas follows its date', async () => {
   expect(await preview.sheetNames()).toEqual(['311', 'One day']);
   expect(await preview.range("'311'!A1:C1")).toEqual([['Date', 'Hour', 'Calls']]);
@@ -116,6 +126,22 @@ test('the chart of the sample follows its cells', async () => {
   await preview.page.waitForFunction((old) => document.querySelector('.chart svg')?.innerHTML !== old, before);
   await preview.goToSheet('311');
   await drawn.waitFor({ state: 'detached' });
+});
+
+test('the chart stays on its cells while the sheet is scrolled and zoomed', async () => {
+  await preview.goToSheet('One day');
+  const { page } = preview;
+  const frame = page.locator('.chart');
+  const before = await frame.boundingBox();
+  const sheet = (change: string): Promise<unknown> => page.evaluate(`previewWorkbook.univerAPI.getActiveWorkbook().getActiveSheet().${change}`);
+  await sheet('scrollToCell(5, 0)');
+  // Rows 1 to 5 of the sample: one of 30 pixels, four of 24.
+  await settles(async () => Math.round((before?.y ?? 0) - ((await frame.boundingBox())?.y ?? 0)), 30 + 4 * 24);
+  await sheet('zoom(1.5)');
+  await settles(async () => Math.round(((await frame.boundingBox())?.width ?? 0) / (before?.width ?? 1) * 10), 15);
+  await sheet('zoom(1)');
+  await sheet('scrollToCell(0, 0)');
+  await preview.goToSheet('311');
 });
 
 test('the workbook is saved as .xlsx and opened again with its formulas, values, table and chart', async () => {
