@@ -15,11 +15,20 @@ export interface Route {
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [place = '', detail] = path.split('/').map(decodeURIComponent);
+  const [place = '', detail] = path.split('/').map(decoded);
   const asked = new URLSearchParams(query);
   const intent = (['continue', 'refresh'] as const).find((name) => asked.has(name)) ?? 'start';
   const memoryKey = asked.get(intent) ?? undefined;
   return { place, ...(detail && { detail }), intent, ...(memoryKey && { memoryKey }) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // Cut or typed by hand: it names nothing, which is for the page to say.
+    return part;
+  }
 }
 
 /** The hash of a job, opened afresh or from what the workbook remembers under a key. */

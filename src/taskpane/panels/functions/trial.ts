@@ -10,14 +10,17 @@ export function trialOf(entry: Entry, formula: string, tag: string): Trial {
   const inside = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));
   const given = inside.match(/(\{[^}]*\}|[^,{}])+/g) ?? [];
   const local = (number: string) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 12 }).format(Number(number));
-  return entry.arguments.map((_, index) => (given[index] ?? '').replace(/[{}\s]/g, '').split(/[;,]/).map((part) => (/^-?[\d.]+$/.test(part) ? local(part) : part)).join(';'));
+  return entry.arguments.map((_, index) => (given[index] ?? '').replace(/[{}\s]/g, '').replace(/,/g, '|').replace(/-?\d+(\.\d+)?/g, local));
 }
 
-/** A field as the function takes it: nothing, a value, or a column of values. Text that is no number goes through as it is, for the function to say what is wrong. */
+/**
+ * A field as the function takes it: nothing, a value, a column `3;5;8`, or a row `3|5|8`, for a comma may be a decimal
+ * mark. Text that is no number goes through as it is, for the function to say what is wrong.
+ */
 export function inputOf(text: string, tag: string): Input {
-  const parts = text.split(/[;；]/).map((part) => part.trim());
-  if (parts.length === 1) return valueOf(parts[0] ?? '', tag);
-  return parts.map((part) => [valueOf(part, tag)]);
+  const rows = text.split(/[;；]/).map((row) => row.split('|').map((part) => valueOf(part.trim(), tag)));
+  const [[only] = []] = rows;
+  return rows.length === 1 && rows[0]?.length === 1 ? only : rows;
 }
 
 function valueOf(text: string, tag: string): number | string | null {
