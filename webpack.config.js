@@ -3,6 +3,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { require: loadTypeScript } = require('tsx/cjs/api');
+
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const typescript = {
@@ -20,23 +23,47 @@ const typescript = {
   },
 };
 
+/** What Excel reads about the functions, in three languages, made from the catalogue itself. */
+class FunctionsJsonPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const { functionsJson } = loadTypeScript('./src/functions/functions-json.ts', __filename);
+        for (const [locale, file] of [['en', 'functions.json'], ['zh-CN', 'functions.zh-CN.json'], ['zh-TW', 'functions.zh-TW.json']]) {
+          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsJson(locale), null, 1)));
+        }
+      });
+    });
+  }
+}
+
+/** Excel loads a development copy over https with a certificate that office-addin-dev-certs installs on this machine. */
+async function httpsForExcel() {
+  const certificates = require('office-addin-dev-certs');
+  return { port: 3000, server: { type: 'https', options: await certificates.getHttpsServerOptions() }, headers: { 'Access-Control-Allow-Origin': '*' } };
+}
+
 const common = (production) => ({
   mode: production ? 'production' : 'development',
   devtool: production ? false : 'source-map',
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
 });
 
-module.exports = (_env, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const addIn = {
     ...common(production),
     name: 'add-in',
     // One self-contained file each: Excel may load functions.js by itself.
-    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+    entry: { functions: './src/functions/index.ts', taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
     performance: { hints: false },
+    devServer: env.WEBPACK_SERVE ? await httpsForExcel() : undefined,
     plugins: [
+      new FunctionsJsonPlugin(),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -46,7 +73,7 @@ module.exports = (_env, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml' },
-          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg.src'] } },
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
         ],
       }),
     ],
@@ -54,6 +81,8 @@ module.exports = (_env, argv = {}) => {
   const preview = {
     ...common(production),
     name: 'preview',
+    // Eleven megabytes of spreadsheet, served from this machine to itself: minifying would only cost a minute.
+    optimization: { minimize: false },
     entry: { preview: './preview/page/index.ts' },
     output: { path: path.resolve(__dirname, 'build/preview'), filename: '[name].js', clean: true },
     performance: { hints: false },
