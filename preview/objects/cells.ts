@@ -1,6 +1,6 @@
 import { CellValueType, IUniverInstanceService, UniverInstanceType, numfmt, type ICellData, type IStyleData, type Injector, type IObjectMatrixPrimitiveType, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Rectangle } from './a1';
 import { cellOfEntry, ERROR_VALUES } from './cell-entry';
 import { HostError } from './host-error';
@@ -189,8 +189,11 @@ export class Cells {
       for (const column of Object.keys(cellValue[row] ?? {})) lastColumn = Math.max(lastColumn, Number(column));
     }
     this.makeRoom(sheetId, lastRow + 1, lastColumn + 1);
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue };
+    // Univer forgets the formula of a cell that is set without one, unless it hears that only looks change.
+    const looks = looksOnly(cellValue);
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, ...(looks ? { trigger: SetStyleCommand.id } : {}) };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    if (looks && undo.cellValue) undo.cellValue = onlyLooks(undo.cellValue);
     this.history.execute([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
@@ -242,4 +245,22 @@ function textOf(value: Value, format: string): string {
   } catch {
     return String(value);
   }
+}
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const CONTENT: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
+
+function looksOnly(cells: CellMatrix): boolean {
+  return Object.values<Record<number, Nullable<ICellData>>>(cells).every((row) => (
+    Object.values(row ?? {}).every((cell) => cell !== null && cell !== undefined && CONTENT.every((part) => !(part in cell)))
+  ));
+}
+
+/** Looks are taken back without touching what the cells hold by then. */
+function onlyLooks(cells: CellMatrix): CellMatrix {
+  const rows = Object.entries<Record<number, Nullable<ICellData>>>(cells).map(([row, line]) => (
+    [row, Object.fromEntries(Object.entries(line).map(([column, cell]) => [column, { s: cell?.s ?? null, custom: cell?.custom ?? null }]))]
+  ));
+  return Object.fromEntries(rows) as CellMatrix;
 }
