@@ -24,7 +24,8 @@ export function agentsForServiceLevel(q: PatientTarget): Outcome {
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   const agents = patientAgents(erlangs, q.serviceLevel, q.answerWithinSeconds / q.ahtSeconds);
-  return q.maxOccupancy == null ? agents : Math.max(agents, ceiling(erlangs / q.maxOccupancy));
+  const required = q.maxOccupancy == null ? agents : Math.max(agents, ceiling(erlangs / q.maxOccupancy));
+  return required <= Number.MAX_SAFE_INTEGER ? required : fault('too-large', 'max_occupancy', { limit: Number.MAX_SAFE_INTEGER });
 }
 
 export function checkTarget(level: number, answerWithinSeconds: number, maxOccupancy?: number | null): Fault | null {

@@ -14,7 +14,8 @@ const SMALL_LOAD = 20;
  */
 export function patientAgents(erlangs: number, level: number, t: number): number {
   if (erlangs === 0) return 0;
-  const late = 1 - level + FORGIVEN;
+  // A target within the forgiven share of nothing asks for no more than a queue that empties.
+  const late = Math.min(1, 1 - level + FORGIVEN);
   if (level >= 1) return NaN;
   return erlangs < SMALL_LOAD ? counted(erlangs, late, t) : searched(erlangs, late, t);
 }
