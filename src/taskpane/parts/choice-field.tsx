@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
 import { PageLink } from './page-link';
 
 export interface Choice<T extends string> {
@@ -21,11 +21,18 @@ export interface ChoiceFieldProps<T extends string> {
   readonly look?: 'open' | 'list';
 }
 
+const useStyles = makeStyles({
+  // Long choices must not widen a pane of 320 px, nor a grid that two fields share.
+  narrow: { minWidth: 0 },
+});
+
 /** One of a short list: radio buttons for up to three, a drop-down list above. */
 export function ChoiceField<T extends string>({ label, choices, value, onChange, hint, page, problem, disabled, look }: ChoiceFieldProps<T>) {
+  const styles = useStyles();
   const open = (look ?? (choices.length <= 3 ? 'open' : 'list')) === 'open';
   return (
     <Field
+      className={styles.narrow}
       label={label}
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem}
@@ -38,7 +45,7 @@ export function ChoiceField<T extends string>({ label, choices, value, onChange,
           ))}
         </RadioGroup>
       ) : (
-        <Select value={value} disabled={disabled} onChange={(_event, data) => onChange(data.value as T)}>
+        <Select className={styles.narrow} value={value} disabled={disabled} onChange={(_event, data) => onChange(data.value as T)}>
           {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
         </Select>
       )}
