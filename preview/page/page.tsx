@@ -5,7 +5,6 @@ import type { RibbonAction } from './add-in/add-in-manifest';
 import { openAddIn } from './add-in/add-in-pane';
 import { loadAddIn, type LoadedAddIn } from './add-in/load-add-in';
 import { OFFICE_TAG, rememberAppearance, startingAppearance, startingMode, type PageTheme } from './appearance';
-import { describeFunctions } from './grid/function-help';
 import { PaneHead } from './parts/pane-head';
 import { Ribbon } from './parts/ribbon';
 import { HOME_PANE, Splitter } from './parts/splitter';
@@ -61,7 +60,6 @@ export function Page(): React.JSX.Element {
   useLayoutEffect(() => {
     const host = paneHost.current;
     if (!session || !addIn || !host) return;
-    const help = describeFunctions(session.grid.univer, addIn.functionsJson);
     const opened = openAddIn({
       host,
       title: addIn.manifest.name,
@@ -79,7 +77,6 @@ export function Page(): React.JSX.Element {
       connection.current = undefined;
       Object.assign(window, { previewReady: undefined });
       opened.dispose();
-      help.dispose();
     };
     // The name of the file may change by saving; the connection does not follow it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
