@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { IN_PANE_SHIM } from '../protocol/in-pane-shim';
 import { openBrowser } from './open-browser';
-import { previewShim } from './preview-shim';
 import { respond, servedFrom } from './respond';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 3000);
@@ -18,7 +18,7 @@ for (const folder of Object.values(served)) {
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  void respond(pathname, { served, shim: previewShim() }).then(({ status, type, body }) => {
+  void respond(pathname, { served, shim: IN_PANE_SHIM }).then(({ status, type, body }) => {
     response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
     response.end(request.method === 'HEAD' ? undefined : body);
   });

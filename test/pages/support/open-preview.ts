@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Download, FrameLocator, Page } from 'playwright-core';
 import type { Book } from '../../../preview/objects/book';
-import { previewShim } from '../../../preview/serve/preview-shim';
+import { IN_PANE_SHIM } from '../../../preview/protocol/in-pane-shim';
 import { respond, servedFrom } from '../../../preview/serve/respond';
 
 export interface PreviewOptions {
@@ -168,7 +168,7 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) return route.abort();
-    const { status, type, body } = await respond(url.pathname, { served, shim: previewShim() });
+    const { status, type, body } = await respond(url.pathname, { served, shim: IN_PANE_SHIM });
     return route.fulfill({ status, contentType: type, body });
   });
   const preview = new Preview(await context.newPage(), context);
