@@ -6,7 +6,7 @@ import type { LocaleName } from '../../src/locales/locale-name';
 export interface ReferenceWords {
   readonly title: string;
   readonly generated: string;
-  readonly rules: readonly string[];
+  readonly rules: { readonly heading: string; readonly lines: readonly string[] };
   readonly errors: { readonly heading: string; readonly columns: readonly [string, string]; readonly meanings: Partial<Record<ExcelError, string>> };
   readonly families: Readonly<Record<Family, string>>;
   readonly units: Readonly<Record<Unit, string>>;
@@ -21,7 +21,8 @@ export interface ReferenceWords {
     readonly fraction: (zero: boolean, one: boolean) => string;
     readonly choices: (choices: string) => string;
   };
-  readonly result: string;
+  /** The lead-in of a paragraph, with the punctuation that follows it. */
+  readonly result: (unit: string) => string;
   readonly assumptions: string;
   readonly formula: string;
   readonly source: string;
@@ -31,12 +32,15 @@ export interface ReferenceWords {
 const en: ReferenceWords = {
   title: 'Functions',
   generated: 'Made from the catalogue of functions by `npm run docs`; edits here are overwritten.',
-  rules: [
-    'Times are in seconds, `interval` is in minutes, and shares are fractions from 0 to 1: 80 % is 0.8. Names stay English in every language.',
-    'Every argument takes a value or a range. A column gives a column of results, a row against a column gives a grid, and lists of unequal length give `#N/A` in the cells that lack a partner. A bad row spoils its own cell only.',
-    'Leave an optional argument out, or blank, for its default. Where 0 makes no sense, 0 is read as blank too, because Excel on the desktop hands blank cells over as 0. Where 0 does make sense, such as 0 seconds to answer, a blank cell is 0 on the desktop and the default in Excel on the web: leave the argument out, or fill the cell.',
-    'A target counts as met within 1e-12. Before a number is rounded up, one part in a billion is taken off, so that 21 ÷ 0.7 makes 30 and not 31.',
-  ],
+  rules: {
+    heading: 'How they all behave',
+    lines: [
+      'Times are in seconds, `interval` is in minutes, and shares are fractions from 0 to 1: 80 % is 0.8. Names stay English in every language.',
+      'Every argument takes a value or a range. A column gives a column of results, a row against a column gives a grid, and lists of unequal length give `#N/A` in the cells that lack a partner. A bad row spoils its own cell only.',
+      'Leave an optional argument out, or blank, for its default. Where 0 makes no sense, 0 is read as blank too, because Excel on the desktop hands blank cells over as 0. Where 0 does make sense, such as 0 seconds to answer, a blank cell is 0 on the desktop and the default in Excel on the web: leave the argument out, or fill the cell.',
+      'A target counts as met within 1e-12. Before a number is rounded up, one part in a billion is taken off, so that 21 ÷ 0.7 makes 30 and not 31.',
+    ],
+  },
   errors: {
     heading: 'Errors',
     columns: ['Error', 'Meaning'],
@@ -64,22 +68,25 @@ const en: ReferenceWords = {
     fraction: (zero, one) => (zero ? (one ? '0 to 1' : '0 or more, below 1') : one ? 'above 0, up to 1' : 'above 0, below 1'),
     choices: (choices) => choices,
   },
-  result: 'Result',
+  result: (unit) => `**Result** (${unit}).`,
   assumptions: 'Assumptions',
-  formula: 'Formula',
-  source: 'Source',
+  formula: '**Formula.**',
+  source: '**Source.**',
   examples: { heading: 'Examples', formula: 'Formula', shows: 'Shows', source: 'Also computed by' },
 };
 
 const zhCN: ReferenceWords = {
   title: '函数',
   generated: '由 `npm run docs` 根据函数目录生成，在此修改会被覆盖。',
-  rules: [
-    '时长以秒计，`interval` 以分钟计，比例为 0 到 1 的小数：80 % 即 0.8。函数名在各语言中均为英文。',
-    '每个参数都可以是一个值或一个区域。一列得到一列结果，一行对一列得到一张表；长度不同的列表在缺少对应值的单元格显示 `#N/A`。某一行有错，只影响该行的单元格。',
-    '可选参数省略或留空即取默认值。凡 0 没有意义之处，0 也按空白处理，因为桌面版 Excel 会把空白单元格作为 0 传入。凡 0 有意义之处（如 0 秒内应答），空白单元格在桌面版为 0，在网页版为默认值：请省略该参数，或填上数值。',
-    '与目标相差 1e-12 以内视为达到。向上取整之前先减去十亿分之一，因此 21 ÷ 0.7 得 30 而不是 31。',
-  ],
+  rules: {
+    heading: '通用规则',
+    lines: [
+      '时长以秒计，`interval` 以分钟计，比例为 0 到 1 的小数：80 % 即 0.8。函数名在各语言中均为英文。',
+      '每个参数都可以是一个值或一个区域。一列得到一列结果，一行对一列得到一张表；长度不同的列表在缺少对应值的单元格显示 `#N/A`。某一行有错，只影响该行的单元格。',
+      '可选参数省略或留空即取默认值。凡 0 没有意义之处，0 也按空白处理，因为桌面版 Excel 会把空白单元格作为 0 传入。凡 0 有意义之处（如 0 秒内应答），空白单元格在桌面版为 0，在网页版为默认值：请省略该参数，或填上数值。',
+      '与目标相差 1e-12 以内视为达到。向上取整之前先减去十亿分之一，因此 21 ÷ 0.7 得 30 而不是 31。',
+    ],
+  },
   errors: {
     heading: '错误值',
     columns: ['错误值', '含义'],
@@ -106,22 +113,25 @@ const zhCN: ReferenceWords = {
     fraction: (zero, one) => (zero ? (one ? '0 到 1' : '不小于 0，小于 1') : one ? '大于 0，不超过 1' : '大于 0，小于 1'),
     choices: (choices) => choices,
   },
-  result: '结果',
+  result: (unit) => `**结果**（${unit}）：`,
   assumptions: '前提与说明',
-  formula: '公式',
-  source: '出处',
+  formula: '**公式**：',
+  source: '**出处**：',
   examples: { heading: '示例', formula: '公式', shows: '显示', source: '他处同样得出' },
 };
 
 const zhTW: ReferenceWords = {
   title: '函數',
   generated: '由 `npm run docs` 依函數目錄產生，在此修改會被覆寫。',
-  rules: [
-    '時長以秒計，`interval` 以分鐘計，比例為 0 到 1 的小數：80 % 即 0.8。函數名稱在各語言中均為英文。',
-    '每個引數都可以是一個值或一個範圍。一欄得到一欄結果，一列對一欄得到一張表；長度不同的清單在缺少對應值的儲存格顯示 `#N/A`。某一列有錯，只影響該列的儲存格。',
-    '選用引數省略或留空即取預設值。凡 0 沒有意義之處，0 也視為空白，因為桌面版 Excel 會把空白儲存格當作 0 傳入。凡 0 有意義之處（如 0 秒內應答），空白儲存格在桌面版為 0，在網頁版為預設值：請省略該引數，或填入數值。',
-    '與目標相差 1e-12 以內視為達到。無條件進位之前先減去十億分之一，因此 21 ÷ 0.7 得 30 而不是 31。',
-  ],
+  rules: {
+    heading: '通用規則',
+    lines: [
+      '時長以秒計，`interval` 以分鐘計，比例為 0 到 1 的小數：80 % 即 0.8。函數名稱在各語言中均為英文。',
+      '每個引數都可以是一個值或一個範圍。一欄得到一欄結果，一列對一欄得到一張表；長度不同的清單在缺少對應值的儲存格顯示 `#N/A`。某一列有錯，只影響該列的儲存格。',
+      '選用引數省略或留空即取預設值。凡 0 沒有意義之處，0 也視為空白，因為桌面版 Excel 會把空白儲存格當作 0 傳入。凡 0 有意義之處（如 0 秒內應答），空白儲存格在桌面版為 0，在網頁版為預設值：請省略該引數，或填入數值。',
+      '與目標相差 1e-12 以內視為達到。無條件進位之前先減去十億分之一，因此 21 ÷ 0.7 得 30 而不是 31。',
+    ],
+  },
   errors: {
     heading: '錯誤值',
     columns: ['錯誤值', '意義'],
@@ -148,10 +158,10 @@ const zhTW: ReferenceWords = {
     fraction: (zero, one) => (zero ? (one ? '0 到 1' : '不小於 0，小於 1') : one ? '大於 0，不超過 1' : '大於 0，小於 1'),
     choices: (choices) => choices,
   },
-  result: '結果',
+  result: (unit) => `**結果**（${unit}）：`,
   assumptions: '前提與說明',
-  formula: '公式',
-  source: '出處',
+  formula: '**公式**：',
+  source: '**出處**：',
   examples: { heading: '範例', formula: '公式', shows: '顯示', source: '他處同樣得出' },
 };
 

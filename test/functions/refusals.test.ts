@@ -88,6 +88,25 @@ test('what only the core can refuse is placed in its range too', () => {
   expect(shown).toEqual([[0], [{ error: '#NUM!', message: expect.stringContaining('row 2 of aht') }]]);
 });
 
+test('a target that no number of agents meets is #N/A and names the target', () => {
+  const told = { en: 'Lower the target', 'zh-CN': '降低目标', 'zh-TW': '降低目標' };
+  for (const locale of LOCALE_NAMES) {
+    const [[shown]] = evaluate('ERLANGC', [100, 180, 1], locale) as [[CellError]];
+    expect(shown.error).toBe('#N/A');
+    expect(shown.message).toContain('service_level');
+    expect(shown.message).toContain(told[locale]);
+  }
+});
+
+test('an interval longer than a day of seconds is too long in any unit', () => {
+  expect(evaluate('ERLANGC', [100, 180, 0.8, 20, 1e6], 'en')).toEqual([[{ error: '#NUM!', message: 'Too large: interval is 1,000,000. Enter 1,440 or less.' }]]);
+});
+
+test('huge and tiny numbers are written with powers of ten', () => {
+  expect((evaluate('ERLANGC', [100, 180, 1e100], 'en')[0]![0] as CellError).message).toContain('1E100');
+  expect((evaluate('SERVICELEVEL', [100, 180, 14, 20, 30, 60, 5e-300], 'en')[0]![0] as CellError).message).toContain('5E-300');
+});
+
 test('a negative total cost is refused, a credit among the lines is not', () => {
   expect(evaluate('COSTPERCALL', [-5, 10], 'en')).toEqual([[{ error: '#NUM!', message: expect.stringContaining('total_cost') }]]);
   expect(evaluate('COSTPERCALL', [[[120], [-20]], 10], 'en')).toEqual([[10]]);

@@ -21,13 +21,16 @@ export function faultSentence(fault: Fault, locale: LocaleName): string {
   return say(sentences[fault.code], { ...UNKNOWN, ...facts, place: say(place, facts, locale) }, locale);
 }
 
-const formats = new Map<LocaleName, Intl.NumberFormat>();
+const plainNumbers = new Map<LocaleName, Intl.NumberFormat>();
 
+/** As one would type it: no rounding that shows, powers of ten where digits would fill the line. */
 function written(value: number, locale: LocaleName): string {
-  let format = formats.get(locale);
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return value.toExponential().replace('e+', 'E').replace('e', 'E');
+  let format = plainNumbers.get(locale);
   if (!format) {
     format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-    formats.set(locale, format);
+    plainNumbers.set(locale, format);
   }
   return format.format(value);
 }

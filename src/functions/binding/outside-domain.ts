@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../core/fault';
 import type { ArgumentEntry, Domain } from '../catalogue/entry';
 
 const MINUTES_PER_DAY = 1440;
+const SECONDS_PER_DAY = 86400;
 
 /** Why this number makes no sense for the argument, or undefined where it does. */
 export function outsideDomain(value: number, { name, domain }: ArgumentEntry): Fault | undefined {
@@ -11,7 +12,10 @@ export function outsideDomain(value: number, { name, domain }: ArgumentEntry): F
       return value === 0 && !domain.zero ? fault('not-positive', name, { given: value }) : undefined;
     case 'interval':
       if (value <= 0) return fault('not-positive', name, { given: value });
-      return value > MINUTES_PER_DAY ? fault('interval-in-seconds', name, { given: value, limit: MINUTES_PER_DAY, likely: value / 60 }) : undefined;
+      if (value <= MINUTES_PER_DAY) return undefined;
+      return value <= SECONDS_PER_DAY
+        ? fault('interval-in-seconds', name, { given: value, limit: MINUTES_PER_DAY, likely: value / 60 })
+        : fault('above', name, { given: value, limit: MINUTES_PER_DAY });
     case 'choice':
       return domain.choices.includes(value) ? undefined : fault('not-a-choice', name, { given: value, choices: domain.choices.join(', ') });
     case 'number':

@@ -15,6 +15,7 @@ export const ERLANGC = defineFunction({
     { formula: '=ERLANGC({100;195;57},{180;180;1110},0.8,20,{30;30;60})', result: [[14], [24], [23]], source: 'erlang.com forum; CRAN package ErlangC' },
     { formula: '=ERLANGC({40;100},180,{0.8,0.9})', result: [[7, 7], [14, 15]] },
     { formula: '=ERLANGC(100,180,80)', result: '#NUM!' },
+    { formula: '=ERLANGC(100,180,1)', result: '#N/A' },
   ],
   compute: (callsOffered, ahtSeconds, serviceLevel, answerWithinSeconds, intervalMinutes, occupancyLimit, shrinkageShare) => {
     // A quiet interval has no handle time to speak of: planners leave it blank.
