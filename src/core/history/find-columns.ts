@@ -150,8 +150,7 @@ function onlyNumbers(columns: readonly Column[]): FoundColumn | null {
 function stampedTimes(columns: readonly Column[], date: FoundColumn | null): FoundColumn | null {
   const column = columns.find((one) => one.index === date?.column);
   if (!column) return null;
-  const timed = share(column.cells, (cell) => (readMinute(cell) ?? 0) > 0);
-  return timed > 0.5 ? describe(column, 'content') : null;
+  return column.cells.some((cell) => (readMinute(cell) ?? 0) > 0) ? describe(column, 'content') : null;
 }
 
 function describe(column: Column, because: Because): FoundColumn {

@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault, type Outcome } from '../fault';
 import { root } from '../numeric/root';
 import { checkTarget } from './agents-for-service-level';
-import { checkQueue } from './call-queue';
+import { checkQueue, LONGEST } from './call-queue';
 import { settled } from './equilibrium';
 import { levelOf, type ServiceDefinition } from './service-level';
 
@@ -40,7 +40,9 @@ export function longestHandleTime(q: Omit<CapacityQuery, 'ahtSeconds'> & { reado
     const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / aht;
     return levelOf(settled(q.agents, arrivals * aht, patience, Infinity, 0), q.answerWithinSeconds / aht, q.definition ?? 1) - q.serviceLevel;
   };
-  return greatest(surplus, q.agents / arrivals, q.patienceSeconds ?? Infinity);
+  const stable = q.agents / arrivals;
+  const longest = stable < LONGEST ? greatest(surplus, stable, q.patienceSeconds ?? Infinity) : LONGEST;
+  return isFault(longest) || longest < LONGEST ? longest : fault('too-large', 'agents');
 }
 
 /** Where a falling surplus crosses zero: below `stable` for patient callers, who never let more be offered than served. */
@@ -51,7 +53,7 @@ function greatest(surplus: (x: number) => number, stable: number, patience: numb
     while (surplus(hi) > 0) {
       hi *= 2;
       // A lenient definition can be met at any load once callers give up sooner than they count as late.
-      if (hi > 1e12) return fault('too-large', 'service_level');
+      if (hi > 1e12) return fault('too-large', 'agents');
     }
   }
   return root(surplus, 0, hi);

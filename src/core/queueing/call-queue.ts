@@ -16,15 +16,23 @@ export interface CallQueue {
 }
 
 /** More than this many waiting places are not summed. */
-const MOST_PLACES = 1e6;
+const MOST_PLACES = 1e5;
 /** A load at which one agent more or less still changes a double. */
 export const MOST_ERLANGS = 1e12;
+/** A load below this is no load, and fewer agents than this are none. */
+export const LEAST_ERLANGS = 1e-100;
+export const LEAST_AGENTS = 1e-9;
+// Times outside these, in seconds, mean nothing on the floor and would overflow in products.
+const SHORTEST = 1e-9;
+export const LONGEST = 1e12;
 
 export function checkTraffic(calls: number, ahtSeconds: number, intervalMinutes: number): Fault | null {
   if (!(calls >= 0)) return below('calls', calls);
-  if (!(ahtSeconds > 0 && ahtSeconds < Infinity)) return notPositive('aht', ahtSeconds);
-  if (!(intervalMinutes > 0 && intervalMinutes < Infinity)) return notPositive('interval', intervalMinutes);
+  const aht = checkTime('aht', ahtSeconds);
+  if (aht) return aht;
+  if (!(intervalMinutes > 0)) return notPositive('interval', intervalMinutes);
   if (intervalMinutes > 1440) return fault('interval-in-seconds', 'interval', { limit: 1440 });
+  // Also where the product overflows.
   if (!((calls * ahtSeconds) / (intervalMinutes * 60) <= MOST_ERLANGS)) return fault('too-large', 'calls', { limit: MOST_ERLANGS });
   return null;
 }
@@ -34,7 +42,8 @@ export function checkQueue(q: CallQueue): Fault | null {
   if (traffic) return traffic;
   if (!(q.agents >= 0)) return below('agents', q.agents);
   if (q.agents > MOST_ERLANGS) return fault('too-large', 'agents', { limit: MOST_ERLANGS });
-  if (q.patienceSeconds != null && !(q.patienceSeconds > 0 && q.patienceSeconds < Infinity)) return notPositive('patience', q.patienceSeconds);
+  const patience = q.patienceSeconds == null ? null : checkTime('patience', q.patienceSeconds);
+  if (patience) return patience;
   if (q.redial != null && !(q.redial >= 0 && q.redial <= 1)) return fault('not-a-fraction', 'redial', {});
   return q.lines == null ? null : checkLines(q.lines, q.agents);
 }
@@ -47,7 +56,14 @@ function checkLines(lines: number, agents: number): Fault | null {
 }
 
 export function checkAnswerWithin(seconds: number): Fault | null {
-  return seconds >= 0 && seconds < Infinity ? null : below('answer_within', seconds);
+  if (!(seconds >= 0)) return below('answer_within', seconds);
+  return seconds <= LONGEST ? null : fault('above', 'answer_within', { limit: LONGEST });
+}
+
+function checkTime(argument: string, seconds: number): Fault | null {
+  if (!(seconds > 0)) return notPositive(argument, seconds);
+  if (seconds < SHORTEST) return fault('below', argument, { limit: SHORTEST });
+  return seconds <= LONGEST ? null : fault('above', argument, { limit: LONGEST });
 }
 
 function below(argument: string, value: number): Fault {

@@ -1,6 +1,6 @@
 import { root } from '../numeric/root';
 import { abandoningQueue } from './abandoning-queue';
-import type { CallQueue } from './call-queue';
+import { LEAST_AGENTS, LEAST_ERLANGS, type CallQueue } from './call-queue';
 import { finiteQueue } from './finite-queue';
 import { offeredLoad } from './offered-load';
 import { patientQueue } from './patient-queue';
@@ -19,11 +19,12 @@ export function equilibrium(q: CallQueue): SteadyState {
 
 /** The same from bare numbers: load in erlangs, patience in handle times. */
 export function settled(agents: number, erlangs: number, patience: number, lines: number, redial: number): SteadyState {
-  if (erlangs === 0) return EMPTY;
-  const first = once(agents, erlangs, patience, lines);
+  if (erlangs < LEAST_ERLANGS) return EMPTY;
+  const staff = agents < LEAST_AGENTS ? 0 : agents;
+  const first = once(staff, erlangs, patience, lines);
   if (redial === 0 || first.abandoning + first.blocked === 0) return first;
-  const attempts = withRedials(agents, erlangs, patience, lines, redial);
-  return attempts < Infinity ? once(agents, attempts, patience, lines) : { ...SWAMPED, agents, patience };
+  const attempts = withRedials(staff, erlangs, patience, lines, redial);
+  return attempts < Infinity ? once(staff, attempts, patience, lines) : { ...SWAMPED, agents: staff, patience };
 }
 
 const EMPTY: SteadyState = {

@@ -1,5 +1,6 @@
 import { fault, type Outcome } from '../fault';
 import { upperRatio } from '../numeric/upper-ratio';
+import { LEAST_ERLANGS } from './call-queue';
 
 /**
  * Erlang's delay formula: the probability that a call has to wait when nobody hangs up, for any real number of agents.
@@ -13,14 +14,14 @@ export function erlangC(agents: number, erlangs: number): Outcome {
 
 /** The same without checks, for callers inside core whose arguments are sound. */
 export function delay(agents: number, erlangs: number): number {
-  if (erlangs === 0) return 0;
+  if (erlangs < LEAST_ERLANGS) return 0;
   if (agents <= erlangs) return 1;
   return 1 / (1 + ((agents - erlangs) / agents) * upperRatio(agents, erlangs));
 }
 
 /** The share of calls answered within `handleTimes` × AHT: 1 − C exp(−(n − a) t). Arguments are sound. */
 export function answeredPatiently(agents: number, erlangs: number, handleTimes: number): number {
-  if (erlangs === 0) return 1;
+  if (erlangs < LEAST_ERLANGS) return 1;
   if (agents <= erlangs) return 0;
   return 1 - delay(agents, erlangs) * Math.exp(-(agents - erlangs) * handleTimes);
 }

@@ -34,7 +34,7 @@ export function finiteQueue(agents: number, erlangs: number, patience: number, p
     places,
     immediate: idle < Infinity ? idle / total : 1,
     waiting: waiting / total,
-    abandoning: (leaving / erlangs) * ((queued + k * full) / total),
+    abandoning: Math.min(1, (leaving / erlangs) * ((queued + k * full) / total)),
     blocked: full / total,
     answered: idle < Infinity ? (idle + answered) / total : 1,
     late: answered / total,

@@ -1,6 +1,6 @@
 import { fault, type Outcome } from '../fault';
 import { root } from '../numeric/root';
-import type { CallQueue } from './call-queue';
+import { LEAST_ERLANGS, type CallQueue } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions } from './conditions';
 import { settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
@@ -16,7 +16,7 @@ export function fractionalAgents(q: Omit<Conditions, keyof Pick<CallQueue, 'line
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   let most = q.minAgents ?? 0;
-  if (erlangs === 0) return most;
+  if (erlangs < LEAST_ERLANGS) return most;
   const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
   for (const condition of SOLVED) {
     const shortfall = shortfallOf(condition, q, 0);

@@ -1,6 +1,7 @@
 import { erfcx } from '../numeric/erfcx';
 import { leastWhole } from '../numeric/least-whole';
 import { upperRatio } from '../numeric/upper-ratio';
+import { LEAST_ERLANGS } from './call-queue';
 
 // A target counts as met within this much (see numeric/meets).
 const FORGIVEN = 1e-12;
@@ -13,7 +14,7 @@ const SMALL_LOAD = 20;
  * is right or slightly low, and a few evaluations settle it.
  */
 export function patientAgents(erlangs: number, level: number, t: number): number {
-  if (erlangs === 0) return 0;
+  if (erlangs < LEAST_ERLANGS) return 0;
   // A target within the forgiven share of nothing asks for no more than a queue that empties.
   const late = Math.min(1, 1 - level + FORGIVEN);
   if (level >= 1) return NaN;

@@ -1,6 +1,7 @@
 import { fault, isFault, type Outcome } from '../fault';
 import { ceiling } from '../numeric/ceiling';
 import { leastWhole } from '../numeric/least-whole';
+import { LEAST_ERLANGS } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Shortfall, type Solved } from './conditions';
 import { settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
@@ -28,7 +29,7 @@ export function requirement(q: Conditions): Outcome<Requirement> {
   const minimum = ceiling(q.minAgents ?? 0);
   let most: Requirement = { agents: minimum, because: 'min_agents' };
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
-  if (erlangs === 0) return most;
+  if (erlangs < LEAST_ERLANGS) return most;
   const patient = q.patienceSeconds == null && q.lines == null;
   if (patient && Math.floor(erlangs) + 1 > most.agents) most = { agents: Math.floor(erlangs) + 1, because: 'load' };
   for (const because of SOLVED) {
