@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, HomeRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useArrival } from './use-arrival';
 
 export interface PageProps {
   readonly title: string;
@@ -16,18 +17,19 @@ const useStyles = makeStyles({
   foot: { position: 'sticky', bottom: 0, zIndex: 2, padding: '8px 12px 12px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   // Office lays its own menu over the top right corner of the pane.
   head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-6px', paddingRight: '40px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: { margin: 0, outline: 'none', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
 /** A page that is no wizard: a title with the way back before it. */
 export function Page({ title, back, foot, children }: PageProps) {
   const styles = useStyles();
+  const arrival = useArrival();
   return (
     <main className={styles.page}>
       <div className={styles.body}>
         <header className={styles.head}>
           <Button appearance="subtle" size="small" icon={back.home ? <HomeRegular /> : <ArrowLeftRegular />} aria-label={back.label} title={back.label} onClick={back.onPress} />
-          <h1 className={styles.title}>{title}</h1>
+          <h1 {...arrival} className={styles.title}>{title}</h1>
         </header>
         {children}
       </div>

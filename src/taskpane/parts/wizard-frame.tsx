@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, HomeRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../language-context';
+import { useArrival } from '../use-arrival';
 import { AnswerLine } from './answer-line';
 import { StepBar, type StepName } from './step-bar';
 
@@ -59,27 +60,20 @@ export function WizardFrame({ title, step, reachable, onGo, heading, primary, on
   const styles = useStyles();
   const { words, say } = useWords();
   const reasonId = useId();
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
+  const arrival = useArrival(step);
   const blocked = primary.blockedBy !== undefined || primary.busy === true;
 
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    // The one place where focus moves by itself: a new step must be heard, and Tab must start at its top.
-    window.scrollTo({ top: 0 });
-    headingRef.current?.focus({ preventScroll: true });
-  }, [step]);
-
-  // On the frame, not the window: office.js takes some keys at the window for Excel.
+  // On the frame, and no further: at the window office.js takes Esc for leaving the pane.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as Element;
     if (event.key === 'Enter' && !blocked && !target.closest(ownsEnter)) {
       event.preventDefault();
+      event.stopPropagation();
       primary.onPress();
     } else if (event.key === 'Escape' && onBack && !target.closest(ownsEscape)) {
       event.preventDefault();
+      event.stopPropagation();
       onBack();
     }
   };
@@ -94,7 +88,7 @@ export function WizardFrame({ title, step, reachable, onGo, heading, primary, on
         <StepBar current={step} reachable={reachable} onGo={onGo} />
       </header>
       <div className={styles.body}>
-        <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>{heading}</h2>
+        <h2 {...arrival} className={styles.heading}>{heading}</h2>
         {children}
       </div>
       <footer className={styles.foot}>

@@ -64,11 +64,34 @@ test('a step that was answered can be pressed in the bar, one ahead can not', ()
 
 test('focus moves to the heading when the step changes, and only then', () => {
   const { rerender } = inPane(frame());
-  expect(document.body).toHaveFocus();
+  screen.getByLabelText('Answer within').focus();
   rerender(frame({ answer: 'Peak 35 agents' }));
-  expect(document.body).toHaveFocus();
+  expect(screen.getByLabelText('Answer within')).toHaveFocus();
   rerender(frame({ step: 'preview', heading: 'This is what will be written' }));
   expect(screen.getByRole('heading', { name: 'This is what will be written' })).toHaveFocus();
+});
+
+test('arriving where the focus was lost, the heading has it; where it is elsewhere, it stays there', () => {
+  const elsewhere = document.body.appendChild(document.createElement('button'));
+  elsewhere.focus();
+  const { unmount } = inPane(frame());
+  expect(elsewhere).toHaveFocus();
+  unmount();
+  elsewhere.remove();
+  inPane(frame());
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+});
+
+test('keys that the frame has answered do not reach the window, where office.js would leave the pane', () => {
+  const reached: string[] = [];
+  const hear = (event: KeyboardEvent) => reached.push(event.key);
+  window.addEventListener('keydown', hear);
+  inPane(frame());
+  fireEvent.keyDown(screen.getByLabelText('Answer within'), { key: 'Escape' });
+  fireEvent.keyDown(screen.getByRole('heading', { level: 2 }), { key: 'Tab' });
+  fireEvent.keyDown(screen.getByLabelText('Answer within'), { key: 'Tab' });
+  window.removeEventListener('keydown', hear);
+  expect(reached).toEqual(['Tab']);
 });
 
 test('the live answer is read out politely', () => {

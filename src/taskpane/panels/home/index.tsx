@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useWords } from '../../language-context';
 import { navigate, SETTINGS } from '../../route';
+import { useArrival } from '../../use-arrival';
 import { ContinueList } from './continue-list';
 import { JobCards } from './job-cards';
 import { SampleOffer } from './sample-offer';
@@ -9,7 +10,7 @@ import { SampleOffer } from './sample-offer';
 const useStyles = makeStyles({
   home: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '12px 12px 24px' },
   // Office lays its own menu over the top right corner of the pane.
-  heading: { margin: 0, paddingRight: '40px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, outline: 'none', paddingRight: '40px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   settings: { marginLeft: '-8px' },
 });
 
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
 export function Home() {
   const styles = useStyles();
   const { words } = useWords();
+  const arrival = useArrival();
   return (
     <main className={styles.home}>
-      <h1 className={styles.heading}>{words.pane.home.heading}</h1>
+      <h1 {...arrival} className={styles.heading}>{words.pane.home.heading}</h1>
       <JobCards />
       <ContinueList />
       <SampleOffer />
