@@ -51,9 +51,6 @@ export async function ensureStyles(context: Excel.RequestContext, wanted: readon
 function addStyle(styles: Excel.StyleCollection, look: Look): void {
   styles.add(look.name);
   const style = styles.getItem(look.name);
-  // The number format of a cell says its unit and must outlive a change of style.
-  style.includeNumber = false;
-  style.includeProtection = false;
   style.font.color = look.colour ?? '#000000';
   style.font.bold = look.bold ?? false;
   style.font.italic = look.italic ?? false;

@@ -90,8 +90,8 @@ export const sheets = {
       errors: 'Cells with an error',
       errorsGood: 'None.',
       errorsBad: 'Look for # in the plan; read the message.',
-      hours: 'Paid hours short of agent hours ÷ (1 − shrinkage)',
-      hoursGood: 'Paid hours cover agents and shrinkage.',
+      hours: 'Paid hours missing',
+      hoursGood: 'They cover agent hours ÷ (1 − shrinkage).',
       hoursBad: 'A cell of the plan was changed by hand.',
     },
     column: {

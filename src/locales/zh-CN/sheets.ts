@@ -92,8 +92,8 @@ export const sheets: Wording<typeof en> = {
       errors: '出错的单元格',
       errorsGood: '没有。',
       errorsBad: '在表中找 # 号，看其提示。',
-      hours: '付薪工时比“座席工时 ÷（1 − 损耗率）”少',
-      hoursGood: '付薪工时足以覆盖座席和损耗。',
+      hours: '缺少的付薪工时',
+      hoursGood: '足以覆盖座席工时 ÷（1 − 损耗率）。',
       hoursBad: '表中有单元格被手工改动。',
     },
     column: {

@@ -92,8 +92,8 @@ export const sheets: Wording<typeof en> = {
       errors: '出錯的儲存格',
       errorsGood: '沒有。',
       errorsBad: '在表中找 # 號，看其提示。',
-      hours: '給薪工時比「座席工時 ÷（1 − 損耗率）」少',
-      hoursGood: '給薪工時足以涵蓋座席和損耗。',
+      hours: '缺少的給薪工時',
+      hoursGood: '足以涵蓋座席工時 ÷（1 − 損耗率）。',
       hoursBad: '表中有儲存格被手動改動。',
     },
     column: {

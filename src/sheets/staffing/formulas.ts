@@ -1,6 +1,7 @@
 /**
  * Every formula of the staffing sheet, in one place. Arguments are addresses: a column of the plan (`H6:H53`) or one
- * input cell (`$B$6`). A row that cannot be computed stays blank and lets the others be.
+ * input cell (`$B$6`). A row that cannot be computed stays blank and lets the others be. Blanks are told by ISNUMBER and
+ * not by comparison with "", which some readers answer with yes for a 0.
  */
 
 /** A ceiling is taken of x·(1 − 1e-9): 21 ÷ 0.7 people are 30, not 31. */
@@ -22,7 +23,7 @@ export interface LoadColumns {
 }
 
 /** The planner's own cells; a blank one would show as 0. */
-export const linked = (source: string) => `=IF(${source}="","",${source})`;
+export const linked = (source: string) => `=IF(ISBLANK(${source}),"",${source})`;
 export const dayOfStamp = (source: string) => `=IF(ISNUMBER(${source}),INT(${source}),${source}&"")`;
 export const timeOfStamp = (source: string) => `=IF(ISNUMBER(${source}),MOD(${source},1),"")`;
 export const hourAsTime = (source: string) => `=IF(ISNUMBER(${source}),${source}/24,${source}&"")`;
@@ -39,14 +40,14 @@ export function ahtFrom(source: string, secondsPerUnit: number): string {
   return `=IF(ISNUMBER(${source}),IF(${source}>0,${inSeconds},""),"")`;
 }
 
-export const oneAht = (calls: string, aht: string) => `=IF(${calls}="","",${aht})`;
+export const oneAht = (calls: string, aht: string) => `=IF(ISNUMBER(${calls}),${aht},"")`;
 
 export function erlangs({ calls, aht }: LoadColumns, interval: string): string {
-  return `=IF(${calls}="","",IF(${calls}=0,0,IF(${aht}="","",${calls}*${aht}/(60*${interval}))))`;
+  return `=IF(ISNUMBER(${calls}),IF(${calls}=0,0,IF(ISNUMBER(${aht}),${calls}*${aht}/(60*${interval}),"")),"")`;
 }
 
 /** Where there is load, `busy`; where there are no calls, what an empty queue has; else blank. */
-const byLoad = (load: LoadColumns, empty: string, busy: string) => `=IF(${load.erlangs}="","",IF(${load.erlangs}=0,${empty},${busy}))`;
+const byLoad = (load: LoadColumns, empty: string, busy: string) => `=IF(ISNUMBER(${load.erlangs}),IF(${load.erlangs}=0,${empty},${busy}),"")`;
 
 export function agents(load: LoadColumns, to: TargetCells): string {
   const targets = [to.serviceLevel, to.answerWithin, to.interval, to.maxOccupancy, to.patience, to.maxAbandonment].join(',');
@@ -67,18 +68,18 @@ export function asa(load: LoadColumns, agentColumn: string, to: TargetCells): st
 
 /** Nobody hangs up where no patience is given: the column stays blank. */
 export function abandonment(load: LoadColumns, agentColumn: string, to: TargetCells): string {
-  return `=IF((${load.erlangs}="")+(${to.patience}=""),"",IF(${load.erlangs}=0,0,`
-    + `ABANDON(${load.calls},${load.aht},${agentColumn},${to.interval},${to.patience})))`;
+  return `=IF(ISNUMBER(${load.erlangs})*ISNUMBER(${to.patience}),IF(${load.erlangs}=0,0,`
+    + `ABANDON(${load.calls},${load.aht},${agentColumn},${to.interval},${to.patience})),"")`;
 }
 
 export const rostered = (agentColumn: string, shrinkage: string) =>
-  `=IF(${agentColumn}="","",ROUNDUP(${agentColumn}/(1-${shrinkage})*${CEILING_GUARD},0))`;
+  `=IF(ISNUMBER(${agentColumn}),ROUNDUP(${agentColumn}/(1-${shrinkage})*${CEILING_GUARD},0),"")`;
 
 /** Rule of thumb: the work of an interval is its calls times what each takes, the wait for an answer included. */
 export const thumbWork = ({ calls, aht, erlangs: load }: LoadColumns, thumbAsa: string) =>
-  `=IF(${load}="","",IF(${calls}=0,0,${calls}*(${aht}+${thumbAsa})))`;
+  `=IF(ISNUMBER(${load}),IF(${calls}=0,0,${calls}*(${aht}+${thumbAsa})),"")`;
 export const thumbAgents = (work: string, secondsAnAgentGives: string) =>
-  `=IF(${work}="","",ROUNDUP(${work}/${secondsAnAgentGives}*${CEILING_GUARD},0))`;
+  `=IF(ISNUMBER(${work}),ROUNDUP(${work}/${secondsAnAgentGives}*${CEILING_GUARD},0),"")`;
 export const secondsAnAgentGives = (interval: string, attendance: string, productivity: string) =>
   `=${interval}*60*${attendance}*${productivity}`;
 
@@ -94,8 +95,8 @@ export const differentDays = (days: string) => `=SUMPRODUCT(--(UNIQUE(${days})<>
 export const fullTimeEquivalents = (paidHours: string, days: string, openDays: string, hoursAWeek: string) =>
   `=IF(${days}=0,0,${paidHours}/${days}*${openDays}/${hoursAWeek})`;
 
-export const blanksIn = (column: string) => `=SUMPRODUCT(--(${column}=""))`;
-export const belowTarget = (levels: string, target: string) => `=SUMPRODUCT((${levels}<>"")*(${levels}<${target}-1E-12))`;
+export const blanksIn = (column: string) => `=ROWS(${column})-COUNT(${column})`;
+export const belowTarget = (levels: string, target: string) => `=SUMPRODUCT(ISNUMBER(${levels})*(${levels}<${target}-1E-12))`;
 export const errorsIn = (columns: string) => `=SUMPRODUCT(--ISERROR(${columns}))`;
 export const hoursAdrift = (paid: string, agentHours: string, shrinkage: string) => `=MAX(0,${agentHours}/(1-${shrinkage})-${paid})`;
 

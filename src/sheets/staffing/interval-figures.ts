@@ -7,7 +7,6 @@ import { offeredLoad } from '../../core/queueing/offered-load';
 import { agentsRequired } from '../../core/queueing/requirement';
 import { serviceLevel } from '../../core/queueing/service-level';
 import { agentsByThumb, workingSeconds, workSeconds } from '../../core/staffing/agents-by-thumb';
-
 import { combinedShrinkage } from '../../core/staffing/combined-shrinkage';
 import { grossAgents } from '../../core/staffing/gross-agents';
 import type { IntervalFigures } from './figures';

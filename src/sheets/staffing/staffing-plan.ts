@@ -13,8 +13,9 @@ import type { InputKey, SheetWords } from './input-block';
 import { columnKeys, intervalColumns } from './interval-columns';
 import type { IntervalColumn, PlanColumn } from './interval-columns';
 import type { StaffingSettings } from './settings';
-import type { StaffingSource } from './source';
+import type { DayForm, StaffingSource } from './source';
 import { staffingChart } from './staffing-chart';
+import { shownDay, stampSeparator } from './table-of-source';
 import { staffingTotals } from './totals';
 import { totalsBlock } from './totals-block';
 
@@ -94,8 +95,14 @@ export function staffingPlan(request: StaffingRequest): Plan {
 }
 
 export function totalsOf({ rows, figures, settings, source }: Pick<StaffingRequest, 'rows' | 'figures' | 'settings' | 'source'>): StaffingTotals {
-  const days = source.date ? new Set(rows.map((row) => row.day ?? row.cells.date).filter((day) => day !== '')).size : 1;
-  return staffingTotals(figures, days, settings);
+  return staffingTotals(figures, source.date ? differentDays(rows, source.date.form) : 1, settings);
+}
+
+/** As the sheet counts them: different cells in the column of dates. */
+function differentDays(rows: readonly HistoryRow[], form: DayForm): number {
+  const cells = rows.map((row) => row.cells.date);
+  const separator = stampSeparator(cells);
+  return new Set(cells.map((cell) => shownDay(cell, form, separator)).filter((day) => day !== '')).size;
 }
 
 function planColumns(source: StaffingSource, rows: number) {

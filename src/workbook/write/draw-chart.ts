@@ -30,7 +30,6 @@ function drawSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Cha
   if (type.startsWith('Line')) {
     series.format.line.color = plan.colour;
     series.format.line.weight = 2.25;
-    series.markerStyle = 'None';
   } else {
     series.format.fill.setSolidColor(plan.colour);
   }

@@ -26,6 +26,7 @@ export async function drawSheet(context: Excel.RequestContext, sheet: Excel.Work
   }
   formatRuns(plan).forEach((run) => dress(sheet, run));
   setWidths(sheet, plan.columnWidths);
+  for (const [row, points] of Object.entries(plan.rowHeights ?? {})) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   freeze(sheet, plan);
   await context.sync();
   if (plan.charts.length > 0) steps.next('charts');
@@ -36,7 +37,8 @@ export async function drawSheet(context: Excel.RequestContext, sheet: Excel.Work
 function dress(sheet: Excel.Worksheet, run: FormatPlan): void {
   const range = sheet.getRange(run.address);
   if (run.style !== undefined) range.style = styleName(run.style);
-  if (run.numberFormat !== undefined) range.numberFormat = [[run.numberFormat]];
+  // One value for all cells, which Excel takes and its types don't know.
+  if (run.numberFormat !== undefined) range.numberFormat = run.numberFormat as unknown as string[][];
 }
 
 /** Excel wants points; a character of its default font is 7 pixels wide, with 5 pixels of margin. */

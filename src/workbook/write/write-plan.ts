@@ -48,7 +48,6 @@ async function writePlaces(plan: Plan, places: readonly Place[], options: WriteO
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;
   }
-  await inExcel((context) => remember(context, plan, places));
   return { kind: 'written', sheets: places.map((place) => place.name) };
 }
 
@@ -87,6 +86,7 @@ async function draw(context: Excel.RequestContext, plan: Plan, places: readonly 
     await settle(context, sheet, place.plan, steps);
   }
   await writeNames(context, plan.names);
+  await remember(context, plan, places);
 }
 
 /** The empty sheet to draw on. Safe to repeat: a first try may have been stopped after the sheet was made. */
