@@ -136,3 +136,9 @@ test('the planners\' own checks: 100 calls of 180 s need 14 agents at 80/20; 12 
   expect(page.cell('ATTRITION', 12, 200)).toBe(0.06);
   expect(page.cell('ERLANGC', 100, 180, 0.8, 20, 30, 1, 0.3)).toBe(20);
 });
+
+test('people to roster are whole: 14 on the phones at 25 % shrinkage are 19, and 21 at 30 % are 30, not 31', () => {
+  expect(page.cell('ERLANGC', 100, 180, 0.8, 20, 30, 1, 0.25)).toBe(19);
+  expect(page.cell('ERLANGC', 166, 180)).toBe(21);
+  expect(page.cell('ERLANGC', 166, 180, 0.8, 20, 30, 1, 0.3)).toBe(30);
+});
