@@ -27,12 +27,14 @@ export function directCalls(associations: () => Associations | undefined): Funct
       const key = `${id}|${JSON.stringify(inputs)}`;
       if (answered.has(key)) return answered.get(key);
       try {
-        const answer = mapped(...([...inputs, invocationOf(id, place)] as never[]));
+        const answer = mapped(...([...inputs, invocationOf(id)] as never[]));
         return isPromise(answer) ? wait(key, answer, place) : answer;
       } catch (error) {
         return thrownError(error);
       }
     },
+    start: () => undefined,
+    receive: () => undefined,
     onAnswered: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -41,7 +43,7 @@ export function directCalls(associations: () => Associations | undefined): Funct
 }
 
 /** What Excel appends to the arguments. */
-function invocationOf(functionName: string, _place: CallPlace): object {
+function invocationOf(functionName: string): object {
   return { functionName, isInValuePreview: false };
 }
 

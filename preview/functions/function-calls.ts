@@ -15,4 +15,8 @@ export interface FunctionCalls {
   call(id: string, inputs: readonly Input[], place: CallPlace): unknown;
   /** Told when answers have come for cells that were busy. */
   onAnswered(listener: (places: readonly CallPlace[]) => void): () => void;
+  /** The add-in's runtime listens from now on. Nothing to do for those who call without messages. */
+  start(): void;
+  /** Answers from the runtime, as `[id, ok, value, errorCode]`. */
+  receive(results: readonly (readonly unknown[])[]): void;
 }

@@ -1,4 +1,4 @@
-import { BaseFunction, ErrorType, ErrorValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, ErrorValueObject, type BaseValueObject, type ErrorType } from '@univerjs/engine-formula';
 import type { FunctionErrorNotes } from '../objects/function-error-notes';
 import { isFunctionError, sentenceOf } from './cell-error';
 import { BUSY, type CallPlace, type FunctionCalls } from './function-calls';

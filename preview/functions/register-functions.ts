@@ -7,13 +7,20 @@ import type { FunctionMetadata, FunctionsJson } from './functions-json';
 import { GridFunction } from './grid-function';
 
 /** For tests in Node: the functions of `CustomFunctions.associate`, called where they are. */
-export function registerFunctions(workbook: Book, associations: Associations, functionsJson: FunctionsJson): () => void {
+export function registerFunctions(workbook: Book, associations: Associations, functionsJson: FunctionsJson): RegisteredFunctions {
   const byId = Object.fromEntries(Object.entries(associations).map(([id, mapped]) => [id.toUpperCase(), mapped]));
   return registerCalls(workbook, directCalls(() => byId), functionsJson);
 }
 
-/** Lets formulas use the functions of functions.json; returns what takes them away again. */
-export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJson: FunctionsJson): () => void {
+/** Functions that formulas may use, until they are taken away again. */
+export interface RegisteredFunctions {
+  /** Calculates every formula that uses one of them, for when the add-in has only now been loaded. */
+  refresh(): void;
+  dispose(): void;
+}
+
+/** Lets formulas use the functions of functions.json. */
+export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJson: FunctionsJson): RegisteredFunctions {
   const functions = workbook.injector.get(IFunctionService);
   const names = functionsJson.functions.map((metadata) => metadata.name.toUpperCase());
   functions.registerExecutors(...functionsJson.functions.map((metadata) => (
@@ -23,12 +30,18 @@ export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJso
   functions.deleteFormulaAstCacheKey(...names);
   const descriptions = workbook.injector.get(IDescriptionService).registerDescriptions(functionsJson.functions.map(describe));
   const stop = calls.onAnswered((places) => workbook.calculation.refresh(places.map((place) => ({ ...place, rows: 1, columns: 1 }))));
-  workbook.calculation.refresh(workbook.cells.formulasThat((formula) => names.some((name) => formula.toUpperCase().includes(`${name}(`))));
-  return () => {
-    stop();
-    descriptions.dispose();
-    functions.unregisterExecutors(...names);
-    functions.deleteFormulaAstCacheKey(...names);
+  const refresh = (): void => workbook.calculation.refresh(
+    workbook.cells.formulasThat((formula) => names.some((name) => formula.toUpperCase().includes(`${name}(`))),
+  );
+  refresh();
+  return {
+    refresh,
+    dispose: () => {
+      stop();
+      descriptions.dispose();
+      functions.unregisterExecutors(...names);
+      functions.deleteFormulaAstCacheKey(...names);
+    },
   };
 }
 

@@ -189,12 +189,34 @@ export class Cells {
       for (const column of Object.keys(cellValue[row] ?? {})) lastColumn = Math.max(lastColumn, Number(column));
     }
     this.makeRoom(sheetId, lastRow + 1, lastColumn + 1);
-    // Univer forgets the formula of a cell that is set without one, unless it hears that only looks change.
-    const looks = looksOnly(cellValue);
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, ...(looks ? { trigger: SetStyleCommand.id } : {}) };
+    if (looksOnly(cellValue)) this.writeLooks(sheetId, cellValue);
+    else this.set(sheetId, cellValue);
+  }
+
+  /**
+   * Univer forgets the formula of a cell that is set without one, unless it hears that only looks change, which on redo
+   * it does not hear: so the formula is said again. What is taken back is the look, not what the cell holds by then.
+   */
+  private writeLooks(sheetId: string, looks: CellMatrix): void {
+    const sheet = this.sheet(sheetId);
+    const before: CellMatrix = {};
+    for (const [row, line] of Object.entries(looks as Record<number, Record<number, ICellData>>)) {
+      for (const [column, patch] of Object.entries(line)) {
+        const own = sheet.getCellRaw(Number(row), Number(column));
+        if (!own?.f && !own?.si) continue;
+        const formula = { f: own.f ?? null, si: own.si ?? null };
+        Object.assign(patch, formula);
+        (before[Number(row)] ??= {})[Number(column)] = formula;
+      }
+    }
+    this.set(sheetId, looks, (undo) => onlyLooks(undo, before), SetStyleCommand.id);
+  }
+
+  private set(sheetId: string, cellValue: CellMatrix, shape: (undo: CellMatrix) => CellMatrix = (undo) => undo, trigger?: string): void {
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, ...(trigger === undefined ? {} : { trigger }) };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
-    if (looks && undo.cellValue) undo.cellValue = onlyLooks(undo.cellValue);
-    this.history.execute([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
+    const back = { ...undo, cellValue: shape(undo.cellValue ?? {}) };
+    this.history.execute([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: back }]);
   }
 
   private spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
@@ -252,15 +274,16 @@ type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 const CONTENT: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
 
 function looksOnly(cells: CellMatrix): boolean {
-  return Object.values<Record<number, Nullable<ICellData>>>(cells).every((row) => (
+  return Object.values(cells as Record<number, Record<number, Nullable<ICellData>>>).every((row) => (
     Object.values(row ?? {}).every((cell) => cell !== null && cell !== undefined && CONTENT.every((part) => !(part in cell)))
   ));
 }
 
-/** Looks are taken back without touching what the cells hold by then. */
-function onlyLooks(cells: CellMatrix): CellMatrix {
-  const rows = Object.entries<Record<number, Nullable<ICellData>>>(cells).map(([row, line]) => (
-    [row, Object.fromEntries(Object.entries(line).map(([column, cell]) => [column, { s: cell?.s ?? null, custom: cell?.custom ?? null }]))]
+function onlyLooks(undo: CellMatrix, formulas: CellMatrix): CellMatrix {
+  const rows = Object.entries(undo as Record<number, Record<number, Nullable<ICellData>>>).map(([row, line]) => (
+    [row, Object.fromEntries(Object.entries(line).map(([column, cell]) => (
+      [column, { s: cell?.s ?? null, custom: cell?.custom ?? null, ...formulas[Number(row)]?.[Number(column)] }]
+    )))]
   ));
   return Object.fromEntries(rows) as CellMatrix;
 }

@@ -74,6 +74,7 @@ export class Sheets {
   }
 
   showGridlines(sheetId: string, shown: boolean): void {
+    if ((this.cells.sheet(sheetId).getConfig().showGridlines !== BooleanNumber.FALSE) === shown) return;
     this.history.command(ToggleGridlinesCommand.id, { unitId: this.unitId, subUnitId: sheetId, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 

@@ -4,6 +4,7 @@ import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@
 import { MAX_COLUMNS, MAX_ROWS } from './a1';
 import type { Calculation } from './calculation';
 import type { Cells } from './cells';
+import { override } from './override';
 import { areaOf, type Tables } from './tables';
 
 /** Two checks of Univer's engine (0.25.1, private there) that decide between a spill and `#SPILL!`. */
@@ -22,11 +23,10 @@ export class SpillRules {
 
   constructor(private readonly injector: Injector, private readonly cells: Cells, tables: Tables, calculation: Calculation) {
     const engine = injector.get(IFormulaRuntimeService) as unknown as SpillChecks;
-    const hasData = engine._checkIfArrayFormulaRangeHasData.bind(engine);
-    engine._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) => (
+    override(engine, '_checkIfArrayFormulaRangeHasData', (hasData) => (unitId, sheetId, row, column, range) => (
       tables.touching(areaOf(sheetId, range)).length > 0 || hasData(unitId, sheetId, row, column, range)
-    );
-    engine._checkIfArrayFormulaExceeded = (_rowCount, _columnCount, range) => {
+    ));
+    override(engine, '_checkIfArrayFormulaExceeded', () => (_rowCount, _columnCount, range) => {
       if (range.endRow >= MAX_ROWS || range.endColumn >= MAX_COLUMNS) return true;
       const so = this.wanted.get(engine._currentSubUnitId);
       this.wanted.set(engine._currentSubUnitId, {
@@ -34,9 +34,9 @@ export class SpillRules {
         columns: Math.max(so?.columns ?? 0, range.endColumn + 1),
       });
       return false;
-    };
+    });
     // So that SEQUENCE and its like may be as long as a sheet of Excel.
-    injector.get(IFormulaCurrentConfigService).getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+    override(injector.get(IFormulaCurrentConfigService), 'getSheetRowColumnCount', () => () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }));
     calculation.onCalculated(() => this.grow());
   }
 

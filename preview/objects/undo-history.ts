@@ -1,5 +1,6 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand, type IMutationInfo, type IUndoRedoItem, type Injector } from '@univerjs/core';
 import { HostError } from './host-error';
+import { override } from './override';
 
 /**
  * One undo stack for typing and for the add-in: Univer's own, so that Ctrl+Z, the page's buttons and the add-in agree.
@@ -8,7 +9,9 @@ import { HostError } from './host-error';
  */
 export class UndoHistory {
   private gathering: IUndoRedoItem | undefined;
-  private strict = false;
+  private group: string | undefined;
+  /** True while a command of the add-in executes; what is pushed then is the add-in's. */
+  private own = false;
   private latest: { item: IUndoRedoItem; group: string | undefined } | undefined;
   private readonly service: IUndoRedoService;
   private readonly commands: ICommandService;
@@ -17,39 +20,41 @@ export class UndoHistory {
   constructor(private readonly injector: Injector, private readonly unitId: string) {
     this.service = injector.get(IUndoRedoService);
     this.commands = injector.get(ICommandService);
-    this.push = this.service.pushUndoRedo.bind(this.service);
-    const pop = this.service.popUndoToRedo.bind(this.service);
-    this.service.pushUndoRedo = (item) => this.receive(item);
-    this.service.popUndoToRedo = () => {
+    let push: IUndoRedoService['pushUndoRedo'] | undefined;
+    override(this.service, 'pushUndoRedo', (original) => {
+      push = original;
+      return (item) => this.receive(item);
+    });
+    this.push = push!;
+    override(this.service, 'popUndoToRedo', (original) => () => {
       this.latest = undefined;
-      pop();
-    };
+      original();
+    });
   }
 
   /** Runs mutations at once and remembers how to take them back. */
   execute(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
-    for (const { id, params } of redo) {
-      if (!this.commands.syncExecuteCommand(id, params)) throw new HostError('GeneralException', `The grid refused ${id}.`);
-    }
-    this.service.pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
+    this.asOwn(() => {
+      for (const { id, params } of redo) this.run(id, params);
+      this.receive({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
+    });
   }
 
   /** Runs one of Univer's commands, which pushes its own undo. */
   command(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params)) throw new HostError('GeneralException', `The grid refused ${id}.`);
+    this.asOwn(() => this.run(id, params));
   }
 
   /** Everything done inside becomes one step; with a `group`, one step together with the batches before it. */
   async step<T>(group: string | undefined, work: () => Promise<T>): Promise<T> {
-    this.gathering = { unitID: this.unitId, redoMutations: [], undoMutations: [] };
-    this.strict = group !== undefined;
+    this.gathering = this.nothing();
+    this.group = group;
     try {
       return await work();
     } finally {
-      const item = this.gathering;
+      this.close();
       this.gathering = undefined;
-      this.strict = false;
-      if (item && item.undoMutations.length > 0) this.keep(item, group);
+      this.group = undefined;
     }
   }
 
@@ -58,10 +63,9 @@ export class UndoHistory {
    * (docs/excel/excel-add-ins-undo-capabilities.md in OfficeDev/office-js-docs-pr).
    */
   notUndoable(work: () => void): void {
-    if (this.strict) throw new HostError('UndoNotSupported');
+    if (this.group !== undefined) throw new HostError('UndoNotSupported');
     work();
-    const gathering = this.gathering;
-    if (gathering) this.gathering = { ...gathering, redoMutations: [], undoMutations: [] };
+    if (this.gathering) this.gathering = this.nothing();
     this.service.clearUndoRedo(this.unitId);
     this.latest = undefined;
   }
@@ -97,14 +101,41 @@ export class UndoHistory {
     if (!instances.getFocusedUnit()) instances.focusUnit(this.unitId);
   }
 
+  private run(id: string, params: object | undefined): void {
+    if (!this.commands.syncExecuteCommand(id, params)) throw new HostError('GeneralException', `The grid refused ${id}.`);
+  }
+
+  private asOwn(work: () => void): void {
+    const before = this.own;
+    this.own = true;
+    try {
+      work();
+    } finally {
+      this.own = before;
+    }
+  }
+
   private receive(item: IUndoRedoItem): void {
     if (item.unitID !== this.unitId) {
       this.push(item);
-    } else if (this.gathering) {
+    } else if (this.gathering && this.own) {
       extend(this.gathering, item);
     } else {
+      // The user typed while a batch waits for a calculation: a step of its own, after what the batch has done so far.
+      this.close();
       this.keep(item, undefined);
     }
+  }
+
+  private close(): void {
+    const item = this.gathering;
+    if (!item || item.undoMutations.length === 0) return;
+    this.gathering = this.nothing();
+    this.keep(item, this.group);
+  }
+
+  private nothing(): IUndoRedoItem {
+    return { unitID: this.unitId, redoMutations: [], undoMutations: [] };
   }
 
   private keep(item: IUndoRedoItem, group: string | undefined): void {

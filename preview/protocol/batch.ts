@@ -117,6 +117,8 @@ export class Batch {
     }
     if (path.ObjectPathType === ObjectPathType.Property) {
       const member = type.members[path.Name];
+      const service = parent === this.roots.global ? this.roots.service(path.Name) : undefined;
+      if (service) return service;
       if (!isChild(member)) throw memberMissing(type.name, path.Name);
       return located(type.name, path.Name, () => member.child(self, this.book));
     }

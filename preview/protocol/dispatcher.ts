@@ -5,7 +5,6 @@ import { ref, type Ref } from '../objects/object-class';
 import { Batch, type Roots } from './batch';
 import { LocatedError } from './location';
 import { References } from './references';
-import { addinInternalServiceClass } from './services';
 import { ActionType, DELAY_FOR_CELL_EDIT, UNDO_GROUP_HEADER, type BatchBody, type BatchError, type BatchResponse } from './wire';
 
 export interface DispatchOptions {
@@ -22,8 +21,7 @@ export type Services = Readonly<Record<string, Ref>>;
 /** Carries out batches of one add-in, one after the other as Excel does. */
 export function createDispatcher(workbook: Book, services: Services = {}): Dispatcher {
   const references = new References();
-  const own: Services = { 'Microsoft.InternalService.AddinInternalService': ref(addinInternalServiceClass, null), ...services };
-  const roots: Roots = { global: ref(workbookClass, null), service: (name) => own[name] };
+  const roots: Roots = { global: ref(workbookClass, null), service: (name) => services[name] };
   let last: Promise<unknown> = Promise.resolve();
   return (body, options = {}) => {
     const answer = last.then(() => dispatch(body, options, workbook, roots, references));

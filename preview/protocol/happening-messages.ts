@@ -40,3 +40,8 @@ export function messagesOf(happening: WorkbookHappening): MessageEntry[] {
       return both(EventType.Calculated, sheetId, { worksheetId: sheetId, address: '' });
   }
 }
+
+/** `Office.addin.onVisibilityModeChanged`. */
+export function visibilityMessage(visible: boolean): MessageEntry {
+  return entry(EventType.VisibilityChanged, '', { visibility: visible ? 'Visible' : 'Hidden' });
+}

@@ -186,8 +186,8 @@ test('what the preview does not play is ApiNotFound, by name', async () => {
 
 test('an API newer than the preview claims is refused by the client itself', async () => {
   const run = host.Excel.run(async (context) => {
-    // ExcelApi 1.18; the preview claims 1.17.
-    context.workbook.worksheets.getActiveWorksheet().notes.load('items');
+    // ExcelApiOnline is not claimed at all.
+    context.workbook.worksheets.getActiveWorksheet().onVisibilityChanged.add(async () => undefined);
     await context.sync();
   });
   await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });

@@ -111,12 +111,12 @@ test('a formula written before its function is known is calculated when it comes
     await context.sync();
     return range.values[0]?.[0];
   });
-  await other.Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['=MINUS(3,2)']]; });
+  await other.Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['=TAKEAWAY(3,2)']]; });
   expect(await read()).toBe('#NAME?');
-  const remove = registerFunctions(other.workbook, { MINUS: (a: number, b: number) => a - b }, {
-    functions: [{ id: 'MINUS', name: 'MINUS', parameters: [{ name: 'a', type: 'number' }, { name: 'b', type: 'number' }] }],
+  const registered = registerFunctions(other.workbook, { TAKEAWAY: (a: number, b: number) => a - b }, {
+    functions: [{ id: 'TAKEAWAY', name: 'TAKEAWAY', parameters: [{ name: 'a', type: 'number' }, { name: 'b', type: 'number' }] }],
   });
   expect(await read()).toBe(1);
-  remove();
+  registered.dispose();
   other.dispose();
 });

@@ -4,7 +4,7 @@ import type { Book } from '../book';
 import { inSheet } from '../a1';
 import { colourArgument, shownColour } from '../colour';
 import { HostError } from '../host-error';
-import { type ObjectClass, ref } from '../object-class';
+import { type ObjectClass, type Property, ref } from '../object-class';
 import type { Area } from '../preview-workbook';
 import { chartCollectionClass } from './chart-collection';
 import { eventRegistrations } from './events';
@@ -31,6 +31,11 @@ function usedRange(self: WorksheetSelf, valuesOnly: unknown, book: Book): Area |
   return used && { sheetId: self.sheetId, ...used };
 }
 
+const gridlines: Property<WorksheetSelf> = {
+  get: (self, book) => sheetOf(self, book).getConfig().showGridlines !== BooleanNumber.FALSE,
+  set: (self, value, book) => book.sheets.showGridlines(self.sheetId, flagArgument(value)),
+};
+
 export const worksheetClass: ObjectClass<WorksheetSelf> = {
   name: 'Worksheet',
   id: (self) => self.sheetId,
@@ -53,10 +58,9 @@ export const worksheetClass: ObjectClass<WorksheetSelf> = {
       get: (self, book) => shownColour(sheetOf(self, book).getTabColor(), ''),
       set: (self, value, book) => book.sheets.colourTab(self.sheetId, value === '' ? '' : colourArgument(value)),
     },
-    ShowGridlines: {
-      get: (self, book) => sheetOf(self, book).getConfig().showGridlines !== BooleanNumber.FALSE,
-      set: (self, value, book) => book.sheets.showGridlines(self.sheetId, flagArgument(value)),
-    },
+    ShowGridlines: gridlines,
+    /** The client's own name for it when it sets it. */
+    Gridlines: { ...gridlines, onlyByName: true },
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
     Charts: { child: (self) => ref(chartCollectionClass, self) },
