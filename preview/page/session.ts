@@ -1,7 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import type { WorkbookContent } from '../files/workbook-content';
 import type { Book } from '../objects/book';
-import type { PreviewWorkbook } from '../objects/preview-workbook';
 import { OFFICE_TAG, type Appearance } from './appearance';
 import { ChartLayer } from './charts/chart-layer';
 import { sheetView } from './charts/geometry';
@@ -66,7 +65,7 @@ export function startSession({ gridHost, layerHost, appearance, content }: Sessi
   };
 }
 
-function listen({ univerAPI }: Grid, workbook: PreviewWorkbook, gridHost: HTMLElement, place: () => void, draw: () => void): (() => void)[] {
+function listen({ univerAPI }: Grid, workbook: Book, gridHost: HTMLElement, place: () => void, draw: () => void): (() => void)[] {
   const { Event } = univerAPI;
   const resize = new ResizeObserver(place);
   resize.observe(gridHost);
@@ -84,6 +83,7 @@ function listen({ univerAPI }: Grid, workbook: PreviewWorkbook, gridHost: HTMLEl
     workbook.charts.onChange(draw),
     workbook.functionErrors.onChange(draw),
     workbook.onHappening(draw),
+    workbook.calculation.onCalculated(draw),
   ];
 }
 

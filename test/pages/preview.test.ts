@@ -80,6 +80,8 @@ test('typing offers the function and explains its arguments', async () => {
   await page.getByText('ERLANGC', { exact: true }).first().waitFor();
   await page.keyboard.type('NGC(');
   await page.getByText('service_level', { exact: false }).first().waitFor();
+  // Once for the help, once for the cell.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   expect(await preview.cell('J3')).toBe('');
 });
@@ -133,7 +135,7 @@ test('the chart stays on its cells while the sheet is scrolled and zoomed', asyn
   const { page } = preview;
   const frame = page.locator('.chart');
   const before = await frame.boundingBox();
-  const sheet = (change: string): Promise<unknown> => page.evaluate(`previewWorkbook.univerAPI.getActiveWorkbook().getActiveSheet().${change}`);
+  const sheet = (change: string): Promise<unknown> => page.evaluate(`void previewWorkbook.univerAPI.getActiveWorkbook().getActiveSheet().${change}`);
   await sheet('scrollToCell(5, 0)');
   // Rows 1 to 5 of the sample: one of 30 pixels, four of 24.
   await settles(async () => Math.round((before?.y ?? 0) - ((await frame.boundingBox())?.y ?? 0)), 30 + 4 * 24);

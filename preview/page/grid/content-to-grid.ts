@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, generateRandomId, type ICellData, type IS
 import type { FUniver } from '@univerjs/core/facade';
 import { isErrorValue, type CellContent, type CellStyle, type SheetContent, type WorkbookContent } from '../../files/workbook-content';
 import { createPreviewWorkbook, type Book } from '../../objects/book';
+import type { Area } from '../../objects/preview-workbook';
 import { toGridStyle } from './grid-style';
 
 /** Room beyond the filled cells, so that a sheet feels endless without costing much. */
@@ -18,9 +19,18 @@ export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: F
   for (const sheet of content.sheets) addParts(book, sheet);
   const front = book.sheets.find(content.sheets[content.active]?.name ?? '');
   if (front) book.sheets.activate(front.getSheetId());
+  // Univer trusts stored values, but what a formula fills beside its own cell is not stored.
+  book.calculation.refresh(spillingCells(book, content));
   // A workbook just opened has nothing to take back.
   book.history.notUndoable(() => undefined);
   return book;
+}
+
+function spillingCells(book: Book, content: WorkbookContent): Area[] {
+  return content.sheets.flatMap((sheet) => {
+    const sheetId = book.sheets.find(sheet.name)?.getSheetId();
+    return sheetId ? sheet.cells.filter((cell) => cell.spill).map(({ row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })) : [];
+  });
 }
 
 function addParts(book: Book, sheet: SheetContent): void {
