@@ -1,9 +1,10 @@
 import { fault, type Outcome } from '../fault';
 import { root } from '../numeric/root';
 import { LEAST_ERLANGS, type CallQueue } from './call-queue';
-import { checkConditions, shortfallOf, SOLVED, type Conditions } from './conditions';
+import { checkConditions, shortfallOf, SOLVED, type Conditions, type Solved } from './conditions';
 import { settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
+import { patientFraction } from './patient-agents';
 import { searched } from './requirement';
 
 /**
@@ -19,12 +20,21 @@ export function fractionalAgents(q: Omit<Conditions, keyof Pick<CallQueue, 'line
   if (erlangs < LEAST_ERLANGS) return most;
   const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
   for (const condition of SOLVED) {
-    const shortfall = shortfallOf(condition, q, 0);
-    if (!shortfall) continue;
-    const whole = searched(shortfall, condition, q, erlangs);
-    if (Number.isNaN(whole)) return fault('unattainable', condition);
-    const below = Math.max(whole - 1, patience === Infinity ? erlangs : 0);
-    if (whole > most) most = Math.max(most, root((agents) => shortfall(settled(agents, erlangs, patience, Infinity, 0), agents), below, whole));
+    const agents = patience === Infinity && condition === 'service_level' && q.serviceLevel != null
+      ? patientFraction(erlangs, q.serviceLevel, q.answerWithinSeconds! / q.ahtSeconds)
+      : solved(condition, q, erlangs, patience);
+    if (Number.isNaN(agents)) return fault('unattainable', condition);
+    most = Math.max(most, agents);
   }
   return most;
+}
+
+/** On the bracket of one agent that ends at the whole answer; 0 where the condition is not asked for. */
+function solved(condition: Solved, q: Conditions, erlangs: number, patience: number): number {
+  const shortfall = shortfallOf(condition, q, 0);
+  if (!shortfall) return 0;
+  const whole = searched(shortfall, condition, q, erlangs);
+  if (!(whole > 0)) return whole;
+  const below = Math.max(whole - 1, patience === Infinity ? erlangs : 0);
+  return root((agents) => shortfall(settled(agents, erlangs, patience, Infinity, 0), agents), below, whole);
 }

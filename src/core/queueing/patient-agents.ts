@@ -1,5 +1,6 @@
 import { erfcx } from '../numeric/erfcx';
 import { leastWhole } from '../numeric/least-whole';
+import { root } from '../numeric/root';
 import { upperRatio } from '../numeric/upper-ratio';
 import { LEAST_ERLANGS } from './call-queue';
 
@@ -40,11 +41,44 @@ function counted(erlangs: number, late: number, t: number): number {
 
 function searched(erlangs: number, late: number, t: number): number {
   const logLate = Math.log(late);
-  const shortfall = (n: number) => -Math.log1p(((n - erlangs) / n) * upperRatio(n, erlangs)) - (n - erlangs) * t - logLate;
+  const shortfall = (n: number) => logExcess(n, erlangs, t, logLate);
+  return leastWhole(shortfall, Math.floor(erlangs) + 1, Infinity, { at: estimate(erlangs, t, logLate), within: 1 });
+}
+
+/** The same on a continuous number of agents: the real root, by the secant from the square-root rule. */
+export function patientFraction(erlangs: number, level: number, t: number): number {
+  if (erlangs < LEAST_ERLANGS) return 0;
+  const logLate = Math.log1p(-level);
+  let last = estimate(erlangs, t, logLate);
+  let fLast = logExcess(last, erlangs, t, logLate);
+  let n = last + fLast / (1 / Math.sqrt(erlangs) + t);
+  for (let round = 0; round < 12 && n > erlangs; round++) {
+    const f = logExcess(n, erlangs, t, logLate);
+    const next = n - (f * (n - last)) / (f - fLast);
+    if (f === 0 || Math.abs(next - n) <= 4e-16 * n) return next > erlangs ? next : n;
+    if (Math.abs(f) >= Math.abs(fLast)) return Math.abs(fLast) < 1e-9 ? last : bracketed(erlangs, level, t, logLate);
+    last = n;
+    fLast = f;
+    n = next;
+  }
+  return bracketed(erlangs, level, t, logLate);
+}
+
+function bracketed(erlangs: number, level: number, t: number, logLate: number): number {
+  const whole = patientAgents(erlangs, level, t);
+  return root((n) => logExcess(n, erlangs, t, logLate), Math.max(erlangs, whole - 1), whole);
+}
+
+/** ln P(V > t) − ln late, with P(V > t) = C exp(−(n − a) t). */
+function logExcess(n: number, erlangs: number, t: number, logLate: number): number {
+  return -Math.log1p(((n - erlangs) / n) * upperRatio(n, erlangs)) - (n - erlangs) * t - logLate;
+}
+
+/** By the square-root rule, which falls short by about b²/5 of an agent at every load: observed, and only a better place to start. */
+function estimate(erlangs: number, t: number, logLate: number): number {
   const root = Math.sqrt(erlangs);
   const margin = squareRootMargin(root, root * t, logLate);
-  // The limit falls short by about b²/5 of an agent at every load: observed, and only a better place to start.
-  return leastWhole(shortfall, Math.floor(erlangs) + 1, Infinity, { at: erlangs + margin * (root + margin / 5), within: 1 });
+  return erlangs + margin * (root + margin / 5);
 }
 
 /**
