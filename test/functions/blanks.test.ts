@@ -10,6 +10,7 @@ const leftOut: [string, Input][] = [['null', null], ['undefined', undefined]];
 const desktop: [string, Input][] = [['0', [[0]]], ['bare 0', 0]];
 
 const all = catalogue.flatMap((entry) => entry.arguments.map((argument, index) => ({ entry, argument, index, title: `${argument.name} of ${entry.name}` })));
+const CONDITIONS: readonly string[] = ['service_level', 'max_occupancy', 'max_abandon', 'max_asa', 'min_agents'];
 const optional = all.filter(({ argument }) => argument.default !== undefined);
 const required = all.filter(({ argument }) => argument.default === undefined);
 
@@ -24,8 +25,8 @@ describe.each(optional)('$title, optional', ({ entry: { name }, argument, index 
     expect(withInput(name, index, blank)).toEqual(byDefault);
   });
 
-  // A limit on occupancy never binds beside a service level that asks for more; it has a test of its own below.
-  if (argument.name !== 'max_occupancy') {
+  // Of several conditions only the one that asks the most shows; each has its turn in the tests below.
+  if (argument.name !== 'max_occupancy' && !(name === 'AGENTS' && CONDITIONS.includes(argument.name))) {
     test('matters: the default gives another answer than the value of these tests', () => {
       expect(byDefault).not.toEqual(withInput(name, index, goodInputs[name][index]!));
     });
@@ -43,6 +44,16 @@ describe.each(required)('$title, required', ({ entry: { name }, index }) => {
     const onDesktop = withInput(name, index, [[0]]);
     for (const [, blank] of web) expect(withInput(name, index, blank)).toEqual(onDesktop);
   });
+});
+
+test.each([
+  ['service_level', [100, 180, 0.99]], ['max_occupancy', [100, 180, null, null, null, 0.6]], ['max_abandon', [100, 180, null, null, null, null, 60, 0.001]],
+  ['max_asa', [100, 180, null, null, null, null, null, null, 0.5]], ['min_agents', [100, 180, null, null, null, null, null, null, null, 30]],
+] as [string, Input[]][])('%s of AGENTS decides where it asks the most', (_condition, inputs) => {
+  const [[more]] = evaluate('AGENTS', inputs, 'en') as [[number]];
+  const [[fewer]] = evaluate('AGENTS', [100, 180], 'en') as [[number]];
+  expect(fewer).toBe(14);
+  expect(more).toBeGreaterThan(fewer);
 });
 
 test('answering within 0 seconds is a target of its own, and so is no shrinkage', () => {

@@ -33,6 +33,10 @@ test('the signatures are the released ones: arguments are only ever appended', (
   const released = {
     ERLANGC: 'calls aht [service_level] [answer_within] [interval] [max_occupancy] [shrinkage]',
     SERVICELEVEL: 'calls aht agents [answer_within] [interval] [patience] [lines] [redial] [definition]',
+    AGENTS: 'calls aht [service_level] [answer_within] [interval] [max_occupancy] [patience] [max_abandon] [max_asa] [min_agents] [definition]',
+    ASA: 'calls aht agents [interval] [patience] [lines] [redial]',
+    OCCUPANCY: 'calls aht agents [interval] [patience] [lines] [redial]',
+    ABANDON: 'calls aht agents [interval] [patience] [lines] [redial]',
     AHT: 'talk [hold] [wrap] [calls]',
     ATTRITION: 'leavers headcount_open [headcount_close] [months]',
     COSTPERCALL: 'total_cost calls',

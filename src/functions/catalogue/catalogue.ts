@@ -1,11 +1,15 @@
 import type { FunctionEntry } from './entry';
 import { ATTRITION } from './cost/attrition';
 import { COSTPERCALL } from './cost/costpercall';
+import { ABANDON } from './performance/abandon';
 import { AHT } from './performance/aht';
+import { ASA } from './performance/asa';
+import { OCCUPANCY } from './performance/occupancy';
 import { SERVICELEVEL } from './performance/servicelevel';
+import { AGENTS } from './staffing/agents';
 import { ERLANGC } from './staffing/erlangc';
 
-const entries = [ERLANGC, SERVICELEVEL, AHT, ATTRITION, COSTPERCALL] as const;
+const entries = [ERLANGC, AGENTS, SERVICELEVEL, ASA, OCCUPANCY, ABANDON, AHT, ATTRITION, COSTPERCALL] as const;
 
 /** The entries with their names and arguments as types: what texts are held against. */
 export type Catalogue = (typeof entries)[number];

@@ -50,3 +50,15 @@ export const redial = {
 export const definition = {
   name: 'definition', unit: 'choice', takes: 'each', domain: { kind: 'choice', choices: [1, 2, 3, 4, 5] }, default: 1,
 } as const satisfies ArgumentEntry;
+
+export const maxAbandon = {
+  name: 'max_abandon', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: false, one: true }, default: null,
+} as const satisfies ArgumentEntry;
+
+export const maxAsa = {
+  name: 'max_asa', unit: 'seconds', takes: 'each', domain: { kind: 'number', above: 0 }, default: null,
+} as const satisfies ArgumentEntry;
+
+export const minAgents = {
+  name: 'min_agents', unit: 'agents', takes: 'each', domain: { kind: 'number', min: 0 }, default: 0,
+} as const satisfies ArgumentEntry;

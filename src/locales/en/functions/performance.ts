@@ -26,6 +26,69 @@ export const performance = {
       definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
     },
   },
+  ASA: {
+    summary: 'Average speed of answer in seconds with a given number of agents.',
+    result: 'Seconds, averaged over answered calls; those answered at once count as 0.',
+    details:
+      'Without patience it is Erlang C. With patience it is the mean wait of the callers who stay until they are answered. Without patience, agents at or below the load let the queue grow for ever: there is no average, and the cell shows #NUM!. With no calls it is 0.',
+    assumptions: [
+      'Calls arrive at random; the queue is in a steady state inside the interval; every agent can take every call.',
+      'An average hides the tail: where ASA is 20 seconds, some callers wait minutes. Plan on a service level and report ASA.',
+    ],
+    formula: 'Erlang C: C(N, A) · aht ÷ (N − A). With patience: the waits of answered callers in Palm’s M/M/N+M, with lines in the same queue of finite size.',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: 'Calls offered in the interval',
+      aht: 'Average handle time in seconds: talk, hold and after-call work',
+      agents: 'Agents taking calls',
+      interval: 'Length of the interval in minutes; default 30',
+      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
+      lines: 'Lines in all, talking and waiting; left out, never busy',
+      redial: 'Share of lost callers who dial again, 0–1; default 0',
+    },
+  },
+  OCCUPANCY: {
+    summary: 'Share of their time that agents spend handling calls.',
+    result: 'A fraction from 0 to 1; format it as a percentage.',
+    details:
+      'The load that is answered, divided by the agents. With patience or lines, calls that are lost take no one’s time. A queue that never empties keeps everyone busy: 1. With no calls it is 0.',
+    assumptions: [
+      'It is a result, not a target to push up: above 85–90 % for hours, people tire and errors rise.',
+      'Large teams reach a higher occupancy at the same service level than small ones.',
+    ],
+    formula: 'A · (1 − share lost) ÷ N, where A = calls · aht ÷ interval.',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: 'Calls offered in the interval',
+      aht: 'Average handle time in seconds: talk, hold and after-call work',
+      agents: 'Agents taking calls',
+      interval: 'Length of the interval in minutes; default 30',
+      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
+      lines: 'Lines in all, talking and waiting; left out, never busy',
+      redial: 'Share of lost callers who dial again, 0–1; default 0',
+    },
+  },
+  ABANDON: {
+    summary: 'Share of calls whose callers hang up before they are answered.',
+    result: 'A fraction from 0 to 1; format it as a percentage.',
+    details:
+      'Needs patience, the mean time callers are ready to wait; without it nobody hangs up and the answer is 0. It works in overload too: there, hanging up is what keeps the queue finite.',
+    assumptions: [
+      'Patience is exponentially distributed around its mean. Estimate it as the total waiting time of all callers ÷ the number that abandoned.',
+      'With redial the share is of all attempts, repeated ones included.',
+    ],
+    formula: 'Palm’s M/M/N+M: mean wait of all callers ÷ patience.',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: 'Calls offered in the interval',
+      aht: 'Average handle time in seconds: talk, hold and after-call work',
+      agents: 'Agents taking calls',
+      interval: 'Length of the interval in minutes; default 30',
+      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
+      lines: 'Lines in all, talking and waiting; left out, never busy',
+      redial: 'Share of lost callers who dial again, 0–1; default 0',
+    },
+  },
   AHT: {
     summary: 'Average handle time of a call: talk, hold and after-call work, in seconds.',
     result: 'Seconds per call.',

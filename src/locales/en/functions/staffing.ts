@@ -26,4 +26,30 @@ export const staffing = {
       shrinkage: 'Share of paid time away from calls, 0–1; default 0',
     },
   },
+  AGENTS: {
+    summary: 'Agents required to meet every condition given: service level, occupancy, abandonment, speed of answer.',
+    result: 'A whole number of agents on the phones. Divide by 1 − shrinkage for the people to roster.',
+    details:
+      'Leave a condition out and it is not asked for; the answer is the smallest whole number of agents that meets all the others. Without patience callers wait for ever (Erlang C). With patience they hang up after that mean time (Erlang A): the same service level then needs fewer agents, so set max_abandon beside it, or a target can be met by callers giving up.',
+    assumptions: [
+      'Calls arrive at random; the queue is in a steady state inside the interval; every agent can take every call.',
+      'Patience and handle times are exponentially distributed around their means.',
+      'Where answer_within is longer than patience, definitions 2 to 4 are met by absurdly few agents, because nearly everyone hangs up. Use definition 1 or set max_abandon.',
+    ],
+    formula: 'Smallest whole N that meets every condition; each condition eases with every agent, so each is solved by itself and the largest answer counts. Erlang C without patience, Palm’s M/M/N+M with patience.',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”. A target counts as met within 1e-12.',
+    arguments: {
+      calls: 'Calls offered in the interval',
+      aht: 'Average handle time in seconds: talk, hold and after-call work',
+      service_level: 'Share of calls to answer in time, 0–1; default 0.8',
+      answer_within: 'Seconds within which to answer; default 20',
+      interval: 'Length of the interval in minutes; default 30',
+      max_occupancy: 'Highest occupancy to allow, 0–1; default 1, no limit',
+      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
+      max_abandon: 'Largest share of callers that may hang up, 0–1; needs patience; left out, no limit',
+      max_asa: 'Longest average speed of answer in seconds; left out, no limit',
+      min_agents: 'Fewest agents to have, calls or not; default 0',
+      definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
+    },
+  },
 } as const;

@@ -26,6 +26,69 @@ export const performance = {
       definition: '1 占来电量，2 剔除短时放弃，3 占应答量，4 时限内放弃计入，5 虚拟等待；默认 1',
     },
   },
+  ASA: {
+    summary: '给定座席数时的平均应答速度（秒）。',
+    result: '秒数，按应答的来电平均；立即应答的计为 0。',
+    details:
+      '不给 patience 时为厄兰 C。给出 patience 时，是等到应答的客户的平均等待。不考虑放弃时，座席数不多于话务强度则队列无限增长，不存在平均值，单元格显示 #NUM!。没有来电时为 0。',
+    assumptions: [
+      '来电随机到达；时段内队列处于稳态；每位座席都能接每一通来电。',
+      '平均值掩盖长尾：平均应答速度为 20 秒时，仍有人等上几分钟。规划请用服务水平，汇报可用平均应答速度。',
+    ],
+    formula: '厄兰 C：C(N, A) · aht ÷ (N − A)。给出 patience：Palm 的 M/M/N+M 中被应答客户的等待；给出 lines：同一模型，规模有限。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '该时段的来电量',
+      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
+      agents: '接听来电的座席数',
+      interval: '时段长度（分钟）；默认 30',
+      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
+      lines: '线路总数，通话与等待合计；省略则永不占满',
+      redial: '未接通客户中重拨的比例，0–1；默认 0',
+    },
+  },
+  OCCUPANCY: {
+    summary: '负荷率：座席处理来电的时间所占比例。',
+    result: '0 到 1 之间的小数，可设为百分比格式。',
+    details:
+      '被应答的话务强度除以座席数。给出 patience 或 lines 时，流失的来电不占用任何人的时间。队列永不清空时人人忙碌，为 1。没有来电时为 0。',
+    assumptions: [
+      '它是结果，不是越高越好的目标：连续数小时高于 85–90 %，人会疲劳，差错会增加。',
+      '服务水平相同时，大团队的负荷率高于小团队。',
+    ],
+    formula: 'A ·（1 − 流失比例）÷ N，其中 A = calls · aht ÷ interval。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '该时段的来电量',
+      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
+      agents: '接听来电的座席数',
+      interval: '时段长度（分钟）；默认 30',
+      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
+      lines: '线路总数，通话与等待合计；省略则永不占满',
+      redial: '未接通客户中重拨的比例，0–1；默认 0',
+    },
+  },
+  ABANDON: {
+    summary: '放弃率：应答之前就挂断的来电比例。',
+    result: '0 到 1 之间的小数，可设为百分比格式。',
+    details:
+      '需给出 patience，即客户愿意等待的平均时间；不给则无人挂断，结果为 0。过载时同样适用：正是有人挂断，队列才不会无限增长。',
+    assumptions: [
+      '客户耐心度围绕均值呈指数分布，可用“全部客户的总等待时间 ÷ 放弃量”估计。',
+      '给出 redial 时，比例以全部拨打次数计，包括重拨。',
+    ],
+    formula: 'Palm 的 M/M/N+M：全部客户的平均等待 ÷ patience。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '该时段的来电量',
+      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
+      agents: '接听来电的座席数',
+      interval: '时段长度（分钟）；默认 30',
+      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
+      lines: '线路总数，通话与等待合计；省略则永不占满',
+      redial: '未接通客户中重拨的比例，0–1；默认 0',
+    },
+  },
   AHT: {
     summary: '平均处理时长（秒）：通话、持线等待与话后处理。',
     result: '每通来电的秒数。',

@@ -25,4 +25,30 @@ export const staffing = {
       shrinkage: '损耗率，即带薪时间中不接电话的比例，0–1；默认 0',
     },
   },
+  AGENTS: {
+    summary: '同时满足所给各项条件（服务水平、负荷率、放弃率、应答速度）所需的座席数。',
+    result: '在线接听的整数座席数。除以（1 − 损耗率）得到应排班的人数。',
+    details:
+      '省略的条件不作要求；结果是满足其余全部条件的最小整数座席数。不给 patience 时客户一直等待（厄兰 C）。给出 patience 时，客户平均等待这么久后挂断（厄兰 A）：同样的服务水平所需座席更少，因此请同时设定 max_abandon，否则目标可能靠客户放弃来“达成”。',
+    assumptions: [
+      '来电随机到达；时段内队列处于稳态；每位座席都能接每一通来电。',
+      '客户耐心度与处理时长围绕各自的均值呈指数分布。',
+      'answer_within 长于 patience 时，定义 2 至 4 会因几乎所有人挂断而只要极少座席。请用定义 1，或设定 max_abandon。',
+    ],
+    formula: '满足全部条件的最小整数 N；每个条件都随座席增加而放宽，因此逐一求解，取最大者。不给 patience 为厄兰 C，给出 patience 为 Palm 的 M/M/N+M。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.与目标相差 1e-12 以内视为达到。',
+    arguments: {
+      calls: '该时段的来电量',
+      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
+      service_level: '要求按时应答的比例，0–1；默认 0.8',
+      answer_within: '应答时限（秒）；默认 20',
+      interval: '时段长度（分钟）；默认 30',
+      max_occupancy: '允许的最高负荷率，0–1；默认 1，即不限',
+      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
+      max_abandon: '允许的最高放弃率，0–1；需给出 patience；省略则不限',
+      max_asa: '允许的最长平均应答速度（秒）；省略则不限',
+      min_agents: '无论有无来电都要保有的最少座席数；默认 0',
+      definition: '1 占来电量，2 剔除短时放弃，3 占应答量，4 时限内放弃计入，5 虚拟等待；默认 1',
+    },
+  },
 } as const;

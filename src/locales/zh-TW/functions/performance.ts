@@ -26,6 +26,69 @@ export const performance = {
       definition: '1 佔來電量，2 剔除短時放棄，3 佔應答量，4 時限內放棄計入，5 虛擬等待；預設 1',
     },
   },
+  ASA: {
+    summary: '給定座席數時的平均應答速度（秒）。',
+    result: '秒數，按應答的來電平均；立即應答的計為 0。',
+    details:
+      '不給 patience 時為厄蘭 C。給出 patience 時，是等到應答的客戶的平均等待。不考慮放棄時，座席數不多於話務強度則佇列無限增長，不存在平均值，儲存格顯示 #NUM!。沒有來電時為 0。',
+    assumptions: [
+      '來電隨機到達；時段內佇列處於穩態；每位座席都能接每一通來電。',
+      '平均值掩蓋長尾：平均應答速度為 20 秒時，仍有人等上幾分鐘。規劃請用服務水準，報告可用平均應答速度。',
+    ],
+    formula: '厄蘭 C：C(N, A) · aht ÷ (N − A)。給出 patience：Palm 的 M/M/N+M 中被應答客戶的等待；給出 lines：同一模型，規模有限。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '該時段的來電量',
+      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
+      agents: '接聽來電的座席數',
+      interval: '時段長度（分鐘）；預設 30',
+      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
+      lines: '線路總數，通話與等待合計；省略則永不佔滿',
+      redial: '未接通客戶中重撥的比例，0–1；預設 0',
+    },
+  },
+  OCCUPANCY: {
+    summary: '負荷率：座席處理來電的時間所占比例。',
+    result: '0 到 1 之間的小數，可設為百分比格式。',
+    details:
+      '被應答的話務強度除以座席數。給出 patience 或 lines 時，流失的來電不占用任何人的時間。佇列永不清空時人人忙碌，為 1。沒有來電時為 0。',
+    assumptions: [
+      '它是結果，不是越高越好的目標：連續數小時高於 85–90 %，人會疲勞，差錯會增加。',
+      '服務水準相同時，大團隊的負荷率高於小團隊。',
+    ],
+    formula: 'A ·（1 − 流失比例）÷ N，其中 A = calls · aht ÷ interval。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '該時段的來電量',
+      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
+      agents: '接聽來電的座席數',
+      interval: '時段長度（分鐘）；預設 30',
+      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
+      lines: '線路總數，通話與等待合計；省略則永不佔滿',
+      redial: '未接通客戶中重撥的比例，0–1；預設 0',
+    },
+  },
+  ABANDON: {
+    summary: '放棄率：應答之前就掛斷的來電比例。',
+    result: '0 到 1 之間的小數，可設為百分比格式。',
+    details:
+      '需給出 patience，即客戶願意等待的平均時間；不給則無人掛斷，結果為 0。過載時同樣適用：正是有人掛斷，佇列才不會無限增長。',
+    assumptions: [
+      '客戶耐心度圍繞平均值呈指數分布，可用「全部客戶的總等待時間 ÷ 放棄量」估計。',
+      '給出 redial 時，比例以全部撥打次數計，包括重撥。',
+    ],
+    formula: 'Palm 的 M/M/N+M：全部客戶的平均等待 ÷ patience。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
+    arguments: {
+      calls: '該時段的來電量',
+      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
+      agents: '接聽來電的座席數',
+      interval: '時段長度（分鐘）；預設 30',
+      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
+      lines: '線路總數，通話與等待合計；省略則永不佔滿',
+      redial: '未接通客戶中重撥的比例，0–1；預設 0',
+    },
+  },
   AHT: {
     summary: '平均處理時長（秒）：通話、保留等待與話後處理。',
     result: '每通來電的秒數。',

@@ -25,4 +25,30 @@ export const staffing = {
       shrinkage: '損耗率，即有薪時間中不接電話的比例，0–1；預設 0',
     },
   },
+  AGENTS: {
+    summary: '同時滿足所給各項條件（服務水準、負荷率、放棄率、應答速度）所需的座席數。',
+    result: '線上接聽的整數座席數。除以（1 − 損耗率）得到應排班的人數。',
+    details:
+      '省略的條件不作要求；結果是滿足其餘全部條件的最小整數座席數。不給 patience 時客戶一直等待（厄蘭 C）。給出 patience 時，客戶平均等待這麼久後掛斷（厄蘭 A）：同樣的服務水準所需座席更少，因此請同時設定 max_abandon，否則目標可能靠客戶放棄來「達成」。',
+    assumptions: [
+      '來電隨機到達；時段內佇列處於穩態；每位座席都能接每一通來電。',
+      '客戶耐心度與處理時長圍繞各自的平均值呈指數分布。',
+      'answer_within 長於 patience 時，定義 2 至 4 會因幾乎所有人掛斷而只要極少座席。請用定義 1，或設定 max_abandon。',
+    ],
+    formula: '滿足全部條件的最小整數 N；每個條件都隨座席增加而放寬，因此逐一求解，取最大者。不給 patience 為厄蘭 C，給出 patience 為 Palm 的 M/M/N+M。',
+    source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.與目標相差 1e-12 以內視為達到。',
+    arguments: {
+      calls: '該時段的來電量',
+      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
+      service_level: '要求準時應答的比例，0–1；預設 0.8',
+      answer_within: '應答時限（秒）；預設 20',
+      interval: '時段長度（分鐘）；預設 30',
+      max_occupancy: '允許的最高負荷率，0–1；預設 1，即不限',
+      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
+      max_abandon: '允許的最高放棄率，0–1；需給出 patience；省略則不限',
+      max_asa: '允許的最長平均應答速度（秒）；省略則不限',
+      min_agents: '無論有無來電都要保有的最少座席數；預設 0',
+      definition: '1 占來電量，2 剔除短時放棄，3 占應答量，4 時限內放棄計入，5 虛擬等待；預設 1',
+    },
+  },
 } as const;

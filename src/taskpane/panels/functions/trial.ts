@@ -8,7 +8,7 @@ export type Trial = readonly string[];
 /** The fields filled as an example has them: `=ERLANGC(100,180)` fills the first two. */
 export function trialOf(entry: Entry, formula: string, tag: string): Trial {
   const inside = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));
-  const given = inside.match(/(\{[^}]*\}|[^,{}])+/g) ?? [];
+  const given = inside.split(/,(?![^{]*\})/);
   const local = (number: string) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 12 }).format(Number(number));
   return entry.arguments.map((_, index) => (given[index] ?? '').replace(/[{}\s]/g, '').replace(/,/g, '|').replace(/-?\d+(\.\d+)?/g, local));
 }
