@@ -119,6 +119,23 @@ test('the pane can be made wider and narrower by the keyboard', async () => {
   expect((await page.locator('.pane').boundingBox())?.width).toBe(320);
 });
 
+test('language and theme change while the workbook stays, and the pane follows', async () => {
+  const changing = await openPreview(browser);
+  await changing.type('F3', '=ERLANGC(100,180)');
+  await changing.page.getByLabel('Language').selectOption('zh-CN');
+  await changing.page.locator('.preview-label', { hasText: '预览版' }).waitFor();
+  await changing.page.getByLabel('主题').selectOption('dark');
+  await changing.pane.locator('html[lang="zh-CN"]').waitFor();
+  await changing.ready();
+  const dark = (): Promise<boolean> => changing.pane.locator('html').evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await settles(async () => Number(await dark()), 1);
+  await changing.shows('F3', 14);
+  await changing.type('F4', '=ERLANGC(200,180)');
+  await changing.shows('F4', 24);
+  expect(changing.complaints).toEqual([]);
+  await changing.close();
+});
+
 test('the chart of the sample follows its cells', async () => {
   await preview.goToSheet('One day');
   const drawn = preview.page.locator('.chart svg');

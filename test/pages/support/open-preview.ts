@@ -163,7 +163,13 @@ export class Preview {
 
 export async function openPreview(browser: Browser, options: PreviewOptions = {}): Promise<Preview> {
   const { locale = 'en', theme = 'light', width = 1366, height = 820, mode = 'direct' } = options;
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...(theme === 'high-contrast' ? { forcedColors: 'active' as const } : {}) });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    // The page tells the pane's frame its colour scheme; an emulated one would overrule it.
+    colorScheme: null,
+    ...(theme === 'high-contrast' ? { forcedColors: 'active' as const } : {}),
+  });
   const served = servedFrom(ROOT);
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
