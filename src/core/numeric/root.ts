@@ -12,7 +12,7 @@ export function root(f: (x: number) => number, lo: number, hi: number, fLo = f(l
   if (fb === 0) return b;
   if (fa > 0 === fb > 0) return Math.abs(fa) < Math.abs(fb) ? a : b;
   let t = fa / (fa - fb);
-  if (!(t > 0 && t < 1)) t = 0.5;
+  if (!(t > 0.01 && t < 0.99)) t = 0.5;
   for (let i = 0; i < 200; i++) {
     const x = a + t * (b - a);
     const fx = f(x);
