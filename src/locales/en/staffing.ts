@@ -114,7 +114,6 @@ export const staffing = {
     anotherDetail: 'Nothing that exists is touched.',
     sheet: 'Sheet',
     sheetHint: 'A new sheet is made if there is none of this name.',
-    nothing: 'Nothing is overwritten.',
     useNew: 'Write to a new sheet, {sheet}',
     occupied: 'Sheet {sheet} is in use',
     choose: 'choose a sheet that is free.',

@@ -116,7 +116,6 @@ export const staffing: Wording<typeof en> = {
     anotherDetail: '不动任何已有内容。',
     sheet: '工作表',
     sheetHint: '没有同名工作表时新建一张。',
-    nothing: '不会覆盖任何内容。',
     useNew: '写入新工作表 {sheet}',
     occupied: '工作表 {sheet} 已有内容',
     choose: '请选择一张空的工作表。',

@@ -116,7 +116,6 @@ export const staffing: Wording<typeof en> = {
     anotherDetail: '不動任何既有內容。',
     sheet: '工作表',
     sheetHint: '沒有同名工作表時新建一張。',
-    nothing: '不會覆寫任何內容。',
     useNew: '寫入新工作表 {sheet}',
     occupied: '工作表 {sheet} 已有內容',
     choose: '請選擇一張空的工作表。',

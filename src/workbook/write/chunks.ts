@@ -1,6 +1,7 @@
-import { cellAddress } from '../../sheets/area';
+import { areaAddress, cellAddress } from '../../sheets/area';
+import type { Area } from '../../sheets/area';
 import { blockArea } from '../../sheets/footprint';
-import type { Block } from '../../sheets/plan';
+import type { Block, CellsBlock } from '../../sheets/plan';
 import { cellContent } from './cell-content';
 
 /** What one request carries: cells to fill, each piece below what Excel on the web takes. */
@@ -11,9 +12,8 @@ export interface Chunk {
 
 const CELLS_A_CHUNK = 20_000;
 
-/** The contents of a block in pieces of whole rows. A spill is one formula in one cell. */
-export function chunks(block: Block): Chunk[] {
-  if (block.kind === 'spill') return [{ address: block.at, formulas: [[block.formula]] }];
+/** The contents of a block in pieces of whole rows. */
+function chunks(block: CellsBlock): Chunk[] {
   const area = blockArea(block);
   if (area.rows === 0 || area.columns === 0) return [];
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_A_CHUNK / area.columns));
@@ -27,6 +27,29 @@ export function chunks(block: Block): Chunk[] {
       formulas: rows.map((row) => Array.from({ length: area.columns }, (_, column) => cellContent(row[column]))),
     });
   }
+  return pieces;
+}
+
+/**
+ * Everything that a sheet holds. Formulas that spill from neighbouring cells of a row go in one piece: every call on
+ * Excel costs, whatever it touches.
+ */
+export function sheetChunks(blocks: readonly Block[]): Chunk[] {
+  const pieces: Chunk[] = [];
+  let open: { readonly area: Area; readonly formulas: string[] } | null = null;
+  const close = () => {
+    if (open) pieces.push({ address: areaAddress({ ...open.area, columns: open.formulas.length }), formulas: [open.formulas] });
+    open = null;
+  };
+  for (const block of blocks) {
+    const area = blockArea(block);
+    const next = open && block.kind === 'spill' && area.row === open.area.row && area.column === open.area.column + open.formulas.length && block.columns === 1;
+    if (!next) close();
+    if (block.kind === 'cells') pieces.push(...chunks(block));
+    else if (open) open.formulas.push(block.formula);
+    else open = { area: { ...area, rows: 1, columns: 1 }, formulas: [block.formula] };
+  }
+  close();
   return pieces;
 }
 

@@ -2,18 +2,18 @@ import { columnName } from '../../sheets/area';
 import { formatRuns } from '../../sheets/format-runs';
 import type { FormatPlan, SheetPlan } from '../../sheets/plan';
 import { styleName } from '../styles';
-import { chunks, requests } from './chunks';
+import { requests, sheetChunks } from './chunks';
 import { drawChart } from './draw-chart';
 import type { Steps } from './progress';
 
 /** How many requests a sheet takes, for the progress bar. */
 export function stepsFor(plan: SheetPlan): number {
-  return requests(plan.blocks.flatMap(chunks)).length + 1 + (plan.charts.length > 0 ? 1 : 0);
+  return requests(sheetChunks(plan.blocks)).length + 1 + (plan.charts.length > 0 ? 1 : 0);
 }
 
 /** Fills a sheet: values first, then tables, looks and charts, as Excel does it fastest. */
 export async function drawSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, steps: Steps): Promise<void> {
-  for (const request of requests(plan.blocks.flatMap(chunks))) {
+  for (const request of requests(sheetChunks(plan.blocks))) {
     steps.next('cells');
     for (const { address, formulas } of request) sheet.getRange(address).formulas = formulas;
     await context.sync();
