@@ -26,11 +26,9 @@ export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJso
   functions.registerExecutors(...functionsJson.functions.map((metadata) => (
     new GridFunction(metadata.name.toUpperCase(), metadata, calls, workbook.functionErrors)
   )));
-  // Parsed formulas are kept for all of Univer's workbooks alike and know the functions they were parsed with.
-  functions.deleteFormulaAstCacheKey(...names);
   const descriptions = workbook.injector.get(IDescriptionService).registerDescriptions(functionsJson.functions.map(describe));
   const stop = calls.onAnswered((places) => workbook.calculation.refresh(places.map((place) => ({ ...place, rows: 1, columns: 1 }))));
-  const refresh = (): void => workbook.calculation.refresh(
+  const refresh = (): void => workbook.calculation.reread(
     workbook.cells.formulasThat((formula) => names.some((name) => formula.toUpperCase().includes(`${name}(`))),
   );
   refresh();
@@ -40,7 +38,7 @@ export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJso
       stop();
       descriptions.dispose();
       functions.unregisterExecutors(...names);
-      functions.deleteFormulaAstCacheKey(...names);
+      refresh();
     },
   };
 }

@@ -54,7 +54,7 @@ export class Book implements PreviewWorkbook {
     this.calculation = new Calculation(this.injector, this.unitId);
     this.cells = new Cells(this.injector, this.unitId, this.history);
     this.sheets = new Sheets(this.injector, this.unitId, this.cells, this.history);
-    this.names = new Names(this.injector, this.unitId, this.history);
+    this.names = new Names(this.injector, this.unitId, this.cells, this.calculation, this.history);
     this.tables = new Tables(this.injector, this.unitId, this.cells, this.state, this.names, this.calculation, this.history);
     this.charts = new Charts(this.state, this.history);
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);

@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService, IFunctionService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './preview-workbook';
@@ -18,12 +18,14 @@ export class Calculation {
 
   private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
+  private readonly functions: IFunctionService;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(injector: Injector, private readonly unitId: string) {
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.session = injector.get(FormulaCalculationSessionService);
     this.commands = injector.get(ICommandService);
+    this.functions = injector.get(IFunctionService);
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.dirty = false;
@@ -70,11 +72,19 @@ export class Calculation {
     this.listeners.clear();
   }
 
-  private trigger(forceCalculation: boolean, areas: readonly Area[]): void {
+  /** Calculates formulas whose words mean something else now: a table, a name or a function has come, changed or gone. */
+  reread(readers: readonly (Area & { readonly formula: string })[]): void {
+    if (readers.length === 0) return;
+    this.functions.deleteFormulaAstCacheKey(...readers.map(({ formula }) => formula.slice(1)));
+    const sheets = Object.fromEntries(readers.map(({ sheetId }) => [sheetId, '1']));
+    this.trigger(false, readers, { [this.unitId]: sheets });
+  }
+
+  private trigger(forceCalculation: boolean, areas: readonly Area[], clearDependencyTreeCache: Record<string, Record<string, string>> = {}): void {
     const dirtyRanges = areas.map(({ sheetId, row, column, rows, columns }) => (
       { unitId: this.unitId, sheetId, range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 } }
     ));
-    const dirty = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    const dirty = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache };
     this.dirty = true;
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }

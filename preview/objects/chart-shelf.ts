@@ -32,10 +32,14 @@ export class Charts implements ChartShelf {
   }
 
   move(id: string, place: { top: number; left: number; width: number; height: number }): void {
-    this.change(id, () => place);
+    this.history.byUser(() => this.change(id, () => place));
   }
 
   remove(id: string): void {
+    this.history.byUser(() => this.drop(id));
+  }
+
+  drop(id: string): void {
     this.state.set(this.history, 'charts', this.all().filter((chart) => chart.id !== id));
   }
 

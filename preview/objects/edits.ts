@@ -35,22 +35,22 @@ function contains(outer: Area, inner: Area): boolean {
 }
 
 /** Makes room by shifting cells; the new, blank cells are where the old ones were. */
-export function insertArea(book: Book, area: Area, shift: 'Down' | 'Right'): Area {
+export async function insertArea(book: Book, area: Area, shift: 'Down' | 'Right'): Promise<Area> {
   refuseCutTables(book, area, shift === 'Down');
   const inside = book.cells.clip(area);
   const params = { unitId: book.unitId, subUnitId: area.sheetId, range: rangeOf(inside) };
-  if (area.columns === MAX_COLUMNS) book.history.command(InsertRowByRangeCommand.id, { ...params, direction: 0 });
-  else if (area.rows === MAX_ROWS) book.history.command(InsertColByRangeCommand.id, { ...params, direction: 3 });
-  else book.history.command((shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, params);
+  if (area.columns === MAX_COLUMNS) await book.history.commandLater(InsertRowByRangeCommand.id, { ...params, direction: 0 });
+  else if (area.rows === MAX_ROWS) await book.history.commandLater(InsertColByRangeCommand.id, { ...params, direction: 3 });
+  else await book.history.commandLater((shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, params);
   return area;
 }
 
-export function deleteArea(book: Book, area: Area, shift: 'Up' | 'Left'): void {
+export async function deleteArea(book: Book, area: Area, shift: 'Up' | 'Left'): Promise<void> {
   refuseCutTables(book, area, shift === 'Up');
   const params = { unitId: book.unitId, subUnitId: area.sheetId, range: rangeOf(book.cells.clip(area)) };
-  if (area.columns === MAX_COLUMNS) book.history.command(RemoveRowByRangeCommand.id, params);
-  else if (area.rows === MAX_ROWS) book.history.command(RemoveColByRangeCommand.id, params);
-  else book.history.command((shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, params);
+  if (area.columns === MAX_COLUMNS) await book.history.commandLater(RemoveRowByRangeCommand.id, params);
+  else if (area.rows === MAX_ROWS) await book.history.commandLater(RemoveColByRangeCommand.id, params);
+  else await book.history.commandLater((shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, params);
 }
 
 /** Excel will not shift part of a table away from the rest of it. */

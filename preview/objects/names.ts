@@ -2,14 +2,20 @@ import { generateRandomId, type Injector } from '@univerjs/core';
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, columnNumber, parseRectangle } from './a1';
+import type { Calculation } from './calculation';
+import type { Cells } from './cells';
 import { HostError } from './host-error';
+import { mentions } from './mentions';
 import type { UndoHistory } from './undo-history';
 
 /** Names of ranges and formulas. Univer keeps them; Excel's rules on them are here. */
 export class Names {
   private readonly service: IDefinedNamesService;
 
-  constructor(injector: Injector, private readonly unitId: string, private readonly history: UndoHistory) {
+  constructor(
+    injector: Injector, private readonly unitId: string, private readonly cells: Cells, private readonly calculation: Calculation,
+    private readonly history: UndoHistory,
+  ) {
     this.service = injector.get(IDefinedNamesService);
   }
 
@@ -44,6 +50,7 @@ export class Names {
   remove(id: string): void {
     const gone = { unitId: this.unitId, ...this.byId(id) };
     this.history.execute([{ id: RemoveDefinedNameMutation.id, params: gone }], [{ id: SetDefinedNameMutation.id, params: gone }]);
+    this.rereadUsers(gone.name);
   }
 
   private set(name: IDefinedNamesServiceParam): void {
@@ -53,6 +60,11 @@ export class Names {
       ? { id: SetDefinedNameMutation.id, params: { unitId: this.unitId, ...before } }
       : { id: RemoveDefinedNameMutation.id, params };
     this.history.execute([{ id: SetDefinedNameMutation.id, params }], [undo]);
+    this.rereadUsers(name.name);
+  }
+
+  private rereadUsers(name: string): void {
+    this.calculation.reread(this.cells.formulasThat((formula) => mentions(formula, name)));
   }
 }
 

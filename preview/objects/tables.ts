@@ -5,6 +5,7 @@ import type { BookState, TableExtras } from './book-state';
 import type { Calculation } from './calculation';
 import type { Cells } from './cells';
 import { HostError } from './host-error';
+import { escapePattern, mentions } from './mentions';
 import { isValidName, type Names } from './names';
 import type { Area } from './preview-workbook';
 import type { UndoHistory } from './undo-history';
@@ -91,6 +92,7 @@ export class Tables {
     const { name, body } = this.facts(id);
     const params = { unitId: this.unitId, subUnitId: body.sheetId, tableId: id, name, range: rangeOf(body), header: this.headers(body) };
     this.history.execute([{ id: DeleteSheetTableMutation.id, params }], [{ id: AddSheetTableMutation.id, params }]);
+    this.recalculateReaders(name);
   }
 
   remember(id: string, extras: Partial<TableExtras>): void {
@@ -136,7 +138,7 @@ export class Tables {
 
   /** Univer does not look again at a formula that named a table before there was one. */
   private recalculateReaders(name: string): void {
-    this.calculation.refresh(this.readers(name));
+    this.calculation.reread(this.readers(name));
   }
 
   private renameInFormulas(before: string, after: string): void {
@@ -145,13 +147,8 @@ export class Tables {
   }
 
   private readers(name: string) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${escapePattern(name)}(?![\\p{L}\\p{N}_.])`, 'iu');
-    return this.cells.formulasThat((formula) => pattern.test(formula));
+    return this.cells.formulasThat((formula) => mentions(formula, name));
   }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function rangeOf({ row, column, rows, columns }: Rectangle): IRange & ITableRange {

@@ -45,6 +45,26 @@ export class UndoHistory {
     this.asOwn(() => this.run(id, params));
   }
 
+  /** The few commands that Univer carries out later. */
+  async commandLater(id: string, params: object): Promise<void> {
+    const before = this.own;
+    this.own = true;
+    try {
+      if (!await this.commands.executeCommand(id, params)) throw new HostError('GeneralException', `The grid refused ${id}.`);
+    } finally {
+      this.own = before;
+    }
+  }
+
+  /** What the user does on the page itself, such as dragging a chart, is a step of its own at any time. */
+  byUser(work: () => void): void {
+    this.close();
+    const gathering = this.gathering;
+    this.gathering = undefined;
+    work();
+    this.gathering = gathering && this.nothing();
+  }
+
   /** Everything done inside becomes one step; with a `group`, one step together with the batches before it. */
   async step<T>(group: string | undefined, work: () => Promise<T>): Promise<T> {
     this.gathering = this.nothing();

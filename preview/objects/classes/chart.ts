@@ -79,7 +79,7 @@ export const chartClass: ObjectClass<ChartSelf> = {
     Delete: {
       call: ({ id }, _args, book) => {
         book.charts.get(id);
-        book.charts.remove(id);
+        book.charts.drop(id);
       },
     },
   },

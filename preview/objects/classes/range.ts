@@ -263,7 +263,7 @@ export const rangeClass: ObjectClass<Area> = {
     Select: { call: (area, _args, book) => book.selection.select(area) },
     Calculate: { call: (_area, _args, book) => book.calculation.recalculate() },
     Clear: { call: (area, [what], book) => clearArea(book, area, choiceArgument(what, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All')) },
-    Insert: { call: (area, [shift], book) => rangeRef(insertArea(book, area, choiceArgument(shift, ['Down', 'Right']))) },
+    Insert: { call: async (area, [shift], book) => rangeRef(await insertArea(book, area, choiceArgument(shift, ['Down', 'Right']))) },
     Delete: { call: (area, [shift], book) => deleteArea(book, area, choiceArgument(shift, ['Up', 'Left'])) },
     CopyFrom: {
       calculated: true,

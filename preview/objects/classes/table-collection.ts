@@ -60,12 +60,12 @@ export const tableCollectionClass: ObjectClass<TableCollectionSelf> = {
     },
     Add: {
       calculated: true,
-      call: (self, [address, hasHeaders], book) => {
+      call: async (self, [address, hasHeaders], book) => {
         const area = areaArgument(address, self.sheetId ?? book.sheets.active().getSheetId(), book);
         if (self.sheetId !== undefined && area.sheetId !== self.sheetId) throw new HostError('InvalidArgument');
         if (flagArgument(hasHeaders)) return tableRef(book.tables.add(area));
         if (book.tables.touching(area).length > 0) throw new HostError('InvalidArgument');
-        insertArea(book, { ...area, rows: 1 }, 'Down');
+        await insertArea(book, { ...area, rows: 1 }, 'Down');
         return tableRef(book.tables.add({ ...area, rows: area.rows + 1 }));
       },
     },
