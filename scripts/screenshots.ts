@@ -48,8 +48,8 @@ async function takeAll(): Promise<void> {
 }
 
 async function shoot(preview: Preview, file: string): Promise<void> {
-  // The grid paints its canvas a frame or two after the last change.
-  await preview.page.waitForTimeout(400);
+  // The pane may still be reading cells, and the grid paints its canvas a frame or two after the last change.
+  await preview.page.waitForTimeout(1500);
   await preview.page.screenshot({ path: file });
   console.log(file);
 }

@@ -116,6 +116,8 @@ export class Preview {
   /** Presses the ribbon button whose command is named so in the manifest. */
   async press(command: string): Promise<void> {
     await this.page.locator(`.ribbon-button[data-command="${command}"]`).click();
+    // Away again, or its tip stays.
+    await this.page.mouse.move(0, 0);
   }
 
   async setPaneWidth(pixels: number): Promise<void> {
@@ -167,8 +169,7 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
     viewport: { width, height },
     reducedMotion: 'reduce',
     // The page tells the pane's frame its colour scheme; an emulated one would overrule it.
-    colorScheme: null,
-    ...(theme === 'high-contrast' ? { forcedColors: 'active' as const } : {}),
+    ...(theme === 'high-contrast' ? { colorScheme: 'dark' as const, forcedColors: 'active' as const } : { colorScheme: null }),
   });
   const served = servedFrom(ROOT);
   await context.route('**/*', async (route) => {
