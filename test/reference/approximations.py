@@ -59,8 +59,13 @@ def horner(p, x):
     return text
 
 
+def even_odd(p, x, square):
+    """Two chains that a processor runs side by side."""
+    return horner(p, x) if len(p) < 5 else f'{horner(p[0::2], square)} + {x} * ({horner(p[1::2], square)})'
+
+
 # --- Temme's coefficients -------------------------------------------------------------------------------------------
-ORDER, TERMS, REACH = 60, 12, mpf('0.85')
+ORDER, TERMS, REACH, NEAR = 60, 12, mpf('0.85'), mpf('0.25')
 SMALLEST = 28
 
 
@@ -112,38 +117,47 @@ for k in range(1, TERMS):
     c.append(row)
 series = lambda k: (lambda x: sum(v * x**i for i, v in enumerate(c[k])))
 
-lines = ['''// Made by test/reference/approximations.py. Do not edit: change that file and run it again.
+def terms_within(reach):
+    polys, worst = [], []
+    for k in range(TERMS):
+        tolerance = mpf('2e-17') * mpf(SMALLEST)**k
+        biggest = max(abs(series(k)(reach * t / 10)) for t in range(-10, 11))
+        if biggest < tolerance:
+            break
+        polys.append(fit(series(k), -reach, reach, tolerance))
+        worst.append(biggest)
+    print('temme', reach, 'terms', len(polys), 'coefficients', [len(p) for p in polys])
+    body = '  let sum = 0;\n'
+    # from the last term inwards; a term is left out where a makes it smaller than 1e-17
+    for k in range(len(polys) - 1, 0, -1):
+        limit = float((worst[k] / mpf('1e-17'))**(mpf(1) / k))
+        poly = even_odd(polys[k], 'eta', 'q')
+        step = f'sum = (sum + ({poly})) * r;\n'
+        body += f'  if (a < {limit:.0f}) {step}' if limit < 1e7 else f'  {step}'
+    return body + f'  return sum + ({even_odd(polys[0], "eta", "q")});\n'
+
+
+open(os.path.join(OUT, 'temme-series.ts'), 'w').write(f'''// Made by test/reference/approximations.py. Do not edit: change that file and run it again.
 
 /**
  * Sum over k of c_k(eta) a^-k, the correction in Temme's uniform expansion of the incomplete gamma functions
  * (N. M. Temme, SIAM J. Math. Anal. 10, 1979; DLMF 8.12.3-8.12.10), for |eta| <= 0.85 and a >= 28, absolute error below 1e-16.
- * The larger a is, the fewer terms count.
+ * The larger a is, the fewer terms count; near eta = 0, where queues are run, the polynomials are short.
  */
-export function temmeSeries(eta: number, a: number): number {
+export function temmeSeries(eta: number, a: number): number {{
+  return eta < {float(NEAR)} && eta > -{float(NEAR)} ? near(eta, a) : far(eta, a);
+}}
+
+function near(eta: number, a: number): number {{
   const r = 1 / a;
-''']
-polys = []
-for k in range(TERMS):
-    tolerance = mpf('2e-17') * mpf(SMALLEST)**k
-    if max(abs(series(k)(REACH * t / 10)) for t in range(-10, 11)) < tolerance:
-        break
-    polys.append(fit(series(k), -REACH, REACH, tolerance))
-K = len(polys)
-steps = [(mpf(10)**e, None) for e in ()]
-lines.append(f'  let sum = 0;\n')
-# from the last term inwards; a term is left out where a makes it smaller than 1e-17
-for k in range(K - 1, -1, -1):
-    biggest = max(abs(series(k)(REACH * t / 10)) for t in range(-10, 11))
-    limit = float((biggest / mpf('1e-17'))**(mpf(1) / k)) if k else None
-    body = f'sum * r + ({horner(polys[k], "eta")})' if k < K - 1 else horner(polys[k], 'eta')
-    if k == 0:
-        lines.append(f'  return sum * r + ({horner(polys[k], "eta")});\n}}\n')
-    elif limit < 1e7:
-        lines.append(f'  if (a < {limit:.0f}) sum = {body};\n')
-    else:
-        lines.append(f'  sum = {body};\n')
-print('temme terms', K, 'coefficients', sum(len(p) for p in polys), [len(p) for p in polys])
-open(os.path.join(OUT, 'temme-series.ts'), 'w').write(''.join(lines))
+  const q = eta * eta;
+{terms_within(NEAR)}}}
+
+function far(eta: number, a: number): number {{
+  const r = 1 / a;
+  const q = eta * eta;
+{terms_within(REACH)}}}
+''')
 
 # --- Gamma* ---------------------------------------------------------------------------------------------------------
 count = next(k for k in range(1, TERMS + 4) if all(abs(g[j]) / mpf(SMALLEST)**j < mpf('1e-17') for j in range(k, TERMS + 4)))

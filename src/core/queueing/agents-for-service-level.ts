@@ -1,4 +1,5 @@
 import { fault, type Fault, type Outcome } from '../fault';
+import { given } from '../given';
 import { ceiling } from '../numeric/ceiling';
 import { checkAnswerWithin, checkTraffic } from './call-queue';
 import { offeredLoad } from './offered-load';
@@ -24,7 +25,7 @@ export function agentsForServiceLevel(q: PatientTarget): Outcome {
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   const agents = patientAgents(erlangs, q.serviceLevel, q.answerWithinSeconds / q.ahtSeconds);
-  const required = q.maxOccupancy == null ? agents : Math.max(agents, ceiling(erlangs / q.maxOccupancy));
+  const required = !given(q.maxOccupancy) ? agents : Math.max(agents, ceiling(erlangs / q.maxOccupancy));
   return required <= Number.MAX_SAFE_INTEGER ? required : fault('too-large', 'max_occupancy', { limit: Number.MAX_SAFE_INTEGER });
 }
 
@@ -35,5 +36,5 @@ export function checkTarget(level: number, answerWithinSeconds: number, maxOccup
 }
 
 export function checkMaxOccupancy(maxOccupancy?: number | null): Fault | null {
-  return maxOccupancy == null || (maxOccupancy > 0 && maxOccupancy <= 1) ? null : fault('not-a-fraction', 'max_occupancy');
+  return !given(maxOccupancy) || (maxOccupancy > 0 && maxOccupancy <= 1) ? null : fault('not-a-fraction', 'max_occupancy');
 }

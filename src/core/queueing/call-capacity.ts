@@ -1,4 +1,5 @@
 import { fault, isFault, type Fault, type Outcome } from '../fault';
+import { given } from '../given';
 import { root } from '../numeric/root';
 import { checkTarget } from './agents-for-service-level';
 import { checkQueue, LONGEST } from './call-queue';
@@ -26,7 +27,7 @@ export function loadCapacity(q: CapacityQuery): Outcome {
   const bad = checkCapacity({ ...q, calls: 0 });
   if (bad) return bad;
   const t = q.answerWithinSeconds / q.ahtSeconds;
-  const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
   return greatest((erlangs) => levelOf(settled(q.agents, erlangs, patience, Infinity, 0), t, q.definition ?? 1) - q.serviceLevel, q.agents, patience);
 }
 
@@ -37,7 +38,7 @@ export function longestHandleTime(q: Omit<CapacityQuery, 'ahtSeconds'> & { reado
   const arrivals = q.calls / (q.intervalMinutes * 60);
   if (arrivals === 0) return fault('not-positive', 'calls');
   const surplus = (aht: number) => {
-    const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / aht;
+    const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / aht;
     return levelOf(settled(q.agents, arrivals * aht, patience, Infinity, 0), q.answerWithinSeconds / aht, q.definition ?? 1) - q.serviceLevel;
   };
   const stable = q.agents / arrivals;

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../fault';
+import { given } from '../given';
 
 /** One interval of a call queue, in the units of the workbook. */
 export interface CallQueue {
@@ -42,10 +43,10 @@ export function checkQueue(q: CallQueue): Fault | null {
   if (traffic) return traffic;
   if (!(q.agents >= 0)) return below('agents', q.agents);
   if (q.agents > MOST_ERLANGS) return fault('too-large', 'agents', { limit: MOST_ERLANGS });
-  const patience = q.patienceSeconds == null ? null : checkTime('patience', q.patienceSeconds);
+  const patience = !given(q.patienceSeconds) ? null : checkTime('patience', q.patienceSeconds);
   if (patience) return patience;
-  if (q.redial != null && !(q.redial >= 0 && q.redial <= 1)) return fault('not-a-fraction', 'redial', {});
-  return q.lines == null ? null : checkLines(q.lines, q.agents);
+  if (given(q.redial) && !(q.redial >= 0 && q.redial <= 1)) return fault('not-a-fraction', 'redial', {});
+  return !given(q.lines) ? null : checkLines(q.lines, q.agents);
 }
 
 function checkLines(lines: number, agents: number): Fault | null {

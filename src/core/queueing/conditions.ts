@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../fault';
+import { given } from '../given';
 import { checkMaxOccupancy, checkTarget } from './agents-for-service-level';
 import { waitForAnswer } from './average-speed-of-answer';
 import { checkQueue, type CallQueue } from './call-queue';
@@ -27,24 +28,24 @@ export type Shortfall = (queue: SteadyState, agents: number) => number;
 export function shortfallOf(condition: Solved, q: Conditions, forgiven: number): Shortfall | null {
   switch (condition) {
     case 'service_level': {
-      if (q.serviceLevel == null) return null;
+      if (!given(q.serviceLevel)) return null;
       const target = q.serviceLevel - forgiven;
       const t = q.answerWithinSeconds! / q.ahtSeconds;
       const definition = q.definition ?? 1;
       return (queue) => target - levelOf(queue, t, definition);
     }
     case 'max_occupancy': {
-      if (q.maxOccupancy == null || q.maxOccupancy === 1) return null;
+      if (!given(q.maxOccupancy) || q.maxOccupancy === 1) return null;
       const limit = q.maxOccupancy + forgiven;
       return (queue, agents) => occupancyOf(queue, agents) - limit;
     }
     case 'max_abandon': {
-      if (q.maxAbandonment == null) return null;
+      if (!given(q.maxAbandonment)) return null;
       const limit = q.maxAbandonment + forgiven;
       return (queue) => queue.abandoning - limit;
     }
     case 'max_asa': {
-      if (q.maxAsaSeconds == null) return null;
+      if (!given(q.maxAsaSeconds)) return null;
       const limit = q.maxAsaSeconds + forgiven;
       return (queue) => Math.min(Number.MAX_VALUE, q.ahtSeconds * waitForAnswer(queue)) - limit;
     }
@@ -54,14 +55,14 @@ export function shortfallOf(condition: Solved, q: Conditions, forgiven: number):
 export function checkConditions(q: Conditions): Fault | null {
   const queue = checkQueue({ ...q, agents: 0 });
   if (queue) return queue;
-  if (q.serviceLevel != null) {
-    if (q.answerWithinSeconds == null) return fault('missing', 'answer_within');
+  if (given(q.serviceLevel)) {
+    if (!given(q.answerWithinSeconds)) return fault('missing', 'answer_within');
     const target = checkTarget(q.serviceLevel, q.answerWithinSeconds);
     if (target) return target;
   }
-  if (q.maxAbandonment != null && !(q.maxAbandonment >= 0 && q.maxAbandonment <= 1)) return fault('not-a-fraction', 'max_abandon');
+  if (given(q.maxAbandonment) && !(q.maxAbandonment >= 0 && q.maxAbandonment <= 1)) return fault('not-a-fraction', 'max_abandon');
   if (q.maxAbandonment === 0) return fault('unattainable', 'max_abandon');
-  if (q.maxAsaSeconds != null && !(q.maxAsaSeconds > 0)) return fault('not-positive', 'max_asa');
-  if (q.minAgents != null && !(q.minAgents >= 0 && q.minAgents < Infinity)) return fault('below', 'min_agents', { limit: 0 });
+  if (given(q.maxAsaSeconds) && !(q.maxAsaSeconds > 0)) return fault('not-positive', 'max_asa');
+  if (given(q.minAgents) && !(q.minAgents >= 0 && q.minAgents < Infinity)) return fault('below', 'min_agents', { limit: 0 });
   return checkMaxOccupancy(q.maxOccupancy);
 }

@@ -1,3 +1,4 @@
+import { given } from '../given';
 import { root } from '../numeric/root';
 import { abandoningQueue } from './abandoning-queue';
 import { LEAST_AGENTS, LEAST_ERLANGS, type CallQueue } from './call-queue';
@@ -13,7 +14,7 @@ import type { SteadyState } from './steady-state';
  */
 export function equilibrium(q: CallQueue): SteadyState {
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
-  const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
   return settled(q.agents, erlangs, patience, q.lines ?? Infinity, q.redial ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import { fault, type Outcome } from '../fault';
+import { given } from '../given';
 import { root } from '../numeric/root';
 import { LEAST_ERLANGS, type CallQueue } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Solved } from './conditions';
@@ -18,9 +19,9 @@ export function fractionalAgents(q: Omit<Conditions, keyof Pick<CallQueue, 'line
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   let most = q.minAgents ?? 0;
   if (erlangs < LEAST_ERLANGS) return most;
-  const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
   for (const condition of SOLVED) {
-    const agents = patience === Infinity && condition === 'service_level' && q.serviceLevel != null
+    const agents = patience === Infinity && condition === 'service_level' && given(q.serviceLevel)
       ? patientFraction(erlangs, q.serviceLevel, q.answerWithinSeconds! / q.ahtSeconds)
       : solved(condition, q, erlangs, patience);
     if (Number.isNaN(agents)) return fault('unattainable', condition);

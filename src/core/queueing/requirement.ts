@@ -1,4 +1,5 @@
 import { fault, isFault, type Outcome } from '../fault';
+import { given } from '../given';
 import { ceiling } from '../numeric/ceiling';
 import { leastWhole } from '../numeric/least-whole';
 import { LEAST_ERLANGS } from './call-queue';
@@ -30,7 +31,7 @@ export function requirement(q: Conditions): Outcome<Requirement> {
   let most: Requirement = { agents: minimum, because: 'min_agents' };
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   if (erlangs < LEAST_ERLANGS) return most;
-  const patient = q.patienceSeconds == null && q.lines == null;
+  const patient = !given(q.patienceSeconds) && !given(q.lines);
   if (patient && Math.floor(erlangs) + 1 > most.agents) most = { agents: Math.floor(erlangs) + 1, because: 'load' };
   for (const because of SOLVED) {
     const shortfall = shortfallOf(because, q, FORGIVEN);
@@ -56,7 +57,7 @@ function known(because: Solved, q: Conditions, erlangs: number): number | null {
 }
 
 export function searched(shortfall: Shortfall, because: Solved, q: Conditions, erlangs: number): number {
-  const patience = q.patienceSeconds == null ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
   const lines = q.lines ?? Infinity;
   const at = (agents: number) => shortfall(settled(agents, erlangs, patience, lines, q.redial ?? 0), agents);
   const patient = patience === Infinity && lines === Infinity;
@@ -68,7 +69,7 @@ export function searched(shortfall: Shortfall, because: Solved, q: Conditions, e
  * load this is right.
  */
 function guess(because: Solved, q: Conditions, erlangs: number): number {
-  if (q.patienceSeconds == null) return erlangs + Math.sqrt(erlangs);
+  if (!given(q.patienceSeconds)) return erlangs + Math.sqrt(erlangs);
   if (because === 'max_abandon') return erlangs * (1 - q.maxAbandonment!);
   if (because === 'max_occupancy') return erlangs;
   if (because === 'max_asa') return erlangs * Math.exp(-q.maxAsaSeconds! / q.patienceSeconds);

@@ -1,4 +1,5 @@
 import { fault, type Outcome } from '../fault';
+import { given } from '../given';
 import type { AbandoningQueue } from './abandoning-queue';
 import { answeredWithin, stillQueued } from './abandoning-waits';
 import { checkAnswerWithin, checkQueue, type CallQueue } from './call-queue';
@@ -26,7 +27,7 @@ export function serviceLevel(q: ServiceLevelQuery): Outcome {
   const bad = checkQueue(q) ?? checkAnswerWithin(q.answerWithinSeconds) ?? checkDefinition(q.definition);
   if (bad) return bad;
   const t = q.answerWithinSeconds / q.ahtSeconds;
-  if (q.patienceSeconds == null && q.lines == null) {
+  if (!given(q.patienceSeconds) && !given(q.lines)) {
     return answeredPatiently(q.agents, offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes), t);
   }
   return levelOf(equilibrium(q), t, q.definition ?? 1);

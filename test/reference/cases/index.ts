@@ -6,10 +6,6 @@ export interface Case {
   readonly [name: string]: number;
 }
 
-export interface ConditionedCase extends Omit<Case, 'cond'> {
-  readonly cond?: Record<string, number> | number;
-}
-
 export interface Published {
   readonly id: string;
   readonly source: string;
