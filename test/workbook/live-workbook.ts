@@ -1,36 +1,12 @@
 import { registerFunctions } from '../../preview/functions/register-functions';
 import { nodeExcel, type NodeExcel } from '../../preview/protocol/node-excel';
-import { abandonmentRate } from '../../src/core/queueing/abandonment-rate';
-import { averageSpeedOfAnswer } from '../../src/core/queueing/average-speed-of-answer';
-import { occupancy } from '../../src/core/queueing/occupancy';
-import { agentsRequired } from '../../src/core/queueing/requirement';
 import type { Input } from '../../src/functions/binding/cell-value';
 import { excelErrorOf } from '../../src/functions/binding/excel-error-of';
 import { results } from '../../src/functions/binding/results';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
-import { defineFunction } from '../../src/functions/catalogue/entry';
 import type { FunctionEntry } from '../../src/functions/catalogue/entry';
-import { agents, aht, answerWithin, calls, interval, maxOccupancy, patience, serviceLevelTarget } from '../../src/functions/catalogue/queue-arguments';
 import type { CellValue, WorkbookPort } from '../../src/workbook/port';
 import { officeWorkbook } from '../../src/workbook/office-workbook';
-
-const maxAbandon = { name: 'max_abandon', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: false, one: true }, default: null } as const;
-const queue = { arguments: [calls, aht, agents, interval, patience], family: 'performance', result: { unit: 'fraction' }, examples: [] } as const;
-
-/** Stand in for catalogue entries of the same names until those are there, by their published signatures. */
-const stillMissing = [
-  defineFunction({
-    name: 'AGENTS', family: 'staffing', result: { unit: 'agents' }, examples: [],
-    arguments: [calls, aht, serviceLevelTarget, answerWithin, interval, maxOccupancy, patience, maxAbandon],
-    compute: (n, ahtSeconds, serviceLevel, answerWithinSeconds, intervalMinutes, most, patienceSeconds, maxAbandonment) =>
-      agentsRequired({ calls: n, ahtSeconds, serviceLevel, answerWithinSeconds, intervalMinutes, maxOccupancy: most, patienceSeconds, maxAbandonment }),
-  }),
-  ...([['OCCUPANCY', occupancy], ['ASA', averageSpeedOfAnswer], ['ABANDON', abandonmentRate]] as const).map(([name, compute]) => defineFunction({
-    ...queue, name, compute: (n, ahtSeconds, staff, intervalMinutes, patienceSeconds) => compute({ calls: n, ahtSeconds, agents: staff, intervalMinutes, patienceSeconds }),
-  })),
-] as unknown as readonly FunctionEntry[];
-
-const entries: readonly FunctionEntry[] = [...catalogue, ...stillMissing.filter((entry) => !catalogue.some(({ name }) => String(name) === entry.name))];
 
 function asExcelCalls(entry: FunctionEntry) {
   return (...inputs: Input[]) => results(entry, inputs.slice(0, entry.arguments.length), (problem) => Object.assign(new Error(), { code: excelErrorOf(problem) }));
@@ -50,8 +26,8 @@ export interface LiveWorkbook {
 export function liveWorkbook(): LiveWorkbook {
   const host = nodeExcel();
   Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
-  registerFunctions(host.workbook, Object.fromEntries(entries.map((entry) => [entry.name, asExcelCalls(entry)])), {
-    functions: entries.map((entry) => ({
+  registerFunctions(host.workbook, Object.fromEntries(catalogue.map((entry) => [entry.name, asExcelCalls(entry)])), {
+    functions: catalogue.map((entry) => ({
       id: entry.name, name: entry.name, result: { dimensionality: 'matrix' },
       parameters: entry.arguments.map((argument) => ({ name: argument.name, type: 'any', dimensionality: 'matrix', optional: argument.default !== undefined })),
     })),

@@ -4,6 +4,9 @@ import { filledBlocks } from '../../src/workbook/filled-blocks';
 import { HEADER, day, planFor } from '../sheets/staffing/example';
 import { liveWorkbook, type LiveWorkbook } from './live-workbook';
 
+// A workbook is started for every test: slow on a busy machine.
+jest.setTimeout(60_000);
+
 let live: LiveWorkbook;
 beforeEach(() => { live = liveWorkbook(); });
 afterEach(() => live.dispose());

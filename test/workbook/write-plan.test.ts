@@ -3,6 +3,9 @@ import type { WriteProgress, WriteResult, WriteTarget } from '../../src/workbook
 import { HEADER, day, planFor } from '../sheets/staffing/example';
 import { liveWorkbook, type LiveWorkbook } from './live-workbook';
 
+// A workbook is started for every test: slow on a busy machine.
+jest.setTimeout(60_000);
+
 let live: LiveWorkbook;
 beforeEach(async () => {
   live = liveWorkbook();

@@ -21,7 +21,7 @@ export const sheets: Wording<typeof en> = {
       interval: '时段长度',
       intervalNote: '数据表中一行代表的时间',
       maxOccupancy: '负荷率上限',
-      maxOccupancyNote: '100 % 为不限；85–90 % 可减轻疲劳',
+      maxOccupancyNote: '100% 为不限；85–90% 可减轻疲劳',
       patience: '客户耐心度',
       patienceNote: '留空：无人放弃（Erlang C）',
       maxAbandonment: '放弃率上限',

@@ -21,7 +21,7 @@ export const sheets: Wording<typeof en> = {
       interval: '時段長度',
       intervalNote: '資料表中一列代表的時間',
       maxOccupancy: '負荷率上限',
-      maxOccupancyNote: '100 % 為不限；85–90 % 可減輕疲勞',
+      maxOccupancyNote: '100% 為不限；85–90% 可減輕疲勞',
       patience: '客戶耐心度',
       patienceNote: '留空：無人放棄（Erlang C）',
       maxAbandonment: '放棄率上限',

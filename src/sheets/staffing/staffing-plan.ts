@@ -84,8 +84,8 @@ export function staffingPlan(request: StaffingRequest): Plan {
       ...columns.map((column, index) => spill(column, index, request)),
     ],
     tables: [], charts: [chart], formats: [],
-    columnWidths: [34, 11, 8, 38, 2, ...columns.map(width)],
-    rowHeights: { [HEADER_ROW]: 45 },
+    columnWidths: [30, 11, 7, 33, 2, ...columns.map(width)],
+    rowHeights: { 1: 24, [HEADER_ROW]: 45 },
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
   const memory: StaffingMemory = {
@@ -154,8 +154,14 @@ function notes({ words, version }: StaffingRequest): PlannedCell[][] {
   return [heading(words.notes, { ...words, value: '', unit: '', note: '' }), ...lines.map((content): PlannedCell[] => [{ content, style: 'note' }])];
 }
 
+/** Narrow, so that date and agents are seen together; wide enough for the longest word of a header in any language. */
 function width(column: IntervalColumn): number {
-  return column.key === 'date' ? 12 : column.key === 'thumbWork' || column.key === 'asa' || column.key === 'erlangs' ? 13 : 11;
+  switch (column.key) {
+    case 'date': return 11;
+    case 'interval': return 10;
+    case 'calls': case 'aht': return 8;
+    default: return 11;
+  }
 }
 
 function peakSamples(columns: readonly IntervalColumn[], totals: StaffingTotals, { rows, figures }: StaffingRequest) {

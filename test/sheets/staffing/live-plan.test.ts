@@ -7,6 +7,9 @@ import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
 import { HEADER, MONDAY, day, onlySheet, planFor, type ExampleOptions } from './example';
 
 /** The sheet computes with Excel's formulas and ours, the samples come from the core: two ways to the same numbers. */
+// A workbook is started for every test: slow on a busy machine.
+jest.setTimeout(60_000);
+
 let live: LiveWorkbook;
 beforeEach(() => { live = liveWorkbook(); });
 afterEach(() => live.dispose());

@@ -55,7 +55,7 @@ export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps)
 
   return (
     <WizardFrame
-      title={sentences.title} step={state.step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave}
+      title={words.pane.jobs.staffing.verb} step={state.step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave}
       heading={state.step === 'done' && state.writing.kind === 'written' ? say(sentences.done.heading, { sheet: state.writing.sheet }) : headings(state, sentences)}
       primary={{ label: primaryLabel(state, sentences), onPress: step.onward, blockedBy: block, busy: state.writing.kind === 'running' }}
       onBack={step.back}
