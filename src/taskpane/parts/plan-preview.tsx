@@ -99,6 +99,10 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
       <h3 className={styles.where}>{say(words.parts.preview.where, { sheet: sheet.name, address })}</h3>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={say(words.parts.preview.grid, { sheet: sheet.name })}>
         <table className={styles.grid}>
+          <colgroup>
+            <col />
+            {columns.map((column) => <col key={column} style={widthOf(sheet, column)} />)}
+          </colgroup>
           <thead>
             <tr>
               <td className={mergeClasses(styles.edge, styles.top, styles.left)} />
@@ -122,4 +126,10 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
       )}
     </div>
   );
+}
+
+/** As wide as on the sheet, so that notes beside the plan do not run into it. */
+function widthOf({ columnWidths }: SheetPlan, column: number): { readonly width: string } | undefined {
+  const characters = columnWidths[column];
+  return characters === undefined ? undefined : { width: `${characters}ch` };
 }
