@@ -1,4 +1,5 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand, type IMutationInfo, type IUndoRedoItem, type Injector } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand, type IMutationInfo, type IUndoRedoItem, type Injector, type Workbook } from '@univerjs/core';
+import { RemoveSheetMutation, SetWorksheetActiveOperation, type IRemoveSheetMutationParams } from '@univerjs/sheets';
 import { HostError } from './host-error';
 import { override } from './override';
 
@@ -26,6 +27,9 @@ export class UndoHistory {
       return (item) => this.receive(item);
     });
     this.push = push!;
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id) this.leaveSheetThatGoes();
+    });
     override(this.service, 'popUndoToRedo', (original) => () => {
       this.latest = undefined;
       original();
@@ -113,6 +117,17 @@ export class UndoHistory {
   onChange(listener: () => void): () => void {
     const subscription = this.service.undoRedoStatus$.subscribe(() => listener());
     return () => subscription.unsubscribe();
+  }
+
+  /** Univer goes on drawing a sheet that an undo removes under its eyes: another one comes to the front before. */
+  private leaveSheetThatGoes(): void {
+    const book = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId);
+    const active = book?.getActiveSheet();
+    const goes = this.service.pitchTopUndoElement()?.undoMutations.some(
+      ({ id, params }) => id === RemoveSheetMutation.id && (params as IRemoveSheetMutationParams).subUnitId === active?.getSheetId(),
+    );
+    const other = goes && book?.getSheets().find((sheet) => sheet !== active && !sheet.isSheetHidden());
+    if (other) this.run(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: other.getSheetId() });
   }
 
   /** Univer undoes in the focused document only; in Node nothing has ever been clicked. */
