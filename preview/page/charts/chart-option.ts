@@ -128,7 +128,9 @@ function plotted(cell: Cell): number | null {
 function axes(chart: ChartModel, data: ChartData, palette: Palette, format: FormatNumber): Record<string, unknown> {
   const first = data.series[0];
   const longest = Math.max(0, ...data.series.map((each) => each.values.length));
-  const pattern = chart.axes.category.numberFormat || first?.categoryFormat || '';
+  // General is an axis that nobody formatted: Excel then follows the cells.
+  const own = chart.axes.category.numberFormat;
+  const pattern = (own === 'General' ? '' : own) || first?.categoryFormat || '';
   const names = Array.from({ length: longest }, (_, at) => categoryName(first?.categories[at] ?? at + 1, pattern, format));
   const scatter = chart.series.some((series) => isScatter(seriesType(chart, series)));
   const category = scatter

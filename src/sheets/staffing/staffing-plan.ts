@@ -150,7 +150,7 @@ function spill(column: IntervalColumn, index: number, { rows, figures }: Staffin
 }
 
 function notes({ words, version }: StaffingRequest): PlannedCell[][] {
-  const lines = [words.note1, words.note2, words.note3, words.note4, words.note5, words.note6, words.note7.replace('{version}', version)];
+  const lines = Object.values(words.noteLines).map((line) => line.replace('{version}', version));
   return [heading(words.notes, { ...words, value: '', unit: '', note: '' }), ...lines.map((content): PlannedCell[] => [{ content, style: 'note' }])];
 }
 
