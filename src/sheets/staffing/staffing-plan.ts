@@ -158,8 +158,8 @@ function notes({ words, version }: StaffingRequest): PlannedCell[][] {
 function width(column: IntervalColumn): number {
   switch (column.key) {
     case 'date': return 11;
-    case 'interval': return 10;
-    case 'calls': case 'aht': return 8;
+    case 'interval': case 'aht': return 10;
+    case 'calls': return 8;
     default: return 11;
   }
 }
