@@ -1,14 +1,114 @@
+import { Workbook } from 'exceljs';
 import type { Preview } from '../test/pages/support/open-preview';
 
-/** How to come to each screen from a freshly opened preview, in any language. One line a screen; add yours. */
-export const SCREENS: Readonly<Record<string, (preview: Preview) => Promise<void>>> = {
-  home: () => Promise.resolve(),
-  day: (preview) => preview.goToSheet(1),
-  'argument-help': (preview) => preview.startTyping('F3', '=ERLANGC('),
-  'error-note': async (preview) => {
-    await preview.type('F3', '=ERLANGC(100,180,80)');
-    await preview.select('F3');
-  },
-  functions: (preview) => preview.press('openFunctions'),
-  staffing: (preview) => preview.press('openStaffing'),
+export interface Screen {
+  readonly name: string;
+  /** From the screen before, or, first of its tour, from a freshly opened preview. In any language. */
+  readonly walk: (preview: Preview) => Promise<void>;
+  /** It is gone again soon: there is time for one picture only. */
+  readonly fleeting?: boolean;
+}
+
+/** The screens, in the order in which a person comes to them. A tour starts from a freshly opened preview. */
+export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
+  panels: [
+    { name: 'home', walk: (preview) => paneIsAt(preview, '#/', 'nav a') },
+    { name: 'settings', walk: (preview) => paneIsAt(preview, '#/settings', '[role="radiogroup"]') },
+    { name: 'functions', walk: (preview) => paneIsAt(preview, '#/functions', 'input[type="search"]') },
+    { name: 'function', walk: (preview) => paneIsAt(preview, '#/functions/ERLANGC', 'footer code') },
+    {
+      name: 'function-error',
+      walk: async ({ pane }) => {
+        await pane.locator('input').first().fill('-1');
+        await pane.locator('[role="alert"]').first().waitFor();
+      },
+    },
+  ],
+  empty: [{ name: 'home-empty', walk: openEmptyWorkbook }],
+  problems: [
+    {
+      name: 'staffing-problems',
+      walk: async (preview) => {
+        await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
+        await paneIsAt(preview, '#/staffing', RANGE);
+        await preview.pane.locator(RANGE).fill("'311'!F1:H8");
+        await preview.pane.locator('main ul li [role="img"]').nth(3).waitFor();
+      },
+    },
+    {
+      name: 'staffing-blocked',
+      walk: async ({ pane }) => {
+        await pane.locator(RANGE).fill('Nowhere!A1:C9');
+        await pane.locator('.fui-Field__validationMessage').waitFor();
+      },
+    },
+  ],
+  staffing: [
+    { name: 'staffing-data', walk: openStaffing },
+    { name: 'staffing-settings', walk: (preview) => onward(preview, '.fui-Accordion') },
+    {
+      name: 'staffing-settings-unfolded',
+      walk: async ({ pane }) => {
+        for (const header of await pane.locator('.fui-AccordionHeader button').all()) await header.click();
+      },
+    },
+    { name: 'staffing-preview', walk: (preview) => onward(preview, 'figure svg') },
+    { name: 'staffing-writing', fleeting: true, walk: (preview) => onward(preview, '[role="progressbar"]') },
+    { name: 'staffing-done', walk: ({ pane }) => pane.locator('.fui-MessageBar').waitFor({ timeout: 120_000 }) },
+    { name: 'home-continue', walk: (preview) => paneIsAt(preview, '#/', 'nav a') },
+    {
+      name: 'staffing-refresh',
+      walk: async ({ pane }) => {
+        await pane.locator('section li a').nth(1).click();
+        await pane.locator('figure svg').first().waitFor();
+      },
+    },
+  ],
+  sheet: [
+    { name: 'day', walk: (preview) => preview.goToSheet(1) },
+    { name: 'argument-help', walk: (preview) => preview.startTyping('F3', '=ERLANGC(') },
+    {
+      name: 'error-note',
+      walk: async (preview) => {
+        await preview.page.keyboard.press('Escape');
+        await preview.type('F3', '=ERLANGC(100,180,80)');
+        await preview.select('F3');
+      },
+    },
+  ],
 };
+
+const RANGE = 'main input[required], main input[aria-required="true"]';
+
+/** One of each thing that planners' tables suffer from. */
+const TABLE_WITH_PROBLEMS = [
+  ['Day', 'Time', 'Calls'],
+  [45300, 8 / 24, 100], [45300, 8.5 / 24, 'n/a'], [45300, 9 / 24, -5], [45300, 9.5 / 24, 120],
+  [45300, 11 / 24, 90], [null, null, null], [45300, 11.5 / 24, 80],
+];
+
+export async function openStaffing(preview: Preview): Promise<void> {
+  await paneIsAt(preview, '#/staffing', 'main table td');
+  await preview.pane.locator('main select').first().waitFor();
+}
+
+/** Presses the wizard's own button and waits for what the next step shows. */
+export async function onward({ pane }: Preview, next: string): Promise<void> {
+  const button = pane.locator('footer button').last();
+  await button.and(pane.locator(':not([aria-disabled="true"])')).waitFor();
+  await button.click();
+  await pane.locator(next).first().waitFor({ timeout: 60_000 });
+}
+
+/** Goes to a page of the pane by its route, as ribbon buttons do. */
+export async function paneIsAt(preview: Preview, hash: string, shows: string): Promise<void> {
+  await preview.pane.locator('body').evaluate((_body, wanted) => window.location.replace(wanted), hash);
+  await preview.pane.locator(shows).first().waitFor();
+}
+
+export async function openEmptyWorkbook(preview: Preview): Promise<void> {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Sheet1');
+  await preview.openFile({ name: 'empty.xlsx', buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
+  await paneIsAt(preview, '#/', 'main > section button');
+}

@@ -1,12 +1,15 @@
 /**
- * Pictures of the real screens, for the guide and for looking at: every screen at two pane widths, in three themes and
- * three languages. `npm run screenshots -- FOLDER [screen …]`. Set CALLSHEET_CHROMIUM to a browser that has Chinese fonts.
+ * Pictures of the real screens, for looking at: every screen at two pane widths, in three themes and three languages.
+ * `npm run screenshots -- FOLDER [--pane] [--locale=zh-CN …] [--theme=dark …] [tour …]`: `--pane` takes the pane alone, higher
+ * than a laptop, so that whole pages are seen. Set CALLSHEET_CHROMIUM to a browser that has Chinese fonts.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/pages/support/launch-browser';
-import { openPreview, type Preview, type PreviewOptions } from '../test/pages/support/open-preview';
-import { SCREENS } from './screens';
+import { openPreview, type Preview } from '../test/pages/support/open-preview';
+import { TOURS, type Screen } from './screens';
 
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 const THEMES = ['light', 'dark', 'high-contrast'] as const;
@@ -14,7 +17,10 @@ const PANE_WIDTHS = [320, 450];
 /** Of the system browsers, the usual ones whose fonts include Chinese. */
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-const [folder = 'build/screenshots', ...wanted] = process.argv.slice(2);
+const { values: options, positionals: [folder = 'build/screenshots', ...wanted] } = parseArgs({
+  allowPositionals: true,
+  options: { pane: { type: 'boolean', default: false }, locale: { type: 'string', multiple: true }, theme: { type: 'string', multiple: true } },
+});
 process.env['CALLSHEET_CHROMIUM'] ??= SYSTEM_BROWSERS.find((each) => existsSync(each)) ?? '';
 
 void takeAll();
@@ -23,33 +29,42 @@ async function takeAll(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
-    for (const locale of LOCALES) {
-      for (const theme of THEMES) {
-        for (const paneWidth of PANE_WIDTHS) await take({ locale, theme }, paneWidth);
+    for (const locale of LOCALES.filter((each) => options.locale?.includes(each) ?? true)) {
+      for (const theme of THEMES.filter((each) => options.theme?.includes(each) ?? true)) {
+        for (const [name, tour] of Object.entries(TOURS)) {
+          if (wanted.length === 0 || wanted.includes(name)) await take(browser, tour, { locale, theme });
+        }
       }
     }
   } finally {
     await browser.close();
   }
+}
 
-  async function take(look: PreviewOptions, paneWidth: number): Promise<void> {
-    for (const [name, walk] of Object.entries(SCREENS)) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
-      const preview = await openPreview(browser, { ...look, width: 1440, height: 900 });
-      try {
-        await preview.setPaneWidth(paneWidth);
-        await walk(preview);
-        await shoot(preview, path.join(folder, `${name}-${paneWidth}-${look.theme}-${look.locale}.png`));
-      } finally {
-        await preview.close();
+interface Look {
+  readonly locale: (typeof LOCALES)[number];
+  readonly theme: (typeof THEMES)[number];
+}
+
+async function take(browser: Browser, tour: readonly Screen[], look: Look): Promise<void> {
+  const preview = await openPreview(browser, { ...look, width: 1440, height: options.pane ? 1250 : 900 });
+  try {
+    for (const { name, walk, fleeting } of tour) {
+      await walk(preview);
+      for (const width of fleeting ? PANE_WIDTHS.slice(0, 1) : PANE_WIDTHS) {
+        if (!fleeting) await preview.setPaneWidth(width);
+        await shoot(preview, path.join(folder, `${name}-${width}-${look.theme}-${look.locale}.png`), fleeting);
       }
+      if (!fleeting) await preview.setPaneWidth(PANE_WIDTHS[0] ?? 320);
     }
+  } finally {
+    await preview.close();
   }
 }
 
-async function shoot(preview: Preview, file: string): Promise<void> {
+async function shoot(preview: Preview, file: string, fleeting = false): Promise<void> {
   // The pane may still be reading cells, and the grid paints its canvas a frame or two after the last change.
-  await preview.page.waitForTimeout(1500);
-  await preview.page.screenshot({ path: file });
+  if (!fleeting) await preview.page.waitForTimeout(600);
+  await (options.pane ? preview.page.locator('.pane-host') : preview.page).screenshot({ path: file });
   console.log(file);
 }
