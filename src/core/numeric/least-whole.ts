@@ -5,11 +5,12 @@ export interface Guess {
 }
 
 /**
- * The smallest whole number from `least` to `most` whose shortfall is zero or less, for a shortfall that falls as the number
- * rises; NaN if there is none. Steps out from the guess by doubling, then closes in by linear interpolation, with bisection
+ * The smallest whole number from `least` to `limit` whose shortfall is zero or less, for a shortfall that falls as the number
+ * rises; NaN if there is none, or none that a double holds exactly. Steps out from the guess by doubling, then closes in by linear interpolation, with bisection
  * whenever that halves the bracket too slowly.
  */
-export function leastWhole(shortfall: (n: number) => number, least: number, most: number, guess: Guess): number {
+export function leastWhole(shortfall: (n: number) => number, least: number, limit: number, guess: Guess): number {
+  const most = Math.min(limit, Number.MAX_SAFE_INTEGER);
   if (!(least <= most)) return NaN;
   let hi = Math.min(most, Math.max(least, Math.ceil(guess.at)));
   let fHi = shortfall(hi);

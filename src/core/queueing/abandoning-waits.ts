@@ -21,8 +21,8 @@ export function stillQueued(queue: AbandoningQueue, t: number): number {
 }
 
 /**
- * The share of calls answered within t handle times, P(V = 0) + ∫ e^(−v/p) dP(V ≤ v) up to t. The integral is, up to a factor,
- * 1 − G W(y e^(−s))/W(y) − (1 − G)/W(y) with G = D(x, y e^(−s))/D(x, y).
+ * The share of calls answered within t handle times, P(V = 0) + ∫ e^(−v/p) dP(V ≤ v) up to t. The integral is, up to a
+ * factor, 1 − G W(y e^(−s))/W(y) − (1 − G)/W(y) with G = D(x, y e^(−s))/D(x, y).
  */
 export function answeredWithin(queue: AbandoningQueue, t: number): number {
   const { agents, attempts, patience, immediate, waiting, busy } = queue;
@@ -36,7 +36,7 @@ export function answeredWithin(queue: AbandoningQueue, t: number): number {
   return immediate + waiting * (agents / attempts) * Math.max(0, inTime);
 }
 
-/** The same integral in probabilities: [P(x + 1, y) − P(x + 1, y e^(−s))]/P(x, y), with P(x + 1, ·) = P(x, ·) − D(x, ·). */
+/** The same integral in probabilities, [P(x + 1, y) − P(x + 1, y e^(−s))]/P(x, y), by P(x + 1, ·) = P(x, ·) − D(x, ·). */
 function swamped(x: number, y: number, left: number): number {
   const late = lowerShare(x, y * left) + poissonTerm(x, y) - poissonTerm(x, y * left);
   return Math.max(0, 1 - late / lowerShare(x, y));

@@ -21,7 +21,8 @@ export interface PatientTarget {
  * occupancy. No calls need no agents.
  */
 export function agentsForServiceLevel(q: PatientTarget): Outcome {
-  const bad = checkTraffic(q.calls, q.ahtSeconds, q.intervalMinutes) ?? checkTarget(q.serviceLevel, q.answerWithinSeconds, q.maxOccupancy);
+  const bad =
+    checkTraffic(q.calls, q.ahtSeconds, q.intervalMinutes) ?? checkTarget(q.serviceLevel, q.answerWithinSeconds, q.maxOccupancy);
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   const agents = patientAgents(erlangs, q.serviceLevel, q.answerWithinSeconds / q.ahtSeconds);

@@ -27,8 +27,12 @@ export function loadCapacity(q: CapacityQuery): Outcome {
   const bad = checkCapacity({ ...q, calls: 0 });
   if (bad) return bad;
   const t = q.answerWithinSeconds / q.ahtSeconds;
-  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
-  return greatest((erlangs) => levelOf(settled(q.agents, erlangs, patience, Infinity, 0), t, q.definition ?? 1) - q.serviceLevel, q.agents, patience);
+  const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
+  const surplus = (erlangs: number) => {
+    const queue = settled(q.agents, erlangs, patience, Infinity, 0);
+    return levelOf(queue, t, q.definition ?? 1) - q.serviceLevel;
+  };
+  return greatest(surplus, q.agents, patience);
 }
 
 /** Longest average handle time, in seconds, at which the agents answer `calls` at the service level. */
@@ -38,8 +42,9 @@ export function longestHandleTime(q: Omit<CapacityQuery, 'ahtSeconds'> & { reado
   const arrivals = q.calls / (q.intervalMinutes * 60);
   if (arrivals === 0) return fault('not-positive', 'calls');
   const surplus = (aht: number) => {
-    const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / aht;
-    return levelOf(settled(q.agents, arrivals * aht, patience, Infinity, 0), q.answerWithinSeconds / aht, q.definition ?? 1) - q.serviceLevel;
+    const patience = given(q.patienceSeconds) ? q.patienceSeconds / aht : Infinity;
+    const queue = settled(q.agents, arrivals * aht, patience, Infinity, 0);
+    return levelOf(queue, q.answerWithinSeconds / aht, q.definition ?? 1) - q.serviceLevel;
   };
   const stable = q.agents / arrivals;
   const longest = stable < LONGEST ? greatest(surplus, stable, q.patienceSeconds ?? Infinity) : LONGEST;

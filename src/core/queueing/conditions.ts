@@ -2,7 +2,7 @@ import { fault, type Fault } from '../fault';
 import { given } from '../given';
 import { checkMaxOccupancy, checkTarget } from './agents-for-service-level';
 import { waitForAnswer } from './average-speed-of-answer';
-import { checkQueue, type CallQueue } from './call-queue';
+import { checkQueue, MOST_ERLANGS, type CallQueue } from './call-queue';
 import { occupancyOf } from './occupancy';
 import { levelOf, type ServiceDefinition } from './service-level';
 import type { SteadyState } from './steady-state';
@@ -63,6 +63,7 @@ export function checkConditions(q: Conditions): Fault | null {
   if (given(q.maxAbandonment) && !(q.maxAbandonment >= 0 && q.maxAbandonment <= 1)) return fault('not-a-fraction', 'max_abandon');
   if (q.maxAbandonment === 0) return fault('unattainable', 'max_abandon');
   if (given(q.maxAsaSeconds) && !(q.maxAsaSeconds > 0)) return fault('not-positive', 'max_asa');
-  if (given(q.minAgents) && !(q.minAgents >= 0 && q.minAgents < Infinity)) return fault('below', 'min_agents', { limit: 0 });
+  if (given(q.minAgents) && !(q.minAgents >= 0)) return fault('below', 'min_agents', { limit: 0 });
+  if (given(q.minAgents) && q.minAgents > MOST_ERLANGS) return fault('too-large', 'min_agents', { limit: MOST_ERLANGS });
   return checkMaxOccupancy(q.maxOccupancy);
 }

@@ -8,13 +8,13 @@ import { patientQueue } from './patient-queue';
 import type { SteadyState } from './steady-state';
 
 /**
- * The steady state of a queue whose arguments are sound: Erlang C where nobody hangs up and lines never run out, Erlang A with
- * a patience, Erlang X with lines. With redials, the load at which attempts and lost calls balance, a'(1 − r (1 − answered)) = a:
- * right when people redial slowly; the sooner they call back, the more it flatters.
+ * The steady state of a queue whose arguments are sound: Erlang C where nobody hangs up and lines never run out, Erlang A
+ * with a patience, Erlang X with lines. With redials, the load at which attempts and lost calls balance,
+ * a'(1 − r (1 − answered)) = a: right when people redial slowly; the sooner they call back, the more it flatters.
  */
 export function equilibrium(q: CallQueue): SteadyState {
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
-  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
   return settled(q.agents, erlangs, patience, q.lines ?? Infinity, q.redial ?? 0);
 }
 

@@ -44,7 +44,8 @@ export function finiteQueue(agents: number, erlangs: number, patience: number, p
 
 /** Without agents or hang-ups the places fill up and stay full. */
 function neverServed(attempts: number, places: number): SteadyState {
-  return { agents: 0, attempts, patience: Infinity, places, immediate: 0, waiting: 0, abandoning: 0, blocked: 1, answered: 0, late: 0, queued: places };
+  const nobody = { immediate: 0, waiting: 0, abandoning: 0, answered: 0, late: 0 };
+  return { agents: 0, attempts, patience: Infinity, places, ...nobody, blocked: 1, queued: places };
 }
 
 /** What a waiting time limit of t handle times divides: answered in time, and still in the queue were the caller to stay. */

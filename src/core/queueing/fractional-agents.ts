@@ -1,7 +1,7 @@
 import { fault, type Outcome } from '../fault';
 import { given } from '../given';
 import { root } from '../numeric/root';
-import { LEAST_ERLANGS, type CallQueue } from './call-queue';
+import { LEAST_ERLANGS } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Solved } from './conditions';
 import { settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
@@ -9,17 +9,17 @@ import { patientFraction } from './patient-agents';
 import { searched } from './requirement';
 
 /**
- * The same requirement on a continuous number of agents: the least real number that meets every condition, under Erlang C or with patience Erlang A.
- * Solved on the real-valued formulas; the straight line between whole agents that is often drawn instead is off by up to half
- * an agent. Lines are whole, so a limit of lines has no fractional answer.
+ * The requirement on a continuous number of agents: the least real number that meets every condition, under Erlang C or with
+ * patience Erlang A. Solved on the real-valued formulas; the straight line between whole agents that is often drawn instead
+ * is off by up to half an agent. Lines are whole, so a limit of lines has no fractional answer.
  */
-export function fractionalAgents(q: Omit<Conditions, keyof Pick<CallQueue, 'lines' | 'redial'>>): Outcome {
+export function fractionalAgents(q: Omit<Conditions, 'lines' | 'redial'>): Outcome {
   const bad = checkConditions(q);
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   let most = q.minAgents ?? 0;
   if (erlangs < LEAST_ERLANGS) return most;
-  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
   for (const condition of SOLVED) {
     const agents = patience === Infinity && condition === 'service_level' && given(q.serviceLevel)
       ? patientFraction(erlangs, q.serviceLevel, q.answerWithinSeconds! / q.ahtSeconds)

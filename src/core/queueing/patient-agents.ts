@@ -1,13 +1,13 @@
 import { erfcx } from '../numeric/erfcx';
 import { leastWhole } from '../numeric/least-whole';
+import { FORGIVEN } from '../numeric/meets';
 import { root } from '../numeric/root';
 import { upperRatio } from '../numeric/upper-ratio';
 import { LEAST_ERLANGS } from './call-queue';
 
-// A target counts as met within this much (see numeric/meets).
-const FORGIVEN = 1e-12;
 // Below this load, counting up from one agent is quickest.
-const SMALL_LOAD = 20;
+const SMALL_LOAD = 300;
+const ROOT_HALF_PI = Math.sqrt(Math.PI / 2);
 
 /**
  * The smallest whole number of agents for which Erlang C answers the share `level` within t handle times; NaN if none does.
@@ -74,7 +74,7 @@ function logExcess(n: number, erlangs: number, t: number, logLate: number): numb
   return -Math.log1p(((n - erlangs) / n) * upperRatio(n, erlangs)) - (n - erlangs) * t - logLate;
 }
 
-/** By the square-root rule, which falls short by about b²/5 of an agent at every load: observed, and only a better place to start. */
+/** By the square-root rule, which falls short by about b²/5 of an agent at every load: observed, only a better place to start. */
 function estimate(erlangs: number, t: number, logLate: number): number {
   const root = Math.sqrt(erlangs);
   const margin = squareRootMargin(root, root * t, logLate);
@@ -86,9 +86,9 @@ function estimate(erlangs: number, t: number, logLate: number): number {
  * Newton's method; the left side is concave.
  */
 function squareRootMargin(root: number, s: number, logLate: number): number {
-  let b = Math.min(8, -logLate / (1.2533141373155001 + s));
+  let b = Math.min(8, -logLate / (ROOT_HALF_PI + s));
   for (let round = 0; round < 8; round++) {
-    const mills = 2.5066282746310002 * Math.exp((b * b) / 2) - 1.2533141373155001 * erfcx(b * 0.7071067811865476);
+    const mills = 2 * ROOT_HALF_PI * Math.exp((b * b) / 2) - ROOT_HALF_PI * erfcx(b * Math.SQRT1_2);
     const odds = 1 + b * mills;
     const value = -Math.log(odds) - b * s - logLate;
     const slope = -(mills + b * (1 + b * mills)) / odds - s;

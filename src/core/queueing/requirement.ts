@@ -2,13 +2,14 @@ import { fault, isFault, type Outcome } from '../fault';
 import { given } from '../given';
 import { ceiling } from '../numeric/ceiling';
 import { leastWhole } from '../numeric/least-whole';
+import { FORGIVEN } from '../numeric/meets';
 import { LEAST_ERLANGS } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Shortfall, type Solved } from './conditions';
 import { settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
 import { patientAgents } from './patient-agents';
 
-/** Names follow the arguments of the workbook's functions; `load` is the load itself, above which a queue of patient callers must be staffed. */
+/** By the arguments of the workbook's functions; `load` is the load itself, which patient callers need to be exceeded. */
 export type Condition = Solved | 'min_agents' | 'load';
 
 export interface Requirement {
@@ -17,12 +18,9 @@ export interface Requirement {
   readonly because: Condition;
 }
 
-// A target counts as met within this much (see numeric/meets).
-const FORGIVEN = 1e-12;
-
 /**
- * The smallest whole number of agents that meets every condition, under Erlang C, with patience Erlang A, with lines Erlang X, and the
- * condition that binds. Each condition eases with every agent, so each is solved by itself and the largest answer counts.
+ * The smallest whole number of agents that meets every condition, under Erlang C, with patience Erlang A, with lines Erlang X,
+ * and the condition that binds. Each condition eases with every agent, so each is solved by itself and the largest answer counts.
  */
 export function requirement(q: Conditions): Outcome<Requirement> {
   const bad = checkConditions(q);
@@ -38,10 +36,13 @@ export function requirement(q: Conditions): Outcome<Requirement> {
     if (!shortfall) continue;
     const agents = (patient ? known(because, q, erlangs) : null) ?? searched(shortfall, because, q, erlangs);
     if (Number.isNaN(agents)) return fault('unattainable', because);
+    if (agents > MOST_AGENTS) return fault('too-large', because, { limit: MOST_AGENTS });
     if (agents > most.agents || (agents === most.agents && most.because === 'load')) most = { agents, because };
   }
   return most;
 }
+
+const MOST_AGENTS = Number.MAX_SAFE_INTEGER;
 
 /** The number alone. */
 export function agentsRequired(q: Conditions): Outcome {
@@ -57,16 +58,17 @@ function known(because: Solved, q: Conditions, erlangs: number): number | null {
 }
 
 export function searched(shortfall: Shortfall, because: Solved, q: Conditions, erlangs: number): number {
-  const patience = !given(q.patienceSeconds) ? Infinity : q.patienceSeconds / q.ahtSeconds;
+  const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
   const lines = q.lines ?? Infinity;
   const at = (agents: number) => shortfall(settled(agents, erlangs, patience, lines, q.redial ?? 0), agents);
   const patient = patience === Infinity && lines === Infinity;
-  return leastWhole(at, patient ? Math.floor(erlangs) + 1 : 0, lines, { at: guess(because, q, erlangs), within: Math.sqrt(erlangs) / 3 });
+  const least = patient ? Math.floor(erlangs) + 1 : 0;
+  return leastWhole(at, least, lines, { at: guess(because, q, erlangs), within: Math.sqrt(erlangs) / 3 });
 }
 
 /**
- * Where a large queue would settle if it flowed like water: with n agents all wait p ln(a/n), n/a of them to the end. Up to the square root of the
- * load this is right.
+ * Where a large queue would settle if it flowed like water: with n agents all wait p ln(a/n), n/a of them to the end. Right
+ * up to the square root of the load.
  */
 function guess(because: Solved, q: Conditions, erlangs: number): number {
   if (!given(q.patienceSeconds)) return erlangs + Math.sqrt(erlangs);

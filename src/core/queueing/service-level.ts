@@ -22,7 +22,10 @@ export interface ServiceLevelQuery extends CallQueue {
   readonly definition?: ServiceDefinition;
 }
 
-/** The service level, as a fraction: Erlang C, with patience Erlang A, with lines Erlang X. 1 without calls; 0 for a queue that never empties. */
+/**
+ * The service level, as a fraction: Erlang C, with patience Erlang A, with lines Erlang X. 1 without calls; 0 for a queue that
+ * never empties.
+ */
 export function serviceLevel(q: ServiceLevelQuery): Outcome {
   const bad = checkQueue(q) ?? checkAnswerWithin(q.answerWithinSeconds) ?? checkDefinition(q.definition);
   if (bad) return bad;

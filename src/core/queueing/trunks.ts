@@ -1,10 +1,8 @@
 import { fault, type Fault, type Outcome } from '../fault';
 import { leastWhole } from '../numeric/least-whole';
+import { FORGIVEN } from '../numeric/meets';
 import { root } from '../numeric/root';
 import { blocking } from './erlang-b';
-
-// A target counts as met within this much (see numeric/meets).
-const FORGIVEN = 1e-12;
 
 /** The smallest whole number of lines on which at most the share `maxBlocking` of the load meets a busy signal (Erlang B). */
 export function trunks(erlangs: number, maxBlocking: number): Outcome {
@@ -26,7 +24,8 @@ export function trunkCapacity(lines: number, maxBlocking: number): Outcome {
   if (bad) return bad;
   if (lines === 0) return 0;
   // With a load of n/(1 − b) at least the share b is lost.
-  return maxBlocking === 1 ? fault('too-large', 'blocking') : root((erlangs) => logBlocking(lines, erlangs) - Math.log(maxBlocking), 0, lines / (1 - maxBlocking));
+  if (maxBlocking === 1) return fault('too-large', 'blocking');
+  return root((erlangs) => logBlocking(lines, erlangs) - Math.log(maxBlocking), 0, lines / (1 - maxBlocking));
 }
 
 function wholeLines(erlangs: number, maxBlocking: number, forgiven: number): number {

@@ -17,6 +17,7 @@ export function virtualWait(q: CallQueue): Outcome {
   if (waiting === 0) return 0;
   if (agents === 0 || attempts === Infinity) return neverEmpties(q);
   if (places < Infinity) return q.ahtSeconds * waiting * finiteWaits(queue).offered;
-  if (patience < Infinity) return q.ahtSeconds * (waiting / agents + (attempts / agents) * late * waitOfAnswered(agents, attempts, patience));
+  // By parts from the density of the offered wait.
+  if (patience < Infinity) return (q.ahtSeconds / agents) * (waiting + attempts * late * waitOfAnswered(agents, attempts, patience));
   return agents > attempts ? (waiting * q.ahtSeconds) / (agents - attempts) : neverEmpties(q);
 }

@@ -14,8 +14,9 @@ export interface ThumbQuery {
 }
 
 /**
- * The planner's rule of thumb, without queueing theory: seconds of work, (AHT + ASA) × calls, over the seconds that one rostered agent works,
- * interval × attendance × productivity. 500 calls an hour of 350 + 3 s at 95 % and 50 %: 176,500 / 1,710, 104 agents.
+ * The planner's rule of thumb, without queueing theory: seconds of work, (AHT + ASA) × calls, over the seconds that one
+ * rostered agent works, interval × attendance × productivity. 500 calls an hour of 350 + 3 s at 95 % and 50 %:
+ * 176,500 / 1,710, 104 agents.
  */
 export function agentsByThumb(q: ThumbQuery): Outcome {
   const bad = check(q);

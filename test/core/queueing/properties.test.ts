@@ -433,6 +433,8 @@ describe('the edges', () => {
     const anything = fc.record({
       calls: extreme, ahtSeconds: extreme, agents: extreme, intervalMinutes: fc.oneof(fc.constant(30), extreme), patienceSeconds: maybe(extreme),
       lines: maybe(across(1, 1e4).map(Math.ceil)), redial: fc.constantFrom(0, 0, 0.1, 0.9, 0.999999, 1), answerWithinSeconds: extreme,
+      maxOccupancy: fc.constantFrom(null, null, 1, 0.9, 1e-9, 1e-300), maxAsaSeconds: fc.constantFrom(null, null, 10, 1e-300, 1e300),
+      maxAbandonment: fc.constantFrom(null, null, 0.05, 1e-300), minAgents: fc.constantFrom(null, 3, 1e9, 1e300),
       definition: fc.constantFrom(1, 2, 3, 4, 5), serviceLevel: fc.constantFrom(0, 1e-300, 0.5, 0.8, 0.99, 1 - 1e-13), percent: fc.constantFrom(0, 0.5, 0.8, 1),
     });
     const shares = [serviceLevel, waitingProbability, abandonmentRate, blockingRate, occupancy];
