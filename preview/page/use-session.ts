@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { FunctionsJson } from '../functions/functions-json';
 import type { WorkbookContent } from '../files/workbook-content';
 import type { Appearance } from './appearance';
@@ -42,8 +43,9 @@ export function useSession({ gridHost, layerHost, appearance, functions, onNotic
   const start = useCallback(
     (content: WorkbookContent, name: string): void => {
       if (!gridHost.current || !layerHost.current) return;
+      // The add-in lets go of the workbook before the workbook goes.
+      flushSync(() => setSession(undefined));
       running.current?.dispose();
-      setSession(undefined);
       const next = startSession({ gridHost: gridHost.current, layerHost: layerHost.current, appearance: latest.current.appearance, content });
       running.current = next;
       // The grid is a canvas: tests read and select its cells through this.

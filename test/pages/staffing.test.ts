@@ -1,0 +1,208 @@
+import type { Browser, FrameLocator } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { launchBrowser } from './support/launch-browser';
+import { openPreview, type Preview } from './support/open-preview';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let preview: Preview;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser);
+  pane = preview.pane;
+});
+
+afterEach(async () => {
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
+
+const button = (name: string | RegExp) => pane.getByRole('button', { name });
+const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
+
+async function chooseTable(address: string): Promise<void> {
+  const field = pane.getByLabel('Table with your calls');
+  await field.fill(address);
+  await field.press('Enter');
+}
+
+/** From home to the sheet, every answer as it is offered. */
+async function staff(): Promise<void> {
+  await preview.press('openStaffing');
+  await button('Next').click();
+  await heading('What do you promise your callers?').waitFor();
+  await button('Next').click();
+  await heading('This is what will be written').waitFor();
+  await button('Write').click();
+  await heading(/^Your plan is on sheet/).waitFor({ timeout: 90_000 });
+}
+
+test('by mouse: a year of 311 calls becomes a live staffing sheet, undone in one step', async () => {
+  await preview.press('openStaffing');
+  await pane.getByText('Table Calls on sheet 311').waitFor();
+  await button('Next').click();
+  await pane.getByText(/^Peak \d+ agents/).waitFor();
+  await button('Next').click();
+  await pane.getByText('Nothing on your sheets is overwritten.').waitFor();
+  await button('Write').click();
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 90_000 });
+
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
+  await preview.shows('Staffing!F5', 'Date');
+  const [day, hour, calls, aht, load, agents, level] = (await preview.range('Staffing!F7:L7'))[0]!;
+  expect([day, hour, calls, aht]).toEqual([41640, 1 / 24, 212, 240]);
+  expect(load).toBeCloseTo((212 * 240) / 3600, 9);
+  // 18 agents for 14.13 erlangs at 80/20: Erlang C tables (R package queueing) give SL(17) = 0.745, SL(18) = 0.821.
+  expect(agents).toBe(18);
+  expect(level).toBeCloseTo(0.8208, 3);
+  expect((await preview.range('Staffing!F6:F8765')).every(([cell]) => typeof cell === 'number')).toBe(true);
+  expect(await preview.page.locator('.chart svg').count()).toBe(1);
+
+  await preview.undo();
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+});
+
+test('an input on the sheet moves everything that hangs on it', async () => {
+  await staff();
+  const before = await preview.cell('Staffing!K12');
+  await preview.type('Staffing!B8', '480');
+  await preview.shows('Staffing!I12', 480);
+  const after = await preview.cell('Staffing!K12');
+  expect(after).toBeGreaterThan(Number(before) * 1.7);
+  await preview.goToSheet('311');
+  await preview.type('C8', '9999');
+  await preview.shows('Staffing!H12', 9999);
+});
+
+test('the worked example of the rule of thumb comes out: 176,500 seconds, 1,710, 104 agents', async () => {
+  await preview.enter("'311'!F1", [['Date', 'Time', 'Calls', 'AHT'], [45300, 10 / 24, 500, 350], [45300, 11 / 24, 500, 350]]);
+  await preview.press('openStaffing');
+  await chooseTable("'311'!F1:I3");
+  await pane.getByText(/2 rows, 1,000 calls/).waitFor();
+  await button('Next').click();
+  await button('Next').click();
+  await button('Write').click();
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 60_000 });
+  const headers = (await preview.range('Staffing!F5:T5'))[0]!;
+  const first = (await preview.range('Staffing!F6:T6'))[0]!;
+  const shown = (name: RegExp) => first[headers.findIndex((header) => name.test(String(header)))];
+  expect(shown(/Rule of thumb.*work/)).toBe(176_500);
+  expect(shown(/Rule of thumb.*agents/)).toBe(104);
+  expect((await preview.range('Staffing!A6:B30')).find(([label]) => label === 'Rule of thumb: time of one agent')?.[1]).toBe(1710);
+});
+
+test('by keyboard alone: from the ribbon button to the sheet', async () => {
+  const { keyboard } = preview.page;
+  await preview.page.locator('.ribbon-button[data-command="openStaffing"]').focus();
+  await keyboard.press('Enter');
+  await pane.getByText(/intervals of 60 minutes/).waitFor();
+  await pane.getByLabel('Table with your calls').focus();
+  await keyboard.press('Enter');
+  await heading('What do you promise your callers?').waitFor();
+  // The heading has the focus: Enter goes on, Escape goes back, and no answer is lost.
+  await pane.getByLabel('Answer within').fill('30');
+  await keyboard.press('Escape');
+  await heading('Where are your calls?').waitFor();
+  await keyboard.press('Enter');
+  await heading('What do you promise your callers?').waitFor();
+  expect(await pane.getByLabel('Answer within').inputValue()).toBe('30');
+  await keyboard.press('Enter');
+  await heading('This is what will be written').waitFor();
+  await pane.getByText('Nothing on your sheets is overwritten.').waitFor();
+  await keyboard.press('Enter');
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 90_000 });
+  await preview.shows('Staffing!B7', 30);
+});
+
+test('a table with gaps, text and negative numbers: told where, nothing corrected, the rest computed', async () => {
+  await preview.enter("'311'!F1", [
+    ['Day', 'Time', 'Calls'],
+    [45300, 8 / 24, 100], [45300, 8.5 / 24, 'n/a'], [45300, 9 / 24, -5], [45300, 9.5 / 24, 120],
+    [45300, 11 / 24, 90], [null, null, null], [45300, 11.5 / 24, 80],
+  ]);
+  await preview.press('openStaffing');
+  await chooseTable("'311'!F1:H8");
+  await pane.getByText(/Text instead of calls/).waitFor();
+  await pane.getByText(/Negative calls/).waitFor();
+  await pane.getByText(/intervals are missing/).waitFor();
+  await pane.getByText(/Blank row/).waitFor();
+  await button(/H3/).first().click();
+  await preview.page.waitForFunction(() => window.previewWorkbook.selection.areas()[0]?.row === 2 && window.previewWorkbook.selection.areas()[0]?.column === 7);
+
+  await button('Next').click();
+  await button('Next').click();
+  await button('Write').click();
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 60_000 });
+  const rows = await preview.range('Staffing!H6:K12');
+  expect(rows.map(([calls]) => calls)).toEqual([100, '', '', 120, 90, '', 80]);
+  expect(rows.map(([, , , agents]) => typeof agents)).toEqual(['number', 'string', 'string', 'number', 'number', 'string', 'number']);
+  expect(await preview.range("'311'!H3:H4")).toEqual([['n/a'], [-5]]);
+  const checks = await preview.range('Staffing!A30:C50');
+  expect(checks.find(([label]) => label === 'Rows that can’t be computed')?.[1]).toBe(3);
+});
+
+test('a sheet in use stops the plan and offers a new one', async () => {
+  await preview.press('openStaffing');
+  await button('Next').click();
+  await button('Next').click();
+  await pane.getByLabel('Sheet', { exact: true }).fill('One day');
+  await pane.getByText('Sheet One day is in use').waitFor();
+  const before = await preview.range("'One day'!A1:H40");
+  await button(/^Write$/).click({ force: true });
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+  expect(await preview.range("'One day'!A1:H40")).toEqual(before);
+  await pane.getByText(/^Write to a new sheet/).click();
+  await button(/^Write$/).click();
+  await heading(/^Your plan is on sheet/).waitFor({ timeout: 90_000 });
+  expect(await preview.sheetNames()).toHaveLength(3);
+  expect(await preview.range("'One day'!A1:H40")).toEqual(before);
+});
+
+test('cancel leaves the workbook as it was', async () => {
+  await preview.press('openStaffing');
+  await button('Next').click();
+  await button('Next').click();
+  await button('Write').click();
+  // At once: the writing does not wait until the button has come to rest.
+  await button('Cancel').dispatchEvent('click');
+  await pane.getByText('Cancelled. The workbook is as it was.').waitFor({ timeout: 60_000 });
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+});
+
+test('the workbook remembers: home offers to refresh, and inputs changed on the sheet stay', async () => {
+  await staff();
+  await preview.type('Staffing!B8', '300');
+  await preview.shows('Staffing!I6', 300);
+  await preview.enter("'311'!C2", [[4000]]);
+  await preview.press('openStaffing');
+  await button('Leave for home').click();
+  await pane.getByRole('link', { name: 'Refresh' }).click();
+  await heading('This is what will be written').waitFor();
+  await button('Write').click();
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 90_000 });
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
+  await preview.shows('Staffing!B8', 300);
+  await preview.shows('Staffing!H6', 4000);
+});
+
+test('the finished workbook is saved as .xlsx and read back with its formulas and values', async () => {
+  await staff();
+  const before = await preview.range('Staffing!A1:R60');
+  const download = await preview.save();
+  const buffer = readFileSync((await download.path())!);
+  await preview.openFile({ name: 'again.xlsx', buffer });
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
+  await preview.shows('Staffing!F5', 'Date');
+  await preview.shows('Staffing!K6', before[5]![10]!);
+  expect(await preview.range('Staffing!A6:R60')).toEqual(before.slice(5));
+});
