@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionsReference } from '../../scripts/reference/functions-reference';
+import { withFunctionTable } from '../../scripts/reference/readme-table';
 import { referencePath } from '../../scripts/reference/reference-path';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { LOCALE_NAMES } from '../../src/locales/locale-name';
@@ -26,4 +27,10 @@ test('no table row of the reference has a cell too many', () => {
       expect(new Set(widths).size).toBe(1);
     }
   }
+});
+
+test('the table of functions in the README is what the catalogue gives', () => {
+  const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
+  expect(withFunctionTable(readme)).toBe(readme);
+  expect(readme).toContain('| [ERLANGC](docs/functions.md#erlangc) |');
 });
