@@ -5,7 +5,7 @@ const transform = { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', {
 }] };
 // These ship as ES modules only.
 const esModules = [
-  'd3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns',
+  'd3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns', 'marked',
   // What Univer, itself CommonJS here, brings along.
   'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils',
   'collapse-white-space', 'n-gram',
@@ -24,4 +24,6 @@ module.exports = {
     { ...common, displayName: 'pages', testEnvironment: 'node', testMatch: ['<rootDir>/test/pages/**/*.test.ts'] },
   ],
   collectCoverageFrom: ['src/core/**/*.ts'],
+  coverageReporters: ['text-summary', 'lcovonly'],
+  coverageThreshold: { './src/core/': { lines: 95, branches: 90 } },
 };
