@@ -5,9 +5,10 @@ export interface Screen {
   readonly name: string;
   /** From the screen before, or, first of its tour, from a freshly opened preview. In any language. */
   readonly walk: (preview: Preview) => Promise<void>;
-  /** It is gone again soon: there is time for one picture only. */
-  readonly fleeting?: boolean;
 }
+
+/** Ends the writing that a tour holds up to look at it. */
+let finishWriting: () => Promise<void> = () => Promise.resolve();
 
 /** The screens, in the order in which a person comes to them. A tour starts from a freshly opened preview. */
 export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
@@ -53,8 +54,20 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
     { name: 'staffing-preview', walk: (preview) => onward(preview, 'figure svg') },
-    { name: 'staffing-writing', fleeting: true, walk: (preview) => onward(preview, '[role="progressbar"]') },
-    { name: 'staffing-done', walk: ({ pane }) => pane.locator('.fui-MessageBar').waitFor({ timeout: 120_000 }) },
+    {
+      name: 'staffing-writing',
+      walk: async (preview) => {
+        finishWriting = await preview.keepCalculating();
+        await onward(preview, '[role="progressbar"]');
+      },
+    },
+    {
+      name: 'staffing-done',
+      walk: async ({ pane }) => {
+        await finishWriting();
+        await pane.locator('.fui-MessageBar').waitFor({ timeout: 120_000 });
+      },
+    },
     { name: 'home-continue', walk: (preview) => paneIsAt(preview, '#/', 'nav a') },
     {
       name: 'staffing-refresh',

@@ -49,22 +49,22 @@ interface Look {
 async function take(browser: Browser, tour: readonly Screen[], look: Look): Promise<void> {
   const preview = await openPreview(browser, { ...look, width: 1440, height: options.pane ? 1250 : 900 });
   try {
-    for (const { name, walk, fleeting } of tour) {
+    for (const { name, walk } of tour) {
       await walk(preview);
-      for (const width of fleeting ? PANE_WIDTHS.slice(0, 1) : PANE_WIDTHS) {
-        if (!fleeting) await preview.setPaneWidth(width);
-        await shoot(preview, path.join(folder, `${name}-${width}-${look.theme}-${look.locale}.png`), fleeting);
+      for (const width of PANE_WIDTHS) {
+        await preview.setPaneWidth(width);
+        await shoot(preview, path.join(folder, `${name}-${width}-${look.theme}-${look.locale}.png`));
       }
-      if (!fleeting) await preview.setPaneWidth(PANE_WIDTHS[0] ?? 320);
+      await preview.setPaneWidth(PANE_WIDTHS[0] ?? 320);
     }
   } finally {
     await preview.close();
   }
 }
 
-async function shoot(preview: Preview, file: string, fleeting = false): Promise<void> {
+async function shoot(preview: Preview, file: string): Promise<void> {
   // The pane may still be reading cells, and the grid paints its canvas a frame or two after the last change.
-  if (!fleeting) await preview.page.waitForTimeout(600);
+  await preview.page.waitForTimeout(600);
   await (options.pane ? preview.page.locator('.pane-host') : preview.page).screenshot({ path: file });
   console.log(file);
 }

@@ -60,6 +60,7 @@ export const staffing = {
     intervalFound: 'Your rows are {minutes, number} minutes apart.',
     intervalHint: 'How long a row of your table is.',
     shrinkage: 'Shrinkage',
+    shrinkageTotal: 'Shrinkage: {combined}',
     shrinkageHint: 'Share of paid time away from calls. The parts multiply to {combined}.',
     breaks: 'Breaks and meals',
     breaksHint: '10%: 48 minutes of an eight-hour shift.',

@@ -30,7 +30,7 @@ export const pane: Wording<typeof english> = {
     gone: '工作表 {sheet} 已不在本工作簿中。打开该工作即可重新生成。',
   },
   jobs: {
-    staffing: { verb: '配置座席', what: '输入各时段来电量，得出各时段所需座席。' },
+    staffing: { verb: '配置座席', what: '由各时段来电量得出所需座席。' },
     functions: { verb: '函数', what: '查找、试算、放进单元格。' },
   },
   sample: {

@@ -26,11 +26,11 @@ export const pane: Wording<typeof english> = {
     from: '資料來自 {source}',
     open: '開啟',
     refresh: '重新整理',
-    goToSheet: '移至工作表',
+    goToSheet: '前往工作表',
     gone: '工作表 {sheet} 已不在此活頁簿中。開啟該工作即可重新產生。',
   },
   jobs: {
-    staffing: { verb: '配置座席', what: '輸入各時段來電量，得出各時段所需座席。' },
+    staffing: { verb: '配置座席', what: '由各時段來電量得出所需座席。' },
     functions: { verb: '函數', what: '尋找、試算、放進儲存格。' },
   },
   sample: {

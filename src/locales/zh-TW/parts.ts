@@ -67,7 +67,7 @@ export const parts: Wording<typeof english> = {
   },
   problems: {
     list: '資料中需要查看的地方',
-    goTo: '移至 {address}',
+    goTo: '前往 {address}',
     error: '必須改正',
     warning: '值得一看',
     showAll: '顯示全部 {count, number} 項',

@@ -1,9 +1,10 @@
-import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
+import { LineChart, ResponsiveContainer, type LineChartPoints } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId, useMemo } from 'react';
 import type { ChartSeriesPlan } from '../../sheets/plan';
 import { useWords } from '../language-context';
 import { ThemeContext } from '../theme';
+import { axisTop, STEPS } from './axis-top';
 import { chartSamples, type SampledSeries } from './chart-samples';
 import { legibleOn } from './legible-colour';
 import type { PlanChartProps } from './plan-chart';
@@ -59,7 +60,8 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
     data: entry.values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }])),
   }));
   const ticks = ticksFor(categories.length);
-  const secondary = series.filter(({ plan }) => plan.secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const secondary = numbersOn(true);
 
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
@@ -75,20 +77,23 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
       </ul>
       {/* A picture: its numbers stand in the grid beside it, and half a hundred tab stops would help nobody. */}
       <div className={styles.plot} style={{ height }} inert aria-hidden>
-        <LineChart
-          data={{ lineChartData: lines }}
-          height={height}
-          culture={numbersIn}
-          tickValues={ticks}
-          xAxis={{ tickText: ticks.map((tick) => categories[tick] ?? '') }}
-          yAxisTickCount={4}
-          yMinValue={0}
-          yAxisTickFormat={(value: number) => writeNumber(value, numbersIn, 1)}
-          secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: Math.max(...secondary) } : undefined}
-          margins={{ left: 36, right: secondary.length > 0 ? 36 : 12, top: 12, bottom: 28 }}
-          hideLegend
-          hideTooltip
-        />
+        <ResponsiveContainer height={height}>
+          <LineChart
+            data={{ lineChartData: lines }}
+            height={height}
+            culture={numbersIn}
+            tickValues={ticks}
+            xAxis={{ tickText: ticks.map((tick) => categories[tick] ?? '') }}
+            yAxisTickCount={STEPS}
+            yMinValue={0}
+            yMaxValue={axisTop(Math.max(...numbersOn(false)))}
+            yAxisTickFormat={(value: number) => writeNumber(value, numbersIn, 1)}
+            secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: axisTop(Math.max(...secondary)) } : undefined}
+            margins={{ left: 36, right: secondary.length > 0 ? 36 : 12, top: 12, bottom: 28 }}
+            hideLegend
+            hideTooltip
+          />
+        </ResponsiveContainer>
       </div>
     </figure>
   );

@@ -4,6 +4,7 @@ export { ChoiceField, type Choice, type ChoiceFieldProps } from './choice-field'
 export { CollisionList } from './collision-list';
 export { DurationField, type DurationFieldProps } from './duration-field';
 export type { Entry, EntryFieldProps } from './entry';
+export { Fold, type FoldProps } from './fold';
 export { Notice, type NoticeProps } from './notice';
 export { NumberField, type NumberFieldProps } from './number-field';
 export { PageLink } from './page-link';

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   entry: { display: 'grid', gridTemplateColumns: '20px 1fr', gap: '4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   icon: { paddingTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   heading: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });

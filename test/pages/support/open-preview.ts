@@ -23,6 +23,8 @@ declare global {
   interface Window {
     previewWorkbook: Book;
     previewReady?: Promise<void>;
+    /** For tests: ends `keepCalculating`. */
+    previewRelease?: () => void;
   }
 }
 
@@ -137,6 +139,19 @@ export class Preview {
 
   async undo(): Promise<void> {
     await this.page.evaluate(() => window.previewWorkbook.undo());
+  }
+
+  /** Keeps the workbook calculating, as a large one does for a while, until the answer is called. */
+  async keepCalculating(): Promise<() => Promise<void>> {
+    await this.page.evaluate(() => {
+      const book = window.previewWorkbook;
+      const settled = book.settled.bind(book);
+      const released = new Promise<void>((resolve) => {
+        window.previewRelease = resolve;
+      });
+      book.settled = () => released.then(settled);
+    });
+    return () => this.page.evaluate(() => window.previewRelease?.());
   }
 
   async save(): Promise<Download> {

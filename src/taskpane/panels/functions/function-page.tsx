@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  // Where the system paints all text in one colour, an example must still look like something to press.
+  example: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -52,7 +54,7 @@ export function FunctionPage({ entry }: { readonly entry: Entry }) {
       </div>
       <Explanation texts={texts}>
         {entry.examples.map(({ formula }) => (
-          <Link key={formula} as="button" aria-label={say(functions.useExample, { formula })} onClick={() => setTrial(trialOf(entry, formula, numbersIn))}>{formula}</Link>
+          <Link key={formula} as="button" className={styles.example} aria-label={say(functions.useExample, { formula })} onClick={() => setTrial(trialOf(entry, formula, numbersIn))}>{formula}</Link>
         ))}
       </Explanation>
     </Page>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   values: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'baseline' },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  error: { display: 'grid', gridTemplateColumns: '18px 1fr', gap: '4px', color: tokens.colorStatusDangerForeground1 },
+  error: { display: 'grid', gridTemplateColumns: '18px 1fr', gap: '4px', color: tokens.colorPaletteRedForeground1 },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   take: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   buttons: { display: 'flex', justifyContent: 'flex-end' },

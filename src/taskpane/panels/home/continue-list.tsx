@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   entry: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  // Where the system paints all text in one colour, a button that looks like a link must still look like one.
+  action: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', paddingTop: '4px' },
 });
 
@@ -52,9 +54,9 @@ export function ContinueList() {
             {source && <div className={styles.soft}>{say(home.from, { source })}</div>}
             {!standing && <div className={styles.soft}>{say(home.gone, { sheet })}</div>}
             <div className={styles.actions}>
-              <Link href={jobRoute(job, 'continue', key)} onClick={go}>{home.open}</Link>
-              {standing && <Link href={jobRoute(job, 'refresh', key)} onClick={go}>{home.refresh}</Link>}
-              {standing && <Link as="button" onClick={() => void port.goTo(sheetReference(sheet, 'A1'))}>{home.goToSheet}</Link>}
+              <Link className={styles.action} href={jobRoute(job, 'continue', key)} onClick={go}>{home.open}</Link>
+              {standing && <Link className={styles.action} href={jobRoute(job, 'refresh', key)} onClick={go}>{home.refresh}</Link>}
+              {standing && <Link as="button" className={styles.action} onClick={() => void port.goTo(sheetReference(sheet, 'A1'))}>{home.goToSheet}</Link>}
             </div>
           </li>
         ))}

@@ -70,7 +70,7 @@ function Columns({ analysis, left, width, headers, dispatch }: ColumnsProps) {
     return { value: String(column), label: header === '' ? say(sentences.columnLetter, { letter }) : say(sentences.columnName, { letter, header }) };
   });
   return (
-    <section aria-label={sentences.columns} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' }}>
+    <section aria-label={sentences.columns} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '8px' }}>
       {ROLES.map((role) => {
         const found = analysis.columns[role];
         return (

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, tokens } from '@fluentui/react-components';
 import { useWords } from '../../language-context';
 import { useWorkbook } from '../../workbook-context';
 import { Notice } from '../../parts';
@@ -19,7 +19,7 @@ export function DoneStep({ sheet, rows, onAgain }: DoneStepProps) {
     <>
       <Notice kind="success">{say(sentences.made, { rows })}</Notice>
       <section>
-        <h3 style={{ margin: '0 0 4px' }}>{sentences.next}</h3>
+        <h3 style={{ margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold }}>{sentences.next}</h3>
         <ul style={{ margin: 0, paddingLeft: '18px' }}>
           {[sentences.change, sentences.checks, sentences.refresh].map((sentence) => <li key={sentence}>{sentence}</li>)}
         </ul>

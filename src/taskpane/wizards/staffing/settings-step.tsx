@@ -1,10 +1,9 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import type { Dispatch, ReactNode } from 'react';
+import type { Dispatch } from 'react';
 import { combinedShrinkageOf } from '../../../sheets/staffing/interval-figures';
 import { CONVENTIONS, SHRINKAGE_PARTS } from '../../../sheets/staffing/settings';
 import type { Convention } from '../../../sheets/staffing/settings';
 import { useWords } from '../../language-context';
-import { ChoiceField, DurationField, NumberField, PercentField, writePercent } from '../../parts';
+import { ChoiceField, DurationField, Fold, NumberField, PercentField, writePercent } from '../../parts';
 import type { Entry } from '../../parts';
 import type { Analysis } from './analysis';
 import { fallbackOf, isUnsettled, settingsOf } from './entries';
@@ -72,19 +71,12 @@ function Shrinkage({ state, dispatch }: SettingsStepProps) {
   const settings = settingsOf(state.entries, false);
   const combined = isUnsettled(settings) ? '…' : writePercent(combinedShrinkageOf(settings), numbersIn);
   return (
-    <Accordion collapsible>
-      <AccordionItem value="shrinkage">
-        <AccordionHeader as="h3">{sentences.shrinkage}: {combined}</AccordionHeader>
-        <AccordionPanel>
-          <Fields>
-            <div>{say(sentences.shrinkageHint, { combined })}</div>
-            {SHRINKAGE_PARTS.map((part) => (
-              <PercentField key={part} {...field(part)} label={sentences[part]} hint={sentences[`${part}Hint`]} max={0.99} />
-            ))}
-          </Fields>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={say(sentences.shrinkageTotal, { combined })}>
+      <div>{say(sentences.shrinkageHint, { combined })}</div>
+      {SHRINKAGE_PARTS.map((part) => (
+        <PercentField key={part} {...field(part)} label={sentences[part]} hint={sentences[`${part}Hint`]} max={0.99} />
+      ))}
+    </Fold>
   );
 }
 
@@ -95,30 +87,19 @@ function Advanced({ state, dispatch, analysis }: SettingsStepProps) {
   const { patienceSeconds, maxAbandonment } = state.entries;
   const lost = maxAbandonment !== undefined && patienceSeconds === undefined ? sentences.maxAbandonmentNeeds : undefined;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="advanced">
-        <AccordionHeader as="h3">{sentences.advanced}</AccordionHeader>
-        <AccordionPanel>
-          <Fields>
-            <PercentField {...field('maxOccupancy')} label={sentences.maxOccupancy} hint={sentences.maxOccupancyHint} min={0.01} />
-            <DurationField {...field('patienceSeconds')} label={sentences.patience} hint={sentences.patienceHint} min={1} />
-            <PercentField {...field('maxAbandonment')} label={sentences.maxAbandonment} hint={sentences.maxAbandonmentHint} problem={lost} min={0.0001} />
-            <NumberField {...field('paidHoursPerWeek')} label={sentences.paidHours} hint={sentences.paidHoursHint} unit={sentences.units.hours} above={0} max={168} />
-            <NumberField
-              {...field('openDaysPerWeek')} label={sentences.openDays} unit={sentences.units.days} above={0} max={7}
-              hint={analysis.openDays === null ? sentences.openDaysHint : say(sentences.openDaysFound, { days: analysis.openDays })}
-            />
-            <div>{sentences.thumb}</div>
-            <PercentField {...field('productivity')} label={sentences.productivity} hint={sentences.productivityHint} min={0.01} />
-            <PercentField {...field('attendance')} label={sentences.attendance} hint={sentences.attendanceHint} min={0.01} />
-            <DurationField {...field('thumbAsaSeconds')} label={sentences.thumbAsa} hint={sentences.thumbAsaHint} />
-          </Fields>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={sentences.advanced}>
+      <PercentField {...field('maxOccupancy')} label={sentences.maxOccupancy} hint={sentences.maxOccupancyHint} min={0.01} />
+      <DurationField {...field('patienceSeconds')} label={sentences.patience} hint={sentences.patienceHint} min={1} />
+      <PercentField {...field('maxAbandonment')} label={sentences.maxAbandonment} hint={sentences.maxAbandonmentHint} problem={lost} min={0.0001} />
+      <NumberField {...field('paidHoursPerWeek')} label={sentences.paidHours} hint={sentences.paidHoursHint} unit={sentences.units.hours} above={0} max={168} />
+      <NumberField
+        {...field('openDaysPerWeek')} label={sentences.openDays} unit={sentences.units.days} above={0} max={7}
+        hint={analysis.openDays === null ? sentences.openDaysHint : say(sentences.openDaysFound, { days: analysis.openDays })}
+      />
+      <div>{sentences.thumb}</div>
+      <PercentField {...field('productivity')} label={sentences.productivity} hint={sentences.productivityHint} min={0.01} />
+      <PercentField {...field('attendance')} label={sentences.attendance} hint={sentences.attendanceHint} min={0.01} />
+      <DurationField {...field('thumbAsaSeconds')} label={sentences.thumbAsa} hint={sentences.thumbAsaHint} />
+    </Fold>
   );
-}
-
-function Fields({ children }: { readonly children: ReactNode }) {
-  return <div style={{ display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' }}>{children}</div>;
 }

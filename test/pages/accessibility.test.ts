@@ -1,0 +1,177 @@
+import axe from 'axe-core';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser';
+import { openPreview, type Preview } from './support/open-preview';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** What axe-core finds in the pane as it stands: the rule, and where. */
+async function findings({ pane }: Preview): Promise<string[]> {
+  const body = pane.locator('body');
+  await body.evaluate((_body, source) => {
+    // The pane's own policy refuses foreign scripts, as it should; the debugger's evaluation is not asked.
+    if (!('axe' in window)) (0, eval)(source);
+  }, axe.source);
+  return body.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  });
+}
+
+async function goTo({ pane }: Preview, hash: string): Promise<void> {
+  await pane.locator('body').evaluate((_body, wanted) => window.location.replace(wanted), hash);
+}
+
+const TABLE_WITH_PROBLEMS = [
+  ['Day', 'Time', 'Calls'],
+  [45300, 8 / 24, 100], [45300, 8.5 / 24, 'n/a'], [45300, 9 / 24, -5], [45300, 9.5 / 24, 120],
+  [45300, 11 / 24, 90], [null, null, null], [45300, 11.5 / 24, 80],
+];
+
+describe.each([
+  ['light', 'en'],
+  ['dark', 'zh-CN'],
+  ['high-contrast', 'zh-TW'],
+] as const)('axe-core finds nothing in %s, %s, at 320 px', (theme, locale) => {
+  let preview: Preview;
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    preview = await openPreview(browser, { theme, locale });
+    pane = preview.pane;
+    await preview.setPaneWidth(320);
+  });
+
+  afterAll(async () => {
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
+  });
+
+  const onward = async (next: string): Promise<void> => {
+    await pane.locator('footer button:not([aria-disabled="true"])').last().click();
+    await pane.locator(next).first().waitFor({ timeout: 60_000 });
+  };
+
+  test.each([
+    ['home', '#/', 'nav a'],
+    ['settings', '#/settings', '[role="radiogroup"]'],
+    ['the list of functions', '#/functions', 'main ul a'],
+    ['the page of a function', '#/functions/ERLANGC', 'footer code'],
+  ])('on %s', async (_name, hash, shows) => {
+    await goTo(preview, hash);
+    await pane.locator(shows).first().waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+
+  test('on the page of a function whose arguments are refused', async () => {
+    await pane.locator('main input').first().fill('-1');
+    await pane.locator('[role="alert"]').waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+
+  test('on every step of the staffing wizard', async () => {
+    await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
+    await goTo(preview, '#/staffing');
+    const range = pane.locator('main input').first();
+    await range.fill('Nowhere!A1:C9');
+    await pane.locator('.fui-Field__validationMessage').waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await range.fill("'311'!F1:H8");
+    await pane.locator('main li [role="img"]').nth(3).waitFor();
+    expect(await findings(preview)).toEqual([]);
+
+    await onward('.fui-Accordion');
+    for (const fold of await pane.locator('.fui-AccordionHeader button').all()) await fold.click();
+    expect(await findings(preview)).toEqual([]);
+
+    await onward('figure svg');
+    expect(await findings(preview)).toEqual([]);
+
+    const release = await preview.keepCalculating();
+    await onward('[role="progressbar"]');
+    expect(await findings(preview)).toEqual([]);
+
+    await release();
+    await pane.locator('.fui-MessageBar').waitFor({ timeout: 60_000 });
+    expect(await findings(preview)).toEqual([]);
+
+    await goTo(preview, '#/');
+    await pane.locator('main section li').first().waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  let preview: Preview;
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    preview = await openPreview(browser);
+    pane = preview.pane;
+  });
+
+  afterAll(async () => {
+    await preview.close();
+  });
+
+  /** How a control looks, as far as focus may change it; Fluent draws some of it on the frame of a field. */
+  function looks(elements: Element[]): string[] {
+    return elements.map((element) => [element, element.closest('.fui-Input') ?? element].flatMap((each) => [getComputedStyle(each), getComputedStyle(each, '::after')])
+      .map(({ outline, boxShadow, borderColor, transform }) => [outline, boxShadow, borderColor, transform].join()).join());
+  }
+
+  /** What Tab comes to from the heading on, by name, until it leaves the pane. Whatever has the focus must show it. */
+  async function tabStops(): Promise<string[]> {
+    await pane.locator('h1').evaluate((element: HTMLElement) => element.focus());
+    const controls = pane.locator('a[href], button, input, select');
+    const plain = await controls.evaluateAll(looks);
+    const stops: string[] = [];
+    for (const _ of plain) {
+      await preview.page.keyboard.press('Tab');
+      const at = await controls.evaluateAll((elements) => elements.findIndex((element) => element.matches(':focus')));
+      if (at < 0) break;
+      const name = await controls.nth(at).evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+      if (stops.includes(name)) break;
+      stops.push(name);
+      const focused = (await controls.evaluateAll(looks))[at];
+      if (focused === plain[at]) throw new Error(`Nothing shows that ${name} has the focus.`);
+    }
+    return stops;
+  }
+
+  test('Tab reaches every job and the settings from home', async () => {
+    expect(await tabStops()).toEqual([expect.stringMatching(/^Staff a day/), expect.stringMatching(/^Functions/), 'Settings']);
+  });
+
+  test('Enter opens a job; Tab reaches the search, every family and every function', async () => {
+    await pane.getByRole('link', { name: /^Functions/ }).focus();
+    await preview.page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Functions' }).waitFor();
+    const families = await pane.getByRole('group').getByRole('button').allTextContents();
+    const functions = await pane.locator('main ul a').allTextContents();
+    expect(functions.length).toBeGreaterThan(5);
+    expect(await tabStops()).toEqual(['Search by name or purpose', ...families, ...functions]);
+  });
+
+  test('Enter opens a function, and its way back leads to the list and home', async () => {
+    await pane.getByRole('link', { name: /^ERLANGC/ }).focus();
+    await preview.page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'ERLANGC' }).waitFor();
+    await pane.getByRole('button', { name: 'All functions' }).focus();
+    await preview.page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Functions' }).waitFor();
+    await pane.getByRole('button', { name: 'Back to home' }).focus();
+    await preview.page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'What do you need to plan?' }).waitFor();
+  });
+});
