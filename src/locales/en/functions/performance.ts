@@ -1,3 +1,7 @@
+import { queueArguments } from './queue-arguments';
+
+const { calls, aht, answer_within, interval, patience, definition, lines, redial, agents } = queueArguments;
+
 export const performance = {
   SERVICELEVEL: {
     summary: 'Share of calls answered in time with a given number of agents.',
@@ -14,17 +18,7 @@ export const performance = {
     ],
     formula: 'Erlang C: 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht). With patience: Palm’s queue with abandonment, M/M/N+M. With lines or redial: the same queue with finite lines, redials solved as a fixed point.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      agents: 'Agents taking calls',
-      answer_within: 'Seconds within which to answer; default 20',
-      interval: 'Length of the interval in minutes; default 30',
-      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
-      lines: 'Lines in all, talking and waiting; left out, never busy',
-      redial: 'Share of lost callers who dial again, 0–1; default 0',
-      definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
-    },
+    arguments: { calls, aht, agents, answer_within, interval, patience, lines, redial, definition },
   },
   ASA: {
     summary: 'Average speed of answer in seconds with a given number of agents.',
@@ -37,15 +31,7 @@ export const performance = {
     ],
     formula: 'Erlang C: C(N, A) · aht ÷ (N − A). With patience: the waits of answered callers in Palm’s M/M/N+M, with lines in the same queue of finite size.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      agents: 'Agents taking calls',
-      interval: 'Length of the interval in minutes; default 30',
-      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
-      lines: 'Lines in all, talking and waiting; left out, never busy',
-      redial: 'Share of lost callers who dial again, 0–1; default 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   OCCUPANCY: {
     summary: 'Share of their time that agents spend handling calls.',
@@ -58,15 +44,7 @@ export const performance = {
     ],
     formula: 'A · (1 − share lost) ÷ N, where A = calls · aht ÷ interval.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      agents: 'Agents taking calls',
-      interval: 'Length of the interval in minutes; default 30',
-      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
-      lines: 'Lines in all, talking and waiting; left out, never busy',
-      redial: 'Share of lost callers who dial again, 0–1; default 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   ABANDON: {
     summary: 'Share of calls whose callers hang up before they are answered.',
@@ -79,15 +57,7 @@ export const performance = {
     ],
     formula: 'Palm’s M/M/N+M: mean wait of all callers ÷ patience.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      agents: 'Agents taking calls',
-      interval: 'Length of the interval in minutes; default 30',
-      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
-      lines: 'Lines in all, talking and waiting; left out, never busy',
-      redial: 'Share of lost callers who dial again, 0–1; default 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   AHT: {
     summary: 'Average handle time of a call: talk, hold and after-call work, in seconds.',

@@ -1,3 +1,9 @@
+import { queueArguments } from './queue-arguments';
+
+const {
+  calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage, patience, max_abandon, max_asa, min_agents, definition,
+} = queueArguments;
+
 export const staffing = {
   ERLANGC: {
     summary: 'Agents required to answer calls in time, by Erlang C. With shrinkage: people to roster.',
@@ -16,15 +22,7 @@ export const staffing = {
     ],
     formula: 'Smallest whole N with 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level and A ÷ N ≤ max_occupancy, where A = calls · aht ÷ interval and C(N, A) is the probability of waiting. Then N ÷ (1 − shrinkage), rounded up.',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”. A target counts as met within 1e-12.',
-    arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      service_level: 'Share of calls to answer in time, 0–1; default 0.8',
-      answer_within: 'Seconds within which to answer; default 20',
-      interval: 'Length of the interval in minutes; default 30',
-      max_occupancy: 'Highest occupancy to allow, 0–1; default 1, no limit',
-      shrinkage: 'Share of paid time away from calls, 0–1; default 0',
-    },
+    arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
   },
   AGENTS: {
     summary: 'Agents required to meet every condition given: service level, occupancy, abandonment, speed of answer.',
@@ -39,17 +37,7 @@ export const staffing = {
     formula: 'Smallest whole N that meets every condition; each condition eases with every agent, so each is solved by itself and the largest answer counts. Erlang C without patience, Palm’s M/M/N+M with patience.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”. A target counts as met within 1e-12.',
     arguments: {
-      calls: 'Calls offered in the interval',
-      aht: 'Average handle time in seconds: talk, hold and after-call work',
-      service_level: 'Share of calls to answer in time, 0–1; default 0.8',
-      answer_within: 'Seconds within which to answer; default 20',
-      interval: 'Length of the interval in minutes; default 30',
-      max_occupancy: 'Highest occupancy to allow, 0–1; default 1, no limit',
-      patience: 'Mean seconds callers wait before they hang up; left out, nobody hangs up',
-      max_abandon: 'Largest share of callers that may hang up, 0–1; needs patience; left out, no limit',
-      max_asa: 'Longest average speed of answer in seconds; left out, no limit',
-      min_agents: 'Fewest agents to have, calls or not; default 0',
-      definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
+      calls, aht, service_level, answer_within, interval, max_occupancy, patience, max_abandon, max_asa, min_agents, definition,
     },
   },
 } as const;

@@ -1,3 +1,7 @@
+import { queueArguments } from './queue-arguments';
+
+const { calls, aht, answer_within, interval, patience, definition, lines, redial, agents } = queueArguments;
+
 export const performance = {
   SERVICELEVEL: {
     summary: '给定座席数时，按时应答的来电比例。',
@@ -14,17 +18,7 @@ export const performance = {
     ],
     formula: '厄兰 C：1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht)。给出 patience：带放弃的 Palm 排队模型 M/M/N+M。给出 lines 或 redial：线路有限的同一模型，重拨按不动点求解。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      agents: '接听来电的座席数',
-      answer_within: '应答时限（秒）；默认 20',
-      interval: '时段长度（分钟）；默认 30',
-      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
-      lines: '线路总数，通话与等待合计；省略则永不占满',
-      redial: '未接通客户中重拨的比例，0–1；默认 0',
-      definition: '1 占来电量，2 剔除短时放弃，3 占应答量，4 时限内放弃计入，5 虚拟等待；默认 1',
-    },
+    arguments: { calls, aht, agents, answer_within, interval, patience, lines, redial, definition },
   },
   ASA: {
     summary: '给定座席数时的平均应答速度（秒）。',
@@ -37,15 +31,7 @@ export const performance = {
     ],
     formula: '厄兰 C：C(N, A) · aht ÷ (N − A)。给出 patience：Palm 的 M/M/N+M 中被应答客户的等待；给出 lines：同一模型，规模有限。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      agents: '接听来电的座席数',
-      interval: '时段长度（分钟）；默认 30',
-      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
-      lines: '线路总数，通话与等待合计；省略则永不占满',
-      redial: '未接通客户中重拨的比例，0–1；默认 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   OCCUPANCY: {
     summary: '负荷率：座席处理来电的时间所占比例。',
@@ -58,15 +44,7 @@ export const performance = {
     ],
     formula: 'A ·（1 − 流失比例）÷ N，其中 A = calls · aht ÷ interval。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      agents: '接听来电的座席数',
-      interval: '时段长度（分钟）；默认 30',
-      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
-      lines: '线路总数，通话与等待合计；省略则永不占满',
-      redial: '未接通客户中重拨的比例，0–1；默认 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   ABANDON: {
     summary: '放弃率：应答之前就挂断的来电比例。',
@@ -79,15 +57,7 @@ export const performance = {
     ],
     formula: 'Palm 的 M/M/N+M：全部客户的平均等待 ÷ patience。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      agents: '接听来电的座席数',
-      interval: '时段长度（分钟）；默认 30',
-      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
-      lines: '线路总数，通话与等待合计；省略则永不占满',
-      redial: '未接通客户中重拨的比例，0–1；默认 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   AHT: {
     summary: '平均处理时长（秒）：通话、持线等待与话后处理。',

@@ -1,3 +1,9 @@
+import { queueArguments } from './queue-arguments';
+
+const {
+  calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage, patience, max_abandon, max_asa, min_agents, definition,
+} = queueArguments;
+
 export const staffing = {
   ERLANGC: {
     summary: '用厄兰 C 公式求按时应答来电所需的座席数；给出损耗率时，得到应排班的人数。',
@@ -15,15 +21,7 @@ export const staffing = {
     ],
     formula: '满足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整数 N；其中 A = calls · aht ÷ interval，C(N, A) 为等待概率。再以 N ÷ (1 − shrinkage) 向上取整。',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。与目标相差 1e-12 以内视为达到。',
-    arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      service_level: '要求按时应答的比例，0–1；默认 0.8',
-      answer_within: '应答时限（秒）；默认 20',
-      interval: '时段长度（分钟）；默认 30',
-      max_occupancy: '允许的最高负荷率，0–1；默认 1，即不限',
-      shrinkage: '损耗率，即带薪时间中不接电话的比例，0–1；默认 0',
-    },
+    arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
   },
   AGENTS: {
     summary: '同时满足所给各项条件（服务水平、负荷率、放弃率、应答速度）所需的座席数。',
@@ -38,17 +36,7 @@ export const staffing = {
     formula: '满足全部条件的最小整数 N；每个条件都随座席增加而放宽，因此逐一求解，取最大者。不给 patience 为厄兰 C，给出 patience 为 Palm 的 M/M/N+M。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.与目标相差 1e-12 以内视为达到。',
     arguments: {
-      calls: '该时段的来电量',
-      aht: '平均处理时长（秒）：通话、持线等待与话后处理之和',
-      service_level: '要求按时应答的比例，0–1；默认 0.8',
-      answer_within: '应答时限（秒）；默认 20',
-      interval: '时段长度（分钟）；默认 30',
-      max_occupancy: '允许的最高负荷率，0–1；默认 1，即不限',
-      patience: '客户耐心度：挂断前平均等待的秒数；省略则无人挂断',
-      max_abandon: '允许的最高放弃率，0–1；需给出 patience；省略则不限',
-      max_asa: '允许的最长平均应答速度（秒）；省略则不限',
-      min_agents: '无论有无来电都要保有的最少座席数；默认 0',
-      definition: '1 占来电量，2 剔除短时放弃，3 占应答量，4 时限内放弃计入，5 虚拟等待；默认 1',
+      calls, aht, service_level, answer_within, interval, max_occupancy, patience, max_abandon, max_asa, min_agents, definition,
     },
   },
 } as const;

@@ -1,3 +1,7 @@
+import { queueArguments } from './queue-arguments';
+
+const { calls, aht, answer_within, interval, patience, definition, lines, redial, agents } = queueArguments;
+
 export const performance = {
   SERVICELEVEL: {
     summary: '給定座席數時，準時應答的來電比例。',
@@ -14,17 +18,7 @@ export const performance = {
     ],
     formula: '厄蘭 C：1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht)。給出 patience：帶放棄的 Palm 排隊模型 M/M/N+M。給出 lines 或 redial：線路有限的同一模型，重撥以不動點求解。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      agents: '接聽來電的座席數',
-      answer_within: '應答時限（秒）；預設 20',
-      interval: '時段長度（分鐘）；預設 30',
-      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
-      lines: '線路總數，通話與等待合計；省略則永不佔滿',
-      redial: '未接通客戶中重撥的比例，0–1；預設 0',
-      definition: '1 佔來電量，2 剔除短時放棄，3 佔應答量，4 時限內放棄計入，5 虛擬等待；預設 1',
-    },
+    arguments: { calls, aht, agents, answer_within, interval, patience, lines, redial, definition },
   },
   ASA: {
     summary: '給定座席數時的平均應答速度（秒）。',
@@ -37,15 +31,7 @@ export const performance = {
     ],
     formula: '厄蘭 C：C(N, A) · aht ÷ (N − A)。給出 patience：Palm 的 M/M/N+M 中被應答客戶的等待；給出 lines：同一模型，規模有限。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      agents: '接聽來電的座席數',
-      interval: '時段長度（分鐘）；預設 30',
-      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
-      lines: '線路總數，通話與等待合計；省略則永不佔滿',
-      redial: '未接通客戶中重撥的比例，0–1；預設 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   OCCUPANCY: {
     summary: '負荷率：座席處理來電的時間所占比例。',
@@ -58,15 +44,7 @@ export const performance = {
     ],
     formula: 'A ·（1 − 流失比例）÷ N，其中 A = calls · aht ÷ interval。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      agents: '接聽來電的座席數',
-      interval: '時段長度（分鐘）；預設 30',
-      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
-      lines: '線路總數，通話與等待合計；省略則永不佔滿',
-      redial: '未接通客戶中重撥的比例，0–1；預設 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   ABANDON: {
     summary: '放棄率：應答之前就掛斷的來電比例。',
@@ -79,15 +57,7 @@ export const performance = {
     ],
     formula: 'Palm 的 M/M/N+M：全部客戶的平均等待 ÷ patience。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      agents: '接聽來電的座席數',
-      interval: '時段長度（分鐘）；預設 30',
-      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
-      lines: '線路總數，通話與等待合計；省略則永不佔滿',
-      redial: '未接通客戶中重撥的比例，0–1；預設 0',
-    },
+    arguments: { calls, aht, agents, interval, patience, lines, redial },
   },
   AHT: {
     summary: '平均處理時長（秒）：通話、保留等待與話後處理。',

@@ -1,3 +1,9 @@
+import { queueArguments } from './queue-arguments';
+
+const {
+  calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage, patience, max_abandon, max_asa, min_agents, definition,
+} = queueArguments;
+
 export const staffing = {
   ERLANGC: {
     summary: '以厄蘭 C 公式求準時應答來電所需的座席數；給出損耗率時，得到應排班的人數。',
@@ -15,15 +21,7 @@ export const staffing = {
     ],
     formula: '滿足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整數 N；其中 A = calls · aht ÷ interval，C(N, A) 為等待機率。再以 N ÷ (1 − shrinkage) 無條件進位。',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。與目標相差 1e-12 以內視為達到。',
-    arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      service_level: '要求準時應答的比例，0–1；預設 0.8',
-      answer_within: '應答時限（秒）；預設 20',
-      interval: '時段長度（分鐘）；預設 30',
-      max_occupancy: '允許的最高負荷率，0–1；預設 1，即不限',
-      shrinkage: '損耗率，即有薪時間中不接電話的比例，0–1；預設 0',
-    },
+    arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
   },
   AGENTS: {
     summary: '同時滿足所給各項條件（服務水準、負荷率、放棄率、應答速度）所需的座席數。',
@@ -38,17 +36,7 @@ export const staffing = {
     formula: '滿足全部條件的最小整數 N；每個條件都隨座席增加而放寬，因此逐一求解，取最大者。不給 patience 為厄蘭 C，給出 patience 為 Palm 的 M/M/N+M。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.與目標相差 1e-12 以內視為達到。',
     arguments: {
-      calls: '該時段的來電量',
-      aht: '平均處理時長（秒）：通話、保留等待與話後處理之和',
-      service_level: '要求準時應答的比例，0–1；預設 0.8',
-      answer_within: '應答時限（秒）；預設 20',
-      interval: '時段長度（分鐘）；預設 30',
-      max_occupancy: '允許的最高負荷率，0–1；預設 1，即不限',
-      patience: '客戶耐心度：掛斷前平均等待的秒數；省略則無人掛斷',
-      max_abandon: '允許的最高放棄率，0–1；需給出 patience；省略則不限',
-      max_asa: '允許的最長平均應答速度（秒）；省略則不限',
-      min_agents: '無論有無來電都要保有的最少座席數；預設 0',
-      definition: '1 占來電量，2 剔除短時放棄，3 占應答量，4 時限內放棄計入，5 虛擬等待；預設 1',
+      calls, aht, service_level, answer_within, interval, max_occupancy, patience, max_abandon, max_asa, min_agents, definition,
     },
   },
 } as const;
