@@ -89,7 +89,7 @@ export const sheets = {
       targetBad: 'Look in column {column}.',
       errors: 'Cells with an error',
       errorsGood: 'None.',
-      errorsBad: 'Look for # in the plan.',
+      errorsBad: 'Look for #: totals leave it out.',
       hours: 'Paid hours missing',
       hoursGood: 'Agent hours ÷ (1 − shrinkage) fit.',
       hoursBad: 'A cell was changed by hand.',

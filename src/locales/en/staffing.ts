@@ -104,6 +104,7 @@ export const staffing = {
     hours: '{hours, number, ::.} paid hours',
     occupancy: 'occupancy {occupancy, number, ::percent .#}',
     unattainable: '{rows, plural, one {# interval} other {# intervals}} can’t meet the targets',
+    unattainableFix: 'These intervals show #N/A on the sheet and are left out of its totals. Lower the target or allow more time.',
   },
   preview: {
     heading: 'This is what will be written',

@@ -91,7 +91,7 @@ export const sheets: Wording<typeof en> = {
       targetBad: '请看 {column} 列。',
       errors: '出错的单元格',
       errorsGood: '没有。',
-      errorsBad: '在表中找 # 号，看其提示。',
+      errorsBad: '查找 #：合计未计入。',
       hours: '缺少的付薪工时',
       hoursGood: '足以覆盖座席工时 ÷（1 − 损耗率）。',
       hoursBad: '表中有单元格被手工改动。',

@@ -106,6 +106,7 @@ export const staffing: Wording<typeof en> = {
     hours: '付薪 {hours, number, ::.} 小时',
     occupancy: '负荷率 {occupancy, number, ::percent .#}',
     unattainable: '{rows, number} 个时段无法达到目标',
+    unattainableFix: '这些时段在工作表上显示 #N/A，不计入合计。请降低目标或放宽应答时限。',
   },
   preview: {
     heading: '将写入以下内容',

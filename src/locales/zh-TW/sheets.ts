@@ -91,7 +91,7 @@ export const sheets: Wording<typeof en> = {
       targetBad: '請看 {column} 欄。',
       errors: '出錯的儲存格',
       errorsGood: '沒有。',
-      errorsBad: '在表中找 # 號，看其提示。',
+      errorsBad: '尋找 #：合計未計入。',
       hours: '缺少的給薪工時',
       hoursGood: '足以涵蓋座席工時 ÷（1 − 損耗率）。',
       hoursBad: '表中有儲存格被手動改動。',

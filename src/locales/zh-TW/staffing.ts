@@ -106,6 +106,7 @@ export const staffing: Wording<typeof en> = {
     hours: '給薪 {hours, number, ::.} 小時',
     occupancy: '負荷率 {occupancy, number, ::percent .#}',
     unattainable: '{rows, number} 個時段無法達到目標',
+    unattainableFix: '這些時段在工作表上顯示 #N/A，不計入合計。請降低目標或放寬應答時限。',
   },
   preview: {
     heading: '將寫入以下內容',

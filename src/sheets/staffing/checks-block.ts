@@ -26,10 +26,13 @@ export function checksBlock(
   const lines: Line[] = [
     { label: check.rows, formula: formulas.blanksIn(of('erlangs')), sample: totals.blankRows, unit: units.count, good: check.rowsGood, bad: check.rowsBad, numberFormat: '0' },
     {
-      label: check.target, formula: formulas.belowTarget(of('serviceLevel'), cells.input('serviceLevel')), sample: totals.rowsBelowTarget,
+      label: check.target, formula: formulas.belowTarget(of('erlangs'), of('serviceLevel'), cells.input('serviceLevel')), sample: totals.rowsBelowTarget,
       unit: units.count, good: check.targetGood, bad: check.targetBad.replace('{column}', letter), numberFormat: '0',
     },
-    { label: check.errors, formula: formulas.errorsIn(`${of('calls').split(':')[0]}:${of('thumbAgents').split(':')[1]}`), sample: 0, unit: units.count, good: check.errorsGood, bad: check.errorsBad, numberFormat: '0' },
+    {
+      label: check.errors, formula: formulas.errorsIn(`${firstOf(cells).split(':')[0]}:${of('thumbAgents').split(':')[1]}`, sum.all), sample: totals.errors,
+      unit: units.count, good: check.errorsGood, bad: check.errorsBad, numberFormat: '0',
+    },
     {
       label: check.hours, formula: formulas.hoursAdrift(sum.cell('paidHours'), sum.cell('agentHours'), cells.input('combined')),
       sample: hoursAdrift(totals, settings), unit: units.hours, good: check.hoursGood, bad: check.hoursBad, numberFormat: '0.0',
@@ -37,6 +40,8 @@ export function checksBlock(
   ];
   return lines.map((line, index) => checkRow(line, firstRow + index));
 }
+
+const firstOf = ({ column }: PlanCells) => column('date') ?? column('interval') ?? column('calls') ?? '';
 
 function checkRow(line: Line, row: number): PlannedCell[] {
   const count = `B${row}`;

@@ -14,21 +14,26 @@ export interface IntervalFigures {
   readonly thumbAgents: number | null;
 }
 
-/** What the plan shows in its totals. */
+/** What the plan shows in its totals. Null where no row could be computed. */
 export interface StaffingTotals {
-  readonly calls: number;
-  readonly peakAgents: number;
+  readonly calls: number | null;
+  readonly peakAgents: number | null;
   /** Index of the first interval with the most agents; null in a plan without any. */
   readonly peakRow: number | null;
-  readonly peakPeople: number;
-  readonly workloadHours: number;
-  readonly agentHours: number;
-  readonly paidHours: number;
+  readonly peakPeople: number | null;
+  readonly workloadHours: number | null;
+  readonly agentHours: number | null;
+  readonly paidHours: number | null;
   readonly days: number;
-  readonly fullTimeEquivalents: number;
-  readonly serviceLevel: number;
-  readonly occupancy: number;
-  readonly thumbHours: number;
+  readonly fullTimeEquivalents: number | null;
+  readonly serviceLevel: number | null;
+  readonly occupancy: number | null;
+  readonly thumbHours: number | null;
   readonly blankRows: number;
+  /** Intervals with load that miss the service level, those included that no number of agents can serve. */
   readonly rowsBelowTarget: number;
+  /** Intervals with load whose targets no number of agents meets. */
+  readonly unattainableRows: number;
+  /** Cells that show an error. */
+  readonly errors: number;
 }

@@ -86,19 +86,35 @@ export const secondsAnAgentGives = (interval: string, attendance: string, produc
 /** Parts multiply: a break is taken of the time that is left after absence. */
 export const combinedShrinkage = (parts: readonly string[]) => `=1-${parts.map((part) => `(1-${part})`).join('*')}`;
 
-export const sum = (column: string) => `=SUM(${column})`;
-export const peak = (column: string) => `=MAX(${column})`;
-export const atPeak = (what: string, column: string) => `=INDEX(${what},MATCH(MAX(${column}),${column},0))`;
-export const hours = (column: string, interval: string) => `=SUM(${column})*${interval}/60`;
-export const weightedMean = (what: string, weights: string) => `=IF(SUM(${weights})=0,0,SUMPRODUCT(${what},${weights})/SUM(${weights}))`;
-export const differentDays = (days: string) => `=SUMPRODUCT(--(UNIQUE(${days})<>""))`;
+/** A total of nothing: no row of the column could be computed, for lack of numbers or because of errors. */
+export const NO_TOTAL = '–';
+const total = (column: string, formula: string) => `=IF(COUNT(${column})=0,"${NO_TOTAL}",${formula})`;
+
+/**
+ * Totals and checks outlive the errors of single rows, which SUM and MAX do not: SUMIF, COUNT and COUNTIF pass them over.
+ * What was passed over is counted by `errorsIn`.
+ */
+export const sum = (column: string) => total(column, `SUMIF(${column},">0")`);
+export const peak = (column: string) => total(column, `MAX(IFERROR(${column},0))`);
+export const atPeak = (what: string, column: string, peakCell: string) => `=IFERROR(INDEX(${what},MATCH(${peakCell},${column},0)),"${NO_TOTAL}")`;
+export const hours = (column: string, interval: string) => total(column, `SUMIF(${column},">0")*${interval}/60`);
+
+/** Over the rows that have both: a row without a figure weighs nothing. */
+export function weightedMean(what: string, weights: string): string {
+  const weight = `SUMIF(${what},">=0",${weights})`;
+  return total(what, `IF(${weight}=0,0,SUMPRODUCT(IFERROR(${what}*${weights},0))/${weight})`);
+}
+export const differentDays = (days: string) => `=SUMPRODUCT(--(IFERROR(UNIQUE(${days}),"")<>""))`;
 export const fullTimeEquivalents = (paidHours: string, days: string, openDays: string, hoursAWeek: string) =>
-  `=IF(${days}=0,0,${paidHours}/${days}*${openDays}/${hoursAWeek})`;
+  total(paidHours, `IF(${days}=0,0,${paidHours}/${days}*${openDays}/${hoursAWeek})`);
 
 export const blanksIn = (column: string) => `=ROWS(${column})-COUNT(${column})`;
-export const belowTarget = (levels: string, target: string) => `=SUMPRODUCT(ISNUMBER(${levels})*(${levels}<${target}-1E-12))`;
-export const errorsIn = (columns: string) => `=SUMPRODUCT(--ISERROR(${columns}))`;
-export const hoursAdrift = (paid: string, agentHours: string, shrinkage: string) => `=MAX(0,${agentHours}/(1-${shrinkage})-${paid})`;
+/** Rows with load less those that meet it: a row whose level is an error does not. */
+export const belowTarget = (load: string, levels: string, target: string) => `=COUNT(${load})-COUNTIF(${levels},">="&(${target}-1E-12))`;
+export const errorsIn = (...places: readonly string[]) => `=${places.map((place) => `SUMPRODUCT(--ISERROR(${place}))`).join('+')}`;
+/** All of the agent hours where no paid hours could be computed. */
+export const hoursAdrift = (paid: string, agentHours: string, shrinkage: string) =>
+  `=IF(COUNT(${paid},${agentHours})=2,MAX(0,${agentHours}/(1-${shrinkage})-${paid}),SUM(${agentHours}))`;
 
 const quoted = (sentence: string) => `"${sentence.replace(/"/g, '""')}"`;
 export const tick = (count: string) => `=IF(${count}<0.005,"✓","✗")`;

@@ -4,6 +4,7 @@ import type { StyleName } from '../plan';
 import type { IntervalFigures } from './figures';
 import * as formulas from './formulas';
 import type { InputKey } from './input-block';
+import { isUnattainable } from './interval-figures';
 import { columnReference } from './source';
 import type { StaffingSource } from './source';
 import { shownDay, shownTime, stampSeparator } from './table-of-source';
@@ -34,9 +35,13 @@ interface Cells {
   readonly column: (key: PlanColumn) => string;
   readonly input: (key: InputKey) => string;
   readonly rows: readonly HistoryRow[];
+  /** Callers may hang up. */
+  readonly patient: boolean;
 }
 
 const shown = (value: number | null) => value ?? '';
+/** What AGENTS answers where no number of agents will do, and all that is computed from it. */
+const NOT_AVAILABLE = '#N/A';
 
 /** The columns of the plan, one formula each. */
 export function intervalColumns(cells: Cells): IntervalColumn[] {
@@ -65,7 +70,7 @@ function dateColumn(from: string, form: NonNullable<StaffingSource['date']>['for
   return { key: 'date', style: 'link', formula, numberFormat: form === 'date' || form === 'stamp' ? 'yyyy-mm-dd' : undefined, sample };
 }
 
-function numberColumn(key: Exclude<PlanColumn, 'date' | 'interval'>, { source, column, input }: Cells): IntervalColumn {
+function numberColumn(key: Exclude<PlanColumn, 'date' | 'interval'>, { source, column, input, patient }: Cells): IntervalColumn {
   const load = { calls: column('calls'), aht: column('aht'), erlangs: column('erlangs') };
   const to = {
     serviceLevel: input('serviceLevel'), answerWithin: input('answerWithin'), interval: input('interval'),
@@ -74,17 +79,19 @@ function numberColumn(key: Exclude<PlanColumn, 'date' | 'interval'>, { source, c
   const agents = column('agents');
   const made = (formula: string, numberFormat: string, sample: (figures: IntervalFigures) => number | null, style: StyleName = 'formula') =>
     ({ key, formula, numberFormat, style, sample: (figures: IntervalFigures) => shown(sample(figures)) });
+  const queued = (formula: string, numberFormat: string, figure: (figures: IntervalFigures) => number | null, style?: StyleName) =>
+    ({ ...made(formula, numberFormat, figure, style), sample: (figures: IntervalFigures) => (isUnattainable(figures) ? NOT_AVAILABLE : shown(figure(figures))) });
   switch (key) {
     case 'calls': return made(formulas.callsFrom(columnReference(source, source.calls.column)), '0', (row) => row.calls, 'link');
     case 'aht': return source.aht
       ? made(formulas.ahtFrom(columnReference(source, source.aht.column), source.aht.secondsPerUnit), '0', (row) => row.ahtSeconds, 'link')
       : made(formulas.oneAht(load.calls, input('aht')), '0', (row) => row.ahtSeconds);
     case 'erlangs': return made(formulas.erlangs(load, to.interval), '0.0', (row) => row.erlangs);
-    case 'agents': return made(formulas.agents(load, to), '0', (row) => row.agents, 'total');
-    case 'serviceLevel': return made(formulas.serviceLevel(load, agents, to), '0.0%', (row) => row.serviceLevel);
-    case 'occupancy': return made(formulas.occupancy(load, agents, to), '0.0%', (row) => row.occupancy);
-    case 'asa': return made(formulas.asa(load, agents, to), '0', (row) => row.asaSeconds);
-    case 'abandonment': return made(formulas.abandonment(load, agents, to), '0.0%', (row) => row.abandonment);
+    case 'agents': return queued(formulas.agents(load, to), '0', (row) => row.agents, 'total');
+    case 'serviceLevel': return queued(formulas.serviceLevel(load, agents, to), '0.0%', (row) => row.serviceLevel);
+    case 'occupancy': return queued(formulas.occupancy(load, agents, to), '0.0%', (row) => row.occupancy);
+    case 'asa': return queued(formulas.asa(load, agents, to), '0', (row) => row.asaSeconds);
+    case 'abandonment': return (patient ? queued : made)(formulas.abandonment(load, agents, to), '0.0%', (row) => row.abandonment);
     case 'rostered': return made(formulas.rostered(agents, input('combined')), '0', (row) => row.rostered, 'total');
     case 'thumbWork': return made(formulas.thumbWork(load, input('thumbAsa')), '#,##0', (row) => row.thumbWorkSeconds);
     case 'thumbAgents': return made(formulas.thumbAgents(column('thumbWork'), input('thumbSeconds')), '0', (row) => row.thumbAgents);

@@ -64,6 +64,11 @@ function busy(calls: number, ahtSeconds: number, settings: StaffingSettings): In
   };
 }
 
+/** There are calls to serve, and no number of agents meets the targets: the sheet shows an error from there on. */
+export function isUnattainable({ erlangs, agents }: IntervalFigures): boolean {
+  return erlangs !== null && erlangs > 0 && agents === null;
+}
+
 function number(outcome: Outcome): number | null {
   return isFault(outcome) ? null : outcome;
 }

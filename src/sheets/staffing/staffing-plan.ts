@@ -8,6 +8,7 @@ import { sheetReference } from '../sheet-reference';
 import { busiestDay } from './busiest-day';
 import { checksBlock } from './checks-block';
 import type { IntervalFigures, StaffingTotals } from './figures';
+import { NO_TOTAL } from './formulas';
 import { inputBlock } from './input-block';
 import type { InputKey, SheetWords } from './input-block';
 import { columnKeys, intervalColumns } from './interval-columns';
@@ -56,7 +57,9 @@ export function staffingPlan(request: StaffingRequest): Plan {
   const { settings, words, source, rows } = request;
   const inputs = inputBlock(settings, words, FIRST_ROW);
   const place = planColumns(source, rows.length);
-  const columns = intervalColumns({ source, rows, input: inputs.cell, column: (key) => place.cells(key) ?? '' });
+  const columns = intervalColumns({
+    source, rows, input: inputs.cell, column: (key) => place.cells(key) ?? '', patient: settings.patienceSeconds !== null,
+  });
   const totals = totalsOf(request);
   const cells = { column: place.cells, input: inputs.cell };
 
@@ -168,7 +171,7 @@ function peakSamples(columns: readonly IntervalColumn[], totals: StaffingTotals,
   const at = (key: PlanColumn) => {
     const row = rows[totals.peakRow ?? -1];
     const figure = figures[totals.peakRow ?? -1];
-    return row && figure ? columns.find((column) => column.key === key)?.sample(figure, row) ?? '' : '';
+    return row && figure ? columns.find((column) => column.key === key)?.sample(figure, row) ?? '' : NO_TOTAL;
   };
   const format = (key: PlanColumn) => columns.find((column) => column.key === key)?.numberFormat;
   return { day: at('date'), time: at('interval'), dayFormat: format('date'), timeFormat: format('interval') };

@@ -17,6 +17,8 @@ export interface TotalsBlock {
   readonly rows: readonly (readonly PlannedCell[])[];
   /** `B31` */
   readonly cell: (key: TotalKey) => string;
+  /** `B31:B43` */
+  readonly all: string;
 }
 
 interface Line {
@@ -51,17 +53,18 @@ export function totalsBlock(cells: PlanCells, totals: StaffingTotals, peak: Peak
       { content: words.total[`${key}Note`], style: 'note' },
     ];
   });
-  return { rows, cell };
+  return { rows, cell, all: `B${firstRow}:B${firstRow + rows.length - 1}` };
 }
 
 function totalLine(key: TotalKey, { column, input }: PlanCells, cell: (key: TotalKey) => string, totals: StaffingTotals, peak: PeakSamples): Line {
   const of = (name: PlanColumn) => column(name) ?? '';
-  const line = (unit: Line['unit'], content: string, sample: string | number, numberFormat?: string): Line => ({ unit, content, sample, numberFormat });
+  const line = (unit: Line['unit'], content: string, sample: string | number | null, numberFormat?: string): Line =>
+    ({ unit, content, sample: sample ?? formulas.NO_TOTAL, numberFormat });
   switch (key) {
     case 'calls': return line('calls', formulas.sum(of('calls')), totals.calls, '#,##0');
     case 'peak': return line('agents', formulas.peak(of('agents')), totals.peakAgents, '#,##0');
-    case 'peakDay': return line(null, formulas.atPeak(of('date'), of('agents')), peak.day, peak.dayFormat);
-    case 'peakTime': return line(null, formulas.atPeak(of('interval'), of('agents')), peak.time, peak.timeFormat);
+    case 'peakDay': return line(null, formulas.atPeak(of('date'), of('agents'), cell('peak')), peak.day, peak.dayFormat);
+    case 'peakTime': return line(null, formulas.atPeak(of('interval'), of('agents'), cell('peak')), peak.time, peak.timeFormat);
     case 'peakPeople': return line('people', formulas.peak(of('rostered')), totals.peakPeople, '#,##0');
     case 'workload': return line('hours', formulas.hours(of('erlangs'), input('interval')), totals.workloadHours, '#,##0.0');
     case 'agentHours': return line('hours', formulas.hours(of('agents'), input('interval')), totals.agentHours, '#,##0.0');

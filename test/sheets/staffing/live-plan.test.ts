@@ -103,3 +103,40 @@ test('change an input or a planner’s own cell: everything follows', async () =
   const expected = planFor(table, { settings: { serviceLevel: 0.95, patienceSeconds: 120 } });
   expect(await differences(expected)).toEqual([]);
 });
+
+const shownTotals = async (): Promise<CellValue[][]> => (await live.values('Staffing', 'A24:C46')).filter(([label]) => label !== '');
+const shownAt = async (label: string): Promise<CellValue | undefined> => (await shownTotals()).find(([text]) => text === label)?.[1];
+
+test.each([
+  ['by Erlang C', {}, 24 * 4],
+  ['by Erlang A', { patienceSeconds: 90 }, 24 * 5],
+])('a service level of 100 %% typed on the sheet, %s: checks count the errors, totals say that there are none', async (_by, settings, errors) => {
+  await written([HEADER, ...day()], { settings });
+  await live.put('Staffing', 'B6', [[1]]);
+  expect(await live.values('Staffing', 'K6:L6')).toEqual([['#N/A', '#N/A']]);
+  expect(await differences(planFor([HEADER, ...day()], { settings: { ...settings, serviceLevel: 1 } }))).toEqual([]);
+  expect(await shownAt('Intervals below service level')).toBe(24);
+  expect(await shownAt('Cells with an error')).toBe(errors);
+  expect(await shownAt('Calls')).toBe(2202);
+  for (const label of ['Peak agents required', 'Peak, date', 'Paid hours', 'Full-time equivalents (FTE)', 'Average service level']) expect([label, await shownAt(label)]).toEqual([label, '–']);
+  expect((await shownTotals()).filter(([, value]) => String(value).startsWith('#'))).toEqual([]);
+});
+
+test('errors in single rows leave the totals of the others standing', async () => {
+  const table = [HEADER, ...day()];
+  await written(table);
+  await live.put('Calls', 'B4', [['=NA()', '=1/0', '=NA()']]);
+  const others = table.map((row, index) => (index === 3 ? [row[0]!, '#N/A', '#DIV/0!', '#N/A'] : row));
+  const totals = planFor(others);
+  const blank = new Set(['A3']);
+  expect((await differences(totals)).filter((difference) => !blank.has(difference.split(':')[0]!) && !/Cells with an error|^[BCD]4\d/.test(difference))).toEqual([]);
+  expect(await shownAt('Cells with an error')).toBe(1);
+  expect((await shownTotals()).filter(([, value]) => String(value).startsWith('#'))).toEqual([]);
+});
+
+test.each([['the interval', 'B9'], ['a part of shrinkage', 'B15']])('text typed for %s: totals stand or say that there are none', async (_what, cell) => {
+  await written([HEADER, ...day()]);
+  await live.put('Staffing', cell, [['thirty']]);
+  expect((await shownTotals()).filter(([, value]) => String(value).startsWith('#'))).toEqual([]);
+  expect(await shownAt('Cells with an error')).toBeGreaterThan(0);
+});

@@ -3,17 +3,21 @@ import type { Words } from '../../../locales';
 import type { Speech } from '../../language-context';
 import type { Analysis } from './analysis';
 
-/** "Peak 34 agents at 10:30 · 412 paid hours · occupancy 81 %": the answer so far, in a line. */
+/** "Peak 34 agents at 10:30 · 412 paid hours · occupancy 81 %": the answer so far, in a line. What no agents can meet comes first. */
 export function answerSentence(totals: StaffingTotals, analysis: Analysis, { words, say }: Speech): string {
   const sentences = words.staffing.answer;
+  const { unattainableRows, paidHours, occupancy } = totals;
   return [
-    peakSentence(totals, analysis, sentences, say),
-    say(sentences.hours, { hours: totals.paidHours }),
-    say(sentences.occupancy, { occupancy: totals.occupancy }),
-  ].join(' · ');
+    unattainableRows > 0 && say(sentences.unattainable, { rows: unattainableRows }),
+    totals.peakAgents !== null && peakSentence(totals.peakAgents, totals.peakRow, analysis, sentences, say),
+    paidHours !== null && say(sentences.hours, { hours: paidHours }),
+    occupancy !== null && say(sentences.occupancy, { occupancy }),
+  ].filter((part) => part !== false).join(' · ');
 }
 
-function peakSentence({ peakAgents: agents, peakRow }: StaffingTotals, { rows }: Analysis, sentences: Words['staffing']['answer'], say: Speech['say']): string {
+function peakSentence(
+  agents: number, peakRow: number | null, { rows }: Analysis, sentences: Words['staffing']['answer'], say: Speech['say'],
+): string {
   const row = rows[peakRow ?? -1];
   if (!row || row.minute === null) return say(sentences.peak, { agents });
   const time = `${String(Math.floor(row.minute / 60)).padStart(2, '0')}:${String(Math.floor(row.minute % 60)).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { Field, Input, Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
+import type { StaffingTotals } from '../../../sheets/staffing/figures';
 import { uniqueSheetName } from '../../../sheets/unique-sheet-name';
 import type { Collision } from '../../../workbook/port';
 import { useWords } from '../../language-context';
@@ -18,7 +19,7 @@ interface PreviewStepProps {
 /** The very cells, the place, the chart, and what would be in the way. */
 export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps) {
   const speech = useWords();
-  const { words, say } = speech;
+  const { words } = speech;
   const sentences = words.staffing.preview;
   const { writing, where } = state;
   const sheet = atHand?.plan.sheets[0];
@@ -30,14 +31,24 @@ export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps
       <InTheWay collisions={writing.kind === 'collision' ? writing.collisions : check.collisions} where={where} names={check.names} dispatch={dispatch} />
       {!atHand || !sheet ? <Spinner size="tiny" label={sentences.computing} /> : (
         <>
-          <div>{say(sentences.totals, {
-            people: atHand.totals.peakPeople, hours: atHand.totals.paidHours, fte: atHand.totals.fullTimeEquivalents, level: atHand.totals.serviceLevel,
-          })}
-          </div>
+          <Totals totals={atHand.totals} />
           <PlanPreview plan={atHand.plan} />
           {sheet.charts.map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={chart} />)}
         </>
       )}
+    </>
+  );
+}
+
+/** What the plan comes to; and first, where it comes to nothing. */
+function Totals({ totals }: { readonly totals: StaffingTotals }) {
+  const { words, say } = useWords();
+  const { peakPeople: people, paidHours: hours, fullTimeEquivalents: fte, serviceLevel: level, unattainableRows: rows } = totals;
+  const planned = people !== null && hours !== null && fte !== null && level !== null;
+  return (
+    <>
+      {rows > 0 && <Notice kind="warning" title={say(words.staffing.answer.unattainable, { rows })}>{words.staffing.answer.unattainableFix}</Notice>}
+      {planned && <div>{say(words.staffing.preview.totals, { people, hours, fte, level })}</div>}
     </>
   );
 }

@@ -116,3 +116,21 @@ test.each(['zh-CN', 'zh-TW'] as const)('it speaks %s', async (locale) => {
   open({}, { locale, numbersIn: locale });
   await screen.findByText(locale === 'zh-CN' ? '工作表 Calls：有日期、时段、来电量和处理时长。' : '工作表 Calls：有日期、時段、來電量和處理時長。', {}, PATIENT);
 });
+
+test('targets that no number of agents meets are told before writing, and do not stop it', async () => {
+  open();
+  await toPreview();
+  press('Write');
+  await screen.findByRole('heading', { name: 'Your plan is on sheet Staffing' }, PATIENT);
+  await live.put('Staffing', 'B6', [[1]]);
+  const [key] = await live.port.remembered();
+  document.body.innerHTML = '';
+  open({ intent: 'refresh', memoryKey: key });
+  const told = await screen.findAllByText(/24 intervals can’t meet the targets/, {}, PATIENT);
+  expect(told).toHaveLength(2);
+  expect(screen.queryByText(/Peak/)).not.toBeInTheDocument();
+  await ready('Write');
+  press('Write');
+  await screen.findByRole('heading', { name: 'Your plan is on sheet Staffing' }, PATIENT);
+  expect(await live.values('Staffing', 'K6')).toEqual([['#N/A']]);
+});
