@@ -20,6 +20,8 @@ export function developmentManifest(manifest: string, base: string): string {
     .replace('<DisplayName DefaultValue="Callsheet">', '<DisplayName DefaultValue="Callsheet [dev]">')
     .replace(/(<Override Locale="zh-\w\w" Value=")Callsheet (呼叫|客服)/g, '$1Callsheet [dev] $2')
     .replace('id="Group.Label" DefaultValue="Callsheet"', 'id="Group.Label" DefaultValue="Callsheet [dev]"')
+    // The pane writes formulas, so it must know the namespace. Runtime, Page and FunctionFile share the address.
+    .replace(/(<bt:Url id="Pane\.Url" DefaultValue="[^"]+)/, `$1?namespace=${DEVELOPMENT_NAMESPACE}`)
     .replace(/(<\/Metadata>)(\s*)(<\/ExtensionPoint>)/, '$1$2  <Namespace resid="Functions.Namespace" />$2$3')
     .replace('<bt:ShortStrings>', `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${DEVELOPMENT_NAMESPACE}" />`);
 }

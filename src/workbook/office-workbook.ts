@@ -2,6 +2,8 @@ import { insertFormula } from './insert-formula';
 import { locate } from './locate';
 import type { WorkbookPort } from './port';
 import { isProblem } from './problems';
+import { qualifiedPlan } from './qualified-plan';
+import type { FunctionSpace } from './qualify-functions';
 import { readRegion } from './read';
 import { inExcel } from './run';
 import { currentSelection, followChanges, followSelection } from './selection';
@@ -11,8 +13,8 @@ import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
 import { writtenSheets } from './written-sheets';
 
-/** The workbook that the pane stands beside. */
-export function officeWorkbook(): WorkbookPort {
+/** The workbook that the pane stands beside. A space is handed in where our functions have a namespace in formulas. */
+export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
   return {
     read: readRegion,
     tables: tableCandidates,
@@ -21,8 +23,8 @@ export function officeWorkbook(): WorkbookPort {
     onChange: followChanges,
     goTo,
     collisions: (plan, target) => inExcel((context) => collisionsWith(context, plan, target)),
-    write: writePlan,
-    insertFormula,
+    write: (plan, target, options) => writePlan(qualifiedPlan(plan, space), target, options),
+    insertFormula: (formula) => insertFormula(formula, space),
     remember: (key, memory) => inExcel(async (context) => {
       keep(context, key, memory);
       await context.sync();

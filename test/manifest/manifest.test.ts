@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { developmentManifest, manifestAt } from '../../scripts/stamp-manifest';
+import { functionSpace } from '../../src/taskpane/function-space';
 
 const root = path.join(__dirname, '../..');
 const production = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -72,6 +73,14 @@ test('production functions have no namespace, so that =ERLANGC is typed bare; de
   expect(production).not.toMatch(/Namespace/);
   expect(manifests.development).toMatch(/<Namespace resid="Functions.Namespace" \/>/);
   expect(manifests.development).toMatch(/id="Functions.Namespace" DefaultValue="[A-Z]+"/);
+});
+
+test('the development pane is told the namespace of its functions, the production pane none', () => {
+  const pane = (xml: string) => new URL(/<bt:Url id="Pane\.Url" DefaultValue="([^"]+)"/.exec(xml)![1]!);
+  const namespace = /id="Functions.Namespace" DefaultValue="([^"]+)"/.exec(manifests.development)![1];
+  expect(functionSpace(pane(manifests.development).search)?.namespace).toBe(namespace);
+  expect(pane(manifests.development).pathname).toBe('/taskpane.html');
+  expect([pane(production), pane(manifests['stamped for another address'])].map(({ search }) => functionSpace(search))).toEqual([undefined, undefined]);
 });
 
 test('the development copy can be installed beside production: another id, [dev] in its name', () => {

@@ -7,6 +7,7 @@ import { catalogue } from '../../src/functions/catalogue/catalogue';
 import type { FunctionEntry } from '../../src/functions/catalogue/entry';
 import type { CellValue, WorkbookPort } from '../../src/workbook/port';
 import { officeWorkbook } from '../../src/workbook/office-workbook';
+import type { FunctionSpace } from '../../src/workbook/qualify-functions';
 
 function asExcelCalls(entry: FunctionEntry) {
   return (...inputs: Input[]) => results(entry, inputs.slice(0, entry.arguments.length), (problem) => Object.assign(new Error(), { code: excelErrorOf(problem) }));
@@ -22,8 +23,8 @@ export interface LiveWorkbook {
   dispose(): void;
 }
 
-/** A workbook with our functions in it, played by the preview over the real Office.js. */
-export function liveWorkbook(): LiveWorkbook {
+/** A workbook with our functions in it, bare as in production, played by the preview over the real Office.js. */
+export function liveWorkbook(space?: FunctionSpace): LiveWorkbook {
   const host = nodeExcel();
   Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
   registerFunctions(host.workbook, Object.fromEntries(catalogue.map((entry) => [entry.name, asExcelCalls(entry)])), {
@@ -40,7 +41,7 @@ export function liveWorkbook(): LiveWorkbook {
   });
   return {
     host,
-    port: officeWorkbook(),
+    port: officeWorkbook(space),
     put: (sheet, corner, rows) => host.Excel.run(async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject(sheet);
       found.load('name');
