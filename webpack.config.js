@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: loadTypeScript } = require('tsx/cjs/api');
 
+const DEV_SERVER_PORT = 3000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const typescript = {
@@ -23,15 +24,19 @@ const typescript = {
   },
 };
 
-/** What Excel reads about the functions, in three languages, made from the catalogue itself. */
+/** What Excel reads about the functions, in three languages, made from the catalogue itself; help is under `home`. */
 class FunctionsJsonPlugin {
+  constructor(home) {
+    this.home = home;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const { functionsJson } = loadTypeScript('./src/functions/functions-json.ts', __filename);
         for (const [locale, file] of [['en', 'functions.json'], ['zh-CN', 'functions.zh-CN.json'], ['zh-TW', 'functions.zh-TW.json']]) {
-          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsJson(locale), null, 1)));
+          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsJson(locale, this.home), null, 1)));
         }
       });
     });
@@ -41,7 +46,12 @@ class FunctionsJsonPlugin {
 /** Excel loads a development copy over https with a certificate that office-addin-dev-certs installs on this machine. */
 async function httpsForExcel() {
   const certificates = require('office-addin-dev-certs');
-  return { port: 3000, server: { type: 'https', options: await certificates.getHttpsServerOptions() }, headers: { 'Access-Control-Allow-Origin': '*' } };
+  return {
+    port: DEV_SERVER_PORT,
+    server: { type: 'https', options: await certificates.getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: { directory: path.resolve(__dirname, 'dist/docs'), publicPath: '/docs' },
+  };
 }
 
 const common = (production) => ({
@@ -54,6 +64,8 @@ const common = (production) => ({
 
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
+  const { baseOfBuild, manifestAt } = loadTypeScript('./scripts/stamp-manifest.ts', __filename);
+  const base = env.WEBPACK_SERVE ? `https://localhost:${DEV_SERVER_PORT}` : baseOfBuild(process.env);
   const addIn = {
     ...common(production),
     name: 'add-in',
@@ -63,7 +75,7 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     devServer: env.WEBPACK_SERVE ? await httpsForExcel() : undefined,
     plugins: [
-      new FunctionsJsonPlugin(),
+      new FunctionsJsonPlugin(base),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -72,7 +84,7 @@ module.exports = async (env = {}, argv = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'manifest.xml' },
+          { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), base) },
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
         ],
       }),

@@ -1,16 +1,26 @@
-const PRODUCTION_BASE = 'https://callsheet.example';
+import { HOME } from '../src/functions/functions-json';
+
 /** A development install must not clash with production: Excel takes an add-in by its id and a function by namespace and name. */
 const DEVELOPMENT_ID = '0d9a3c52-46e1-4b7c-8a55-1e4f7c80d2e6';
 export const DEVELOPMENT_NAMESPACE = 'CALLSHEETDEV';
 
+/** The address that this build is deployed to: CALLSHEET_BASE, or the one that manifest.xml is written for. */
+export function baseOfBuild(environment: Readonly<Record<string, string | undefined>>): string {
+  return baseAddress(environment['CALLSHEET_BASE'] || HOME);
+}
+
+/** An address to deploy to, without the slash at its end. Throws where Office would not take it. */
+function baseAddress(base: string): string {
+  if (new URL(base).protocol !== 'https:') throw new Error(`Office loads add-ins over https only, so ${base} will not do.`);
+  return base.replace(/\/+$/, '');
+}
+
 /** The production manifest at another https address. Throws where the address would not be taken by Office. */
 export function manifestAt(manifest: string, base: string): string {
-  const url = new URL(base);
-  if (url.protocol !== 'https:') throw new Error(`Office loads add-ins over https only, so ${base} will not do.`);
-  const address = base.replace(/\/+$/, '');
+  const address = baseAddress(base);
   return manifest
-    .replaceAll(`<AppDomain>${PRODUCTION_BASE}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
-    .replaceAll(PRODUCTION_BASE, address);
+    .replaceAll(`<AppDomain>${HOME}</AppDomain>`, `<AppDomain>${new URL(address).origin}</AppDomain>`)
+    .replaceAll(HOME, address);
 }
 
 /** The same add-in marked `[dev]`, with an id and a function namespace of its own. */

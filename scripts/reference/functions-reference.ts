@@ -1,8 +1,12 @@
+import { dirname, relative } from 'node:path/posix';
 import { catalogue, type FunctionName } from '../../src/functions/catalogue/catalogue';
 import type { ArgumentEntry, Cell, Example, FunctionEntry } from '../../src/functions/catalogue/entry';
 import { functionTexts, type FunctionText } from '../../src/functions/texts';
-import type { LocaleName } from '../../src/locales/locale-name';
+import { LOCALE_NAMES, type LocaleName } from '../../src/locales/locale-name';
+import { referencePath } from './reference-path';
 import { referenceWords, type ReferenceWords } from './words';
+
+const LANGUAGES: Readonly<Record<LocaleName, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
 
 /** The reference of the functions in one language, as Markdown. */
 export function functionsReference(locale: LocaleName): string {
@@ -11,6 +15,7 @@ export function functionsReference(locale: LocaleName): string {
   return [
     `# ${words.title}`,
     `<!-- ${words.generated} -->`,
+    editions(locale),
     contents(words, texts),
     `## ${words.rules.heading}`,
     words.rules.lines.map((rule) => `- ${rule}`).join('\n'),
@@ -18,6 +23,13 @@ export function functionsReference(locale: LocaleName): string {
     table(words.errors.columns, Object.entries(words.errors.meanings).map(([error, meaning]) => [`\`${error}\``, meaning])),
     ...catalogue.map((entry) => functionPage(entry, texts[entry.name], words)),
   ].join('\n\n') + '\n';
+}
+
+/** The way to the other languages. */
+function editions(locale: LocaleName): string {
+  return LOCALE_NAMES.filter((other) => other !== locale)
+    .map((other) => `[${LANGUAGES[other]}](${relative(dirname(referencePath(locale)), referencePath(other))})`)
+    .join(' · ');
 }
 
 function contents(words: ReferenceWords, texts: Readonly<Record<FunctionName, FunctionText>>): string {

@@ -3,7 +3,8 @@ import { catalogue } from './catalogue/catalogue';
 import type { ArgumentEntry } from './catalogue/entry';
 import { functionTexts } from './texts';
 
-const HOME = 'https://callsheet.example';
+/** Where the add-in is deployed unless told otherwise: manifest.xml is written for it. */
+export const HOME = 'https://callsheet.example';
 
 /** Excel's custom-functions metadata (custom-functions.schema.json), as far as these functions need it. */
 export interface FunctionsJson {
@@ -50,5 +51,5 @@ function parameter({ name, default: value }: ArgumentEntry, description: string)
 
 /** The function's place in the published reference, in the reader's language. */
 function helpUrl(name: string, locale: LocaleName, home: string): string {
-  return `${home}/docs/${locale === 'en' ? '' : `${locale}/`}functions#${name.toLowerCase()}`;
+  return `${home}/docs/${locale === 'en' ? '' : `${locale}/`}functions.html#${name.toLowerCase()}`;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { developmentManifest, manifestAt } from '../../scripts/stamp-manifest';
+import { baseOfBuild, developmentManifest, manifestAt } from '../../scripts/stamp-manifest';
 import { functionSpace } from '../../src/taskpane/function-space';
+import { functionsJson } from '../../src/functions/functions-json';
 
 const root = path.join(__dirname, '../..');
 const production = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -91,6 +92,21 @@ test('the development copy can be installed beside production: another id, [dev]
 
 test('an address without https is refused', () => {
   expect(() => manifestAt(production, 'http://wfm.example.com')).toThrow(/https/);
+  expect(() => baseOfBuild({ CALLSHEET_BASE: 'http://wfm.example.com' })).toThrow(/https/);
+});
+
+test('manifest, functions.json and their links follow CALLSHEET_BASE, and without it keep the address of manifest.xml', () => {
+  const base = baseOfBuild({ CALLSHEET_BASE: 'https://wfm.example.com/callsheet/' });
+  expect(base).toBe('https://wfm.example.com/callsheet');
+  expect(manifestAt(production, base)).not.toContain('callsheet.example');
+  expect(JSON.stringify(functionsJson('en', base))).not.toContain('callsheet.example');
+  expect(manifestAt(production, baseOfBuild({}))).toBe(production);
+});
+
+test('package.json, its lock and the manifest tell one version', () => {
+  const version = (file: string) => (JSON.parse(readFileSync(path.join(root, file), 'utf8')) as { version: string }).version;
+  expect(/<Version>([^<]+)<\/Version>/.exec(production)![1]).toBe(`${version('package.json')}.0`);
+  expect(version('package-lock.json')).toBe(version('package.json'));
 });
 
 test('every ribbon command is one that the commands room answers', () => {
