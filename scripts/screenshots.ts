@@ -3,25 +3,24 @@
  * `npm run screenshots -- FOLDER [--pane] [--locale=zh-CN …] [--theme=dark …] [tour …]`: `--pane` takes the pane alone, higher
  * than a laptop, so that whole pages are seen. Set CALLSHEET_CHROMIUM to a browser that has Chinese fonts.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/pages/support/launch-browser';
 import { openPreview, type Preview } from '../test/pages/support/open-preview';
+import { browserWithChineseFonts } from './browser-with-chinese-fonts';
 import { TOURS, type Screen } from './screens';
 
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 const THEMES = ['light', 'dark', 'high-contrast'] as const;
 const PANE_WIDTHS = [320, 450];
-/** Of the system browsers, the usual ones whose fonts include Chinese. */
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 const { values: options, positionals: [folder = 'build/screenshots', ...wanted] } = parseArgs({
   allowPositionals: true,
   options: { pane: { type: 'boolean', default: false }, locale: { type: 'string', multiple: true }, theme: { type: 'string', multiple: true } },
 });
-process.env['CALLSHEET_CHROMIUM'] ??= SYSTEM_BROWSERS.find((each) => existsSync(each)) ?? '';
+process.env['CALLSHEET_CHROMIUM'] ??= browserWithChineseFonts();
 
 void takeAll();
 

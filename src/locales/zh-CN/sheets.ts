@@ -15,7 +15,7 @@ export const sheets: Wording<typeof en> = {
       serviceLevel: '服务水平',
       serviceLevelNote: '在时限内应答的来电占比',
       answerWithin: '应答时限',
-      answerWithinNote: '80/20：五个来电有四个在 20 秒内接起',
+      answerWithinNote: '80/20：五通有四通 20 秒内接起',
       aht: '平均处理时长（AHT）',
       ahtNote: '通话＋持线等待＋话后处理',
       interval: '时段长度',
@@ -109,7 +109,7 @@ export const sheets: Wording<typeof en> = {
       abandonment: '放弃率（%）',
       rostered: '排班人数',
       thumbWork: '经验法：工作量（秒）',
-      thumbAgents: '经验法（座席）',
+      thumbAgents: '经验法：座席',
     },
     chart: {
       name: 'Callsheet staffing',

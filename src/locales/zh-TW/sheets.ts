@@ -15,7 +15,7 @@ export const sheets: Wording<typeof en> = {
       serviceLevel: '服務水準',
       serviceLevelNote: '在時限內應答的來電占比',
       answerWithin: '應答時限',
-      answerWithinNote: '80/20：五通來電有四通在 20 秒內接起',
+      answerWithinNote: '80/20：五通有四通 20 秒內接起',
       aht: '平均處理時長（AHT）',
       ahtNote: '通話＋保留等待＋話後處理',
       interval: '時段長度',
@@ -109,7 +109,7 @@ export const sheets: Wording<typeof en> = {
       abandonment: '放棄率（%）',
       rostered: '排班人數',
       thumbWork: '經驗法：工作量（秒）',
-      thumbAgents: '經驗法（座席）',
+      thumbAgents: '經驗法：座席',
     },
     chart: {
       name: 'Callsheet staffing',

@@ -161,8 +161,9 @@ function notes({ words, version }: StaffingRequest): PlannedCell[][] {
 function width(column: IntervalColumn): number {
   switch (column.key) {
     case 'date': return 11;
-    case 'interval': case 'aht': return 10;
+    case 'interval': return 10;
     case 'calls': return 8;
+    case 'occupancy': case 'abandonment': return 12;
     default: return 11;
   }
 }

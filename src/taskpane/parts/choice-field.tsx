@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { PageLink } from './page-link';
 
 export interface Choice<T extends string> {
@@ -24,6 +24,7 @@ export interface ChoiceFieldProps<T extends string> {
 const useStyles = makeStyles({
   // Long choices must not widen a pane of 320 px, nor a grid that two fields share.
   narrow: { minWidth: 0 },
+  detail: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** One of a short list: radio buttons for up to three, a drop-down list above. */
@@ -41,7 +42,7 @@ export function ChoiceField<T extends string>({ label, choices, value, onChange,
       {open ? (
         <RadioGroup value={value} disabled={disabled} onChange={(_event, data) => onChange(data.value as T)}>
           {choices.map((choice) => (
-            <Radio key={choice.value} value={choice.value} label={choice.detail ? <>{choice.label}<br /><small>{choice.detail}</small></> : choice.label} />
+            <Radio key={choice.value} value={choice.value} label={choice.detail ? <>{choice.label}<span className={styles.detail}>{choice.detail}</span></> : choice.label} />
           ))}
         </RadioGroup>
       ) : (

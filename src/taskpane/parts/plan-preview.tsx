@@ -128,8 +128,11 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
   );
 }
 
-/** As wide as on the sheet, so that notes beside the plan do not run into it. */
+/**
+ * As wide as on the sheet, so that notes beside the plan do not run into it. Only the first column is as wide as its
+ * labels: in a narrow pane the values beside them must be seen.
+ */
 function widthOf({ columnWidths }: SheetPlan, column: number): { readonly width: string } | undefined {
   const characters = columnWidths[column];
-  return characters === undefined ? undefined : { width: `${characters}ch` };
+  return characters === undefined || column === 0 ? undefined : { width: `${characters}ch` };
 }
