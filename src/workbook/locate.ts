@@ -23,10 +23,10 @@ async function onSheet(context: Excel.RequestContext, name: string, address: str
 async function named(context: Excel.RequestContext, name: string): Promise<Excel.Range | WorkbookProblem> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const item = context.workbook.names.getItemOrNullObject(name);
-  table.load('name');
+  table.load('name,showTotals');
   item.load('type');
   await context.sync();
-  if (!table.isNullObject) return table.getRange();
+  if (!table.isNullObject) return table.showTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
   if (!item.isNullObject && item.type === 'Range') return item.getRange();
   return problem('no-such-range', name);
 }

@@ -1,3 +1,4 @@
+import { placeToday } from './extent';
 import { insertFormula } from './insert-formula';
 import { locate } from './locate';
 import type { WorkbookPort } from './port';
@@ -17,6 +18,7 @@ import { writtenSheets } from './written-sheets';
 export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
   return {
     read: readRegion,
+    today: (place) => inExcel((context) => placeToday(context, place)),
     tables: tableCandidates,
     selection: currentSelection,
     onSelection: followSelection,

@@ -2,8 +2,22 @@ import type { Plan } from '../sheets/plan';
 
 export type CellValue = string | number | boolean;
 
+/** What a rectangle of cells is, so that it can be found again when it has grown. */
+export interface Extent {
+  /** Excel's name of the table that the cells are; absent for plain cells. */
+  readonly table?: string;
+  /** The block ends with its last row: rows that are appended belong to it. */
+  readonly wholeBlock: boolean;
+}
+
+/** Cells that were read before. */
+export interface KnownPlace extends Extent {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** A rectangle of cells with where it is: what every wizard starts from. */
-export interface Region {
+export interface Region extends KnownPlace {
   readonly sheet: string;
   /** Without the sheet, such as `A1:C49`. */
   readonly address: string;
@@ -71,6 +85,8 @@ export interface WorkbookPort {
    * single cell stands for the filled block around it.
    */
   read(address: string): Promise<Region | WorkbookProblem>;
+  /** Where cells that were read before are now, with their sheet: a table wherever it is, a block with the rows appended to it. */
+  today(place: KnownPlace): Promise<string>;
   /** Excel tables and filled blocks on visible sheets, leaving out sheets that a job of ours wrote. */
   tables(): Promise<readonly TableCandidate[]>;
   selection(): Promise<Selection | WorkbookProblem>;

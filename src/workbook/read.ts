@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from '../sheets/area';
 import { splitReference } from '../sheets/sheet-reference';
+import { extentOf } from './extent';
 import { locate } from './locate';
 import type { CellValue, Region, WorkbookProblem } from './port';
 import { isProblem, problem, toProblem } from './problems';
@@ -34,7 +35,7 @@ async function readFilled(context: Excel.RequestContext, range: Excel.Range): Pr
 
 function emptyRegion(reference: string): Region {
   const { sheet, address } = splitReference(reference);
-  return { sheet: sheet ?? '', address, rows: 0, columns: 0, values: [], numberFormats: [] };
+  return { sheet: sheet ?? '', address, rows: 0, columns: 0, values: [], numberFormats: [], wholeBlock: false };
 }
 
 async function readArea(context: Excel.RequestContext, reference: string): Promise<Region | WorkbookProblem> {
@@ -55,5 +56,5 @@ async function readArea(context: Excel.RequestContext, reference: string): Promi
     for (const row of part.values as CellValue[][]) values.push(row);
     for (const row of part.numberFormat as string[][]) numberFormats.push(row);
   }
-  return { sheet, address, rows: area.rows, columns: area.columns, values, numberFormats };
+  return { ...await extentOf(context, worksheet, area), sheet, address, rows: area.rows, columns: area.columns, values, numberFormats };
 }

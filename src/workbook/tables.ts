@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, intersection, parseArea } from '../sheets/area';
 import type { Area } from '../sheets/area';
 import { splitReference } from '../sheets/sheet-reference';
+import { withoutTotals } from './extent';
 import { filledBlocks } from './filled-blocks';
 import type { CellValue, TableCandidate } from './port';
 import { inExcel } from './run';
@@ -28,15 +29,15 @@ export async function tableCandidates(): Promise<readonly TableCandidate[]> {
 
 async function excelTables(context: Excel.RequestContext, visible: ReadonlySet<string>): Promise<TableCandidate[]> {
   const tables = context.workbook.tables;
-  tables.load('items/name');
+  tables.load('items/name,items/showTotals');
   await context.sync();
-  const found = tables.items.map((table) => ({ name: table.name, range: table.getRange() }));
+  const found = tables.items.map((table) => ({ name: table.name, showTotals: table.showTotals, range: table.getRange() }));
   for (const { range } of found) range.load('address');
   await context.sync();
   const candidates: TableCandidate[] = [];
-  for (const { name, range } of found) {
+  for (const { name, showTotals, range } of found) {
     const { sheet, address } = splitReference(range.address);
-    const area = parseArea(address);
+    const area = parseArea(withoutTotals(address, showTotals));
     if (sheet === null || !area || !visible.has(sheet)) continue;
     candidates.push({ ...await withHead(context, sheet, area), table: name });
   }

@@ -9,6 +9,8 @@ export const staffing = {
     foundTable: 'Table {table} on sheet {sheet}: {columns}.',
     foundBlock: 'Sheet {sheet}: {columns}.',
     remembered: 'The table that you used last time.',
+    rowsCame: '{count, plural, one {One row} other {# rows}} more in your table than last time: {rows, plural, one {# row is} other {all # are}} planned.',
+    rowsWent: '{count, plural, one {One row} other {# rows}} fewer in your table than last time: {rows, plural, one {# row is} other {# rows are}} planned.',
     none: 'No table of calls found. Pick the cells, headers included, or put sample data in a new sheet from Home.',
     columnWords: { date: 'a date', interval: 'an interval', calls: 'calls', aht: 'a handle time' },
     columns: 'Columns',

@@ -11,6 +11,8 @@ export const staffing: Wording<typeof en> = {
     foundTable: '工作表 {sheet} 中的表格 {table}：有{columns}。',
     foundBlock: '工作表 {sheet}：有{columns}。',
     remembered: '上次用的数据表。',
+    rowsCame: '数据表比上次多了 {count, number} 行：将按全部 {rows, number} 行测算。',
+    rowsWent: '数据表比上次少了 {count, number} 行：将按现有 {rows, number} 行测算。',
     none: '没找到来电数据表。请选取含表头的单元格，或在首页把示例数据放入新工作表。',
     columnWords: { date: '日期', interval: '时段', calls: '来电量', aht: '处理时长' },
     columns: '各列含义',

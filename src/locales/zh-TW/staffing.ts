@@ -11,6 +11,8 @@ export const staffing: Wording<typeof en> = {
     foundTable: '工作表 {sheet} 中的表格 {table}：有{columns}。',
     foundBlock: '工作表 {sheet}：有{columns}。',
     remembered: '上次使用的資料表。',
+    rowsCame: '資料表比上次多了 {count, number} 列：將按全部 {rows, number} 列測算。',
+    rowsWent: '資料表比上次少了 {count, number} 列：將按現有 {rows, number} 列測算。',
     none: '找不到來電資料表。請選取含標題列的儲存格，或在首頁把範例資料放入新工作表。',
     columnWords: { date: '日期', interval: '時段', calls: '來電量', aht: '處理時長' },
     columns: '各欄含義',

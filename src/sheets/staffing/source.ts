@@ -11,7 +11,13 @@ export interface StaffingSource {
   readonly sheet: string;
   /** Of the whole table, headers included, such as `A1:D49`. */
   readonly address: string;
+  /** Excel's name of it, if it is one of Excel's tables. */
+  readonly table?: string;
+  /** Rows that are appended below belong to it. */
+  readonly wholeBlock?: boolean;
   readonly headerRows: number;
+  /** What stands above the columns that are used, by column: to know the table again. */
+  readonly headers?: Readonly<Record<number, string>>;
   readonly date: { readonly column: number; readonly form: DayForm } | null;
   readonly interval: { readonly column: number; readonly form: TimeForm } | null;
   readonly calls: { readonly column: number };

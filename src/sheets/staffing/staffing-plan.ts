@@ -35,11 +35,18 @@ export interface StaffingRequest {
   readonly version: string;
 }
 
+/** Where the planner's table stood, and what tells it apart from another that may stand there one day. */
+export type RememberedTable = Pick<StaffingSource, 'sheet' | 'address' | 'table' | 'wholeBlock' | 'headers'> & {
+  readonly headerRows?: number;
+  /** Rows of data that were planned. */
+  readonly rows?: number;
+};
+
 /** What the workbook remembers of a staffing sheet: the planner's answers, and where the inputs stand to read them back. */
 export interface StaffingMemory {
   /** For Home, as a person reads it. */
   readonly source: string;
-  readonly table: { readonly sheet: string; readonly address: string };
+  readonly table: RememberedTable;
   readonly settings: StaffingSettings;
   readonly chosen: ChosenColumns;
   readonly inputs: Readonly<Partial<Record<InputKey, string>>>;
@@ -92,9 +99,13 @@ export function staffingPlan(request: StaffingRequest): Plan {
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
   const memory: StaffingMemory = {
-    source: sourceName(source), table: { sheet: source.sheet, address: source.address }, settings, chosen: request.chosen, inputs: inputs.addresses,
+    source: sourceName(source), table: tableToRemember(source, rows.length), settings, chosen: request.chosen, inputs: inputs.addresses,
   };
   return { job: STAFFING, sheets: [sheet], names: [], memory };
+}
+
+function tableToRemember({ sheet, address, table, wholeBlock, headerRows, headers }: StaffingSource, rows: number): RememberedTable {
+  return { sheet, address, table, wholeBlock, headerRows, headers, rows };
 }
 
 export function totalsOf({ rows, figures, settings, source }: Pick<StaffingRequest, 'rows' | 'figures' | 'settings' | 'source'>): StaffingTotals {

@@ -5,14 +5,15 @@ import type { DayForm, StaffingSource, TimeForm } from './source';
 
 /** How the sheet will point at a planner's table: which columns, and how their cells name day and time. */
 export function sourceOf(
-  place: { readonly sheet: string; readonly address: string }, columns: HistoryColumns, rows: readonly HistoryRow[],
+  place: Pick<StaffingSource, 'sheet' | 'address' | 'table' | 'wholeBlock'>, columns: HistoryColumns, rows: readonly HistoryRow[],
 ): StaffingSource | null {
   const { date, interval, calls, aht } = columns;
   if (!calls || rows.length === 0) return null;
   const stamped = date !== null && interval !== null && date.column === interval.column;
   return {
-    ...place,
+    sheet: place.sheet, address: place.address, table: place.table, wholeBlock: place.wholeBlock,
     headerRows: columns.headerRows,
+    headers: Object.fromEntries([date, interval, calls, aht].flatMap((found) => (found && columns.headerRows > 0 ? [[found.column, found.header]] : []))),
     date: date && { column: date.column, form: dayForm(rows.map((row) => row.cells.date), stamped) },
     interval: interval && { column: interval.column, form: timeForm(rows.map((row) => row.cells.interval), stamped, interval.notation === 'hour') },
     calls: { column: calls.column },

@@ -7,7 +7,7 @@ import { inPane } from '../support/in-pane';
 import { memoryWorkbook } from '../support/memory-workbook';
 
 const region: Region = {
-  sheet: 'Calls', address: 'A1:B6', rows: 6, columns: 2,
+  sheet: 'Calls', address: 'A1:B6', rows: 6, columns: 2, wholeBlock: true,
   values: [['Interval', 'Calls'], [0.375, 539], [0.395833, 704], [0.416667, 1827], [0.4375, 835], [0.458333, 900]],
   numberFormats: Array.from({ length: 6 }, () => ['hh:mm', '#,##0']),
 };

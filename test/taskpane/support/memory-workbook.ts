@@ -26,6 +26,7 @@ export function memoryWorkbook(holds: {
       for (const listener of listeners) listener(selection);
     },
     read: async (address) => holds.regions?.[address] ?? { code: 'no-such-range', detail: address },
+    today: async ({ sheet, address }) => `${sheet}!${address}`,
     tables: async () => holds.tables ?? [],
     selection: async () => selected,
     onSelection: (listener) => {

@@ -9,6 +9,7 @@ import { DataStep } from './data-step';
 import { DoneStep } from './done-step';
 import { isUnsettled, settingsOf } from './entries';
 import { PreviewStep } from './preview-step';
+import { RowsChanged } from './rows-changed';
 import { SettingsStep } from './settings-step';
 import { reachableSteps, staffingReducer, startState } from './state';
 import type { StaffingState } from './state';
@@ -61,6 +62,7 @@ export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps)
       onBack={step.back}
       answer={analysis && atHand && state.step !== 'data' && state.step !== 'done' ? answerSentence(atHand.totals, analysis, speech) : undefined}
     >
+      {(state.step === 'data' || state.step === 'preview') && analysis && <RowsChanged found={state.found} rows={rows} />}
       {state.step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} analysis={analysis} />}
       {state.step === 'settings' && analysis && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} />}
       {state.step === 'preview' && <PreviewStep state={state} dispatch={dispatch} atHand={atHand} check={check} />}

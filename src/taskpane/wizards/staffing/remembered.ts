@@ -1,8 +1,8 @@
-import type { StaffingMemory } from '../../../sheets/staffing/staffing-plan';
+import type { RememberedTable, StaffingMemory } from '../../../sheets/staffing/staffing-plan';
 import { areaAddress, parseArea } from '../../../sheets/area';
 import { SHRINKAGE_PARTS } from '../../../sheets/staffing/settings';
 import type { InputKey } from '../../../sheets/staffing/input-block';
-import { sheetReference } from '../../../sheets/sheet-reference';
+import { sheetReference, splitReference } from '../../../sheets/sheet-reference';
 import type { Region, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
 import { entriesOf } from './entries';
@@ -25,13 +25,16 @@ export async function rememberedStaffing(port: WorkbookPort, key: string, intent
   const memory = await port.recall(key);
   if (!isStaffingMemory(memory)) return null;
   const inputs = await port.read(sheetReference(memory.sheet, inputArea(memory.inputs)));
+  const address = await port.today({ wholeBlock: false, ...memory.table });
   const entries = entriesOf({ ...memory.settings });
   return {
-    address: sheetReference(memory.table.sheet, memory.table.address),
+    address,
+    rows: memory.table.rows ?? null,
     sheet: memory.sheet,
     chosen: memory.chosen,
     entries: 'values' in inputs ? withInputs(entries, memory.inputs, inputs) : entries,
-    step: intent === 'refresh' ? 'preview' : 'data',
+    // Under other headers stands another table: the planner looks at it first.
+    step: intent === 'refresh' && await sameHeaders(port, address, memory.table) ? 'preview' : 'data',
   };
 }
 
@@ -39,6 +42,17 @@ function isStaffingMemory(memory: unknown): memory is StaffingMemory & { sheet: 
   if (typeof memory !== 'object' || memory === null) return false;
   const { table, settings, inputs, sheet, chosen } = memory as Partial<StaffingMemory & { sheet: string }>;
   return typeof sheet === 'string' && [table, settings, inputs, chosen].every((part) => typeof part === 'object' && part !== null);
+}
+
+async function sameHeaders(port: WorkbookPort, today: string, { headerRows = 0, headers = {} }: RememberedTable): Promise<boolean> {
+  const { sheet, address } = splitReference(today);
+  const area = parseArea(address);
+  if (headerRows === 0 || !area || sheet === null) return true;
+  // Two rows, for one cell alone would stand for the block around it.
+  const head = await port.read(sheetReference(sheet, areaAddress({ ...area, row: area.row + headerRows - 1, rows: 2 })));
+  if (!('values' in head)) return true;
+  const left = parseArea(head.address)?.column ?? area.column;
+  return Object.entries(headers).every(([column, header]) => String(head.values[0]?.[area.column + Number(column) - left] ?? '').trim() === header);
 }
 
 /** From the first input to the last, in one reading. */

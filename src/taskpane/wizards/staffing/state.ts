@@ -12,7 +12,8 @@ export type Found =
   | { readonly kind: 'looking' }
   | { readonly kind: 'none' }
   | { readonly kind: 'table'; readonly candidate: TableCandidate; readonly roles: readonly ColumnRole[] }
-  | { readonly kind: 'remembered' }
+  /** With the rows that were planned last time, if that is known. */
+  | { readonly kind: 'remembered'; readonly rows: number | null }
   | { readonly kind: 'own' };
 
 export type Writing =
@@ -60,7 +61,10 @@ export type StaffingAction =
 
 /** What a written sheet gives back to the wizard. */
 export interface Remembered {
+  /** Where the table is now. */
   readonly address: string;
+  /** How many rows were planned last time; null where that is not known. */
+  readonly rows: number | null;
   readonly sheet: string;
   readonly chosen: ChosenColumns;
   readonly entries: Entries;
@@ -120,7 +124,7 @@ function restored(state: StaffingState, remembered: Remembered): StaffingState {
   return {
     ...state,
     step: remembered.step,
-    found: { kind: 'remembered' },
+    found: { kind: 'remembered', rows: remembered.rows },
     address: remembered.address,
     chosen: remembered.chosen,
     entries: remembered.entries,

@@ -67,7 +67,7 @@ test('going back and forth loses no answer', () => {
 });
 
 test('a remembered sheet is refreshed where it stands, with its own answers', () => {
-  const remembered = { address: 'Calls!A1:C49', sheet: 'Plan of May', chosen: { calls: 3 }, entries: entriesOf({ ...DEFAULT_SETTINGS, serviceLevel: 0.9 }), step: 'preview' as const };
+  const remembered = { address: 'Calls!A1:C49', rows: 48, sheet: 'Plan of May', chosen: { calls: 3 }, entries: entriesOf({ ...DEFAULT_SETTINGS, serviceLevel: 0.9 }), step: 'preview' as const };
   const state = after({ type: 'restore', remembered });
   expect(state).toMatchObject({ step: 'preview', address: 'Calls!A1:C49', where: { before: 'Plan of May', refresh: true, sheet: 'Staffing' } });
   expect(staffingReducer(state, { type: 'suggest', key: 'intervalMinutes', value: 5 }).entries.intervalMinutes).toBe(30);

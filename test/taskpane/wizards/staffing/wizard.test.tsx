@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { JobProps } from '../../../../src/taskpane/jobs';
 import type { Language } from '../../../../src/taskpane/language-context';
 import StaffingWizard from '../../../../src/taskpane/wizards/staffing';
-import { HEADER, day } from '../../../sheets/staffing/example';
+import { HEADER, MONDAY, day } from '../../../sheets/staffing/example';
 import { liveWorkbook, type LiveWorkbook } from '../../../workbook/live-workbook';
 import { inPane } from '../../support/in-pane';
 
@@ -133,4 +133,71 @@ test('targets that no number of agents meets are told before writing, and do not
   press('Write');
   await screen.findByRole('heading', { name: 'Your plan is on sheet Staffing' }, PATIENT);
   expect(await live.values('Staffing', 'K6')).toEqual([['#N/A']]);
+});
+
+const makeTable = () => live.host.Excel.run(async (context) => {
+  context.workbook.worksheets.getItem('Calls').tables.add('A1:D25', true).name = 'History';
+  await context.sync();
+});
+
+async function refresh(heading = 'This is what will be written') {
+  const [key] = await live.port.remembered();
+  document.body.innerHTML = '';
+  open({ intent: 'refresh', memoryKey: key });
+  await screen.findByRole('heading', { name: heading }, PATIENT);
+}
+
+async function writePlan() {
+  await ready('Write');
+  press('Write');
+  await screen.findByRole('heading', { name: 'Your plan is on sheet Staffing' }, PATIENT);
+}
+
+test('rows appended to a block are planned on refresh, and the pane says how many came', async () => {
+  open();
+  await toPreview();
+  await writePlan();
+  await live.put('Calls', 'A26', day(MONDAY + 1).slice(0, 3));
+  await refresh();
+  await screen.findByText('3 rows more in your table than last time: all 27 are planned.', {}, PATIENT);
+  await writePlan();
+  const [[last, , , agents], [below]] = await live.values('Staffing', 'H32:K33') as [[number, number, number, number], [string]];
+  expect([last, agents > 0, below]).toEqual([day()[2]![2], true, '']);
+});
+
+test('a table that grew and moved is planned whole on refresh', async () => {
+  await makeTable();
+  open();
+  await toPreview();
+  await writePlan();
+  await live.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Calls').getRange('1:2').insert('Down');
+    await context.sync();
+  });
+  await live.put('Calls', 'A28', day(MONDAY + 1));
+  await live.host.Excel.run(async (context) => {
+    context.workbook.tables.getItem('History').resize('A3:D51');
+    await context.sync();
+  });
+  await refresh();
+  await screen.findByText('24 rows more in your table than last time: all 48 are planned.', {}, PATIENT);
+  await writePlan();
+  expect((await live.values('Staffing', 'H53:H54')).flat()).toEqual([day()[23]![2], '']);
+});
+
+test('rows that went are told as well', async () => {
+  open();
+  await toPreview();
+  await writePlan();
+  await live.put('Calls', 'A24', [['', '', '', ''], ['', '', '', '']]);
+  await refresh();
+  await screen.findByText('2 rows fewer in your table than last time: 22 rows are planned.', {}, PATIENT);
+});
+
+test('where other headers stand now, a refresh shows the table first', async () => {
+  open();
+  await toPreview();
+  await writePlan();
+  await live.put('Calls', 'A1', [['Day', 'Start', 'Chats', 'AHT']]);
+  await refresh('Where are your calls?');
 });
