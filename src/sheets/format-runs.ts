@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from './area';
+import { areaAddress, type Area } from './area';
 import { blockArea } from './footprint';
-import type { Block, CellsBlock, FormatPlan, SheetPlan } from './plan';
+import type { Block, CellsBlock, FormatPlan, PlannedCell, SheetPlan } from './plan';
 
 type Look = Pick<FormatPlan, 'style' | 'numberFormat'>;
 
@@ -20,22 +20,41 @@ function blockRuns(block: Block): FormatPlan[] {
   return bare(block) ? [] : [{ address: areaAddress(blockArea(block)), style: block.style, numberFormat: block.numberFormat }];
 }
 
+interface Run extends Look {
+  readonly area: Area;
+}
+
+/** Neighbours of one look along a row, and such runs one below the other, are one rectangle. */
 function cellRuns(block: CellsBlock): FormatPlan[] {
-  const { row: top, column: left } = blockArea(block);
-  const runs: FormatPlan[] = [];
-  block.rows.forEach((cells, r) => {
-    let start = 0;
-    while (start < cells.length) {
-      const look: Look = cells[start] ?? {};
-      let end = start + 1;
-      while (end < cells.length && same(cells[end] ?? {}, look)) end += 1;
-      if (!bare(look)) {
-        const from = cellAddress(top + r, left + start);
-        const to = cellAddress(top + r, left + end - 1);
-        runs.push({ address: from === to ? from : `${from}:${to}`, style: look.style, numberFormat: look.numberFormat });
-      }
-      start = end;
+  const { row, column } = blockArea(block);
+  const runs: Run[] = [];
+  // Runs that end in the row above, by where they start and how wide they are.
+  let above = new Map<string, number>();
+  block.rows.forEach((cells, index) => {
+    const here = new Map<string, number>();
+    for (const run of rowRuns(cells, row + index, column)) {
+      const key = `${run.area.column} ${run.area.columns}`;
+      const at = above.get(key);
+      const upper = at === undefined ? undefined : runs[at];
+      if (at !== undefined && upper && same(upper, run)) {
+        runs[at] = { ...upper, area: { ...upper.area, rows: upper.area.rows + 1 } };
+        here.set(key, at);
+      } else here.set(key, runs.push(run) - 1);
     }
+    above = here;
   });
+  return runs.map(({ area, style, numberFormat }) => ({ address: areaAddress(area), style, numberFormat }));
+}
+
+function rowRuns(cells: readonly PlannedCell[], row: number, left: number): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  while (start < cells.length) {
+    const { style, numberFormat }: Look = cells[start] ?? {};
+    let end = start + 1;
+    while (end < cells.length && same(cells[end] ?? {}, { style, numberFormat })) end += 1;
+    if (!bare({ style, numberFormat })) runs.push({ area: { row, rows: 1, column: left + start, columns: end - start }, style, numberFormat });
+    start = end;
+  }
   return runs;
 }
