@@ -1,11 +1,12 @@
 import type JSZip from 'jszip';
 import { readChart } from './read-chart';
 import { fromStored } from './stored-formula';
+import { isFor, settingsOf } from './web-extension';
 import type { ChartContent, NameContent } from './workbook-content';
 import { all, attribute, childrenOf, first, parseXml, tagOf, textOf, type XmlNode } from './xml-reader';
 
 /** What an opened file holds that the preview does not take over. */
-export type LeftOut = 'macros' | 'pivots' | 'pictures' | 'conditional formats' | 'data validation' | 'comments' | 'external links' | 'chart kinds';
+export type LeftOut = 'macros' | 'pivots' | 'pictures' | 'conditional formats' | 'data validation' | 'comments' | 'external links' | 'chart kinds' | 'other add-ins';
 
 /** Left edges of columns and top edges of rows, in points: to place a chart that is tied to cells. */
 export interface Edges {
@@ -48,6 +49,14 @@ export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges
   const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
   const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
   return { charts, left: [...left] };
+}
+
+/** Settings of one add-in, and whether the file holds any of others. */
+export async function readSettings(zip: JSZip, addInId: string): Promise<{ settings: Readonly<Record<string, unknown>>; others: boolean }> {
+  const parts = await Promise.all(zip.file(/^xl\/webextensions\/[^/]+\.xml$/).map(async (file) => parseXml(await file.async('string'))));
+  const extensions = parts.flatMap((each) => (each && tagOf(each) === 'webextension' ? [each] : []));
+  const ours = extensions.filter((each) => isFor(each, addInId));
+  return { settings: Object.assign({}, ...ours.map(settingsOf)) as Readonly<Record<string, unknown>>, others: ours.length < extensions.length };
 }
 
 export function leftInFile(zip: JSZip): LeftOut[] {

@@ -2,7 +2,7 @@ import { Workbook, ValueType, type Cell, type Style, type Worksheet } from 'exce
 import JSZip from 'jszip';
 import { parseRange } from './cell-address';
 import { officeColour } from './office-colours';
-import { leftInFile, readNames, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
+import { leftInFile, readNames, readSettings, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
 import { fromStored } from './stored-formula';
 import type { BorderLine, CellContent, CellStyle, CellValue, Edge, Rectangle, SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
@@ -14,8 +14,11 @@ export interface OpenedFile {
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 
-/** Opens an .xlsx file, ours or any other. What the preview cannot hold is named in `left`, not dropped in silence. */
-export async function readXlsx(bytes: ArrayBuffer): Promise<OpenedFile> {
+/**
+ * Opens an .xlsx file, ours or any other, for the add-in with this id. What the preview cannot hold is named in `left`, not
+ * dropped in silence.
+ */
+export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<OpenedFile> {
   const zip = await JSZip.loadAsync(bytes);
   const book = new Workbook();
   await book.xlsx.load(bytes);
@@ -29,7 +32,10 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<OpenedFile> {
     parts.left.forEach((each) => left.add(each));
     sheets.push({ ...readSheet(sheet, widths, heights), charts: parts.charts });
   }
-  return { content: { sheets, names: await readNames(zip), active: (book.views as Workbook['views'] | null)?.[0]?.activeTab ?? 0 }, left: [...left] };
+  const { settings, others } = await readSettings(zip, addInId);
+  if (others) left.add('other add-ins');
+  const active = (book.views as Workbook['views'] | null)?.[0]?.activeTab ?? 0;
+  return { content: { sheets, names: await readNames(zip), active, settings }, left: [...left] };
 }
 
 /** exceljs keeps the place of the tab but does not type it. */

@@ -6,6 +6,8 @@ export interface WorkbookContent {
   readonly names: readonly NameContent[];
   /** Position of the sheet in front. */
   readonly active: number;
+  /** What the add-in keeps in the workbook (`workbook.settings`), as JSON values by key. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export interface SheetContent {

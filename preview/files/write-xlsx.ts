@@ -3,18 +3,25 @@ import JSZip from 'jszip';
 import { cellAddress, rangeAddress } from './cell-address';
 import { needsArray, toStored } from './stored-formula';
 import { isErrorValue, type CellContent, type CellStyle, type CellValue, type SheetContent, type TableContent, type WorkbookContent } from './workbook-content';
+import type { AddInIdentity } from './web-extension';
 import { addParts } from './xlsx-package';
 
 /** Tells whether a name, in capitals, is a function of an add-in. */
-export type IsAddInFunction = (name: string) => boolean;
+type IsAddInFunction = (name: string) => boolean;
+
+/** What a file says of the add-in that works in it. */
+export interface AddInOfFile extends AddInIdentity {
+  readonly isFunction: IsAddInFunction;
+}
 
 /** Writes a workbook as an .xlsx file. Formulas keep their last values, so a reader without the add-in shows them. */
-export async function writeXlsx(content: WorkbookContent, isAddIn: IsAddInFunction): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx(content: WorkbookContent, addIn: AddInOfFile): Promise<Uint8Array<ArrayBuffer>> {
+  const isAddIn = addIn.isFunction;
   const book = new Workbook();
   book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: content.active, visibility: 'visible' }];
   for (const sheet of content.sheets) addSheet(book, sheet, isAddIn);
   const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer());
-  await addParts(zip, { ...content, names: content.names.map((name) => ({ ...name, refersTo: toStored(name.refersTo, isAddIn) })) });
+  await addParts(zip, { ...content, names: content.names.map((name) => ({ ...name, refersTo: toStored(name.refersTo, isAddIn) })) }, addIn);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>;
 }
 

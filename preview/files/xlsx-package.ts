@@ -1,18 +1,20 @@
 import type JSZip from 'jszip';
 import { parseRange } from './cell-address';
 import { chartPart, drawingPart } from './chart-part';
+import { WEB_EXTENSION, webExtensionPart, TASK_PANES, taskPanesPart, type AddInIdentity } from './web-extension';
 import type { WorkbookContent } from './workbook-content';
 import { element, escapeXml, XML_HEAD } from './xml';
 
 /**
- * Parts of the file that exceljs does not write: charts, names of formulas, and the mark that makes an array formula a
- * dynamic one, so that Excel lets it spill instead of showing braces ([MS-XLSX] 2.2.4.5, XLDAPR).
+ * Parts of the file that exceljs does not write: charts, names of formulas, the add-in's settings, and the mark that makes
+ * an array formula a dynamic one, so that Excel lets it spill instead of showing braces ([MS-XLSX] 2.2.4.5, XLDAPR).
  */
-export async function addParts(zip: JSZip, content: WorkbookContent): Promise<void> {
+export async function addParts(zip: JSZip, content: WorkbookContent, addIn: AddInIdentity): Promise<void> {
   const types: string[] = [];
   await addCharts(zip, content, types);
   await addNames(zip, content);
   await addDynamicArrays(zip, content, types);
+  await addSettings(zip, content, addIn, types);
   await edit(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
 }
 
@@ -67,6 +69,15 @@ async function addDynamicArrays(zip: JSZip, content: WorkbookContent, types: str
   zip.file('xl/metadata.xml', DYNAMIC_ARRAYS);
   types.push(override('/xl/metadata.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml'));
   await addRelation(zip, 'xl/_rels/workbook.xml.rels', { Id: 'rIdMetadata', Type: `${RELATION}/sheetMetadata`, Target: 'metadata.xml' });
+}
+
+async function addSettings(zip: JSZip, { settings }: WorkbookContent, addIn: AddInIdentity, types: string[]): Promise<void> {
+  if (Object.keys(settings).length === 0) return;
+  zip.file('xl/webextensions/webextension1.xml', webExtensionPart(addIn, settings));
+  zip.file('xl/webextensions/taskpanes.xml', taskPanesPart('rId1'));
+  types.push(override('/xl/webextensions/webextension1.xml', WEB_EXTENSION.contentType), override('/xl/webextensions/taskpanes.xml', TASK_PANES.contentType));
+  await addRelation(zip, 'xl/webextensions/_rels/taskpanes.xml.rels', { Id: 'rId1', Type: WEB_EXTENSION.relation, Target: 'webextension1.xml' });
+  await addRelation(zip, '_rels/.rels', { Id: 'rIdTaskPanes', Type: TASK_PANES.relation, Target: 'xl/webextensions/taskpanes.xml' });
 }
 
 const DYNAMIC_ARRAYS =

@@ -9,17 +9,19 @@ import { GridFunction } from './grid-function';
 /** For tests in Node: the functions of `CustomFunctions.associate`, called where they are. */
 export function registerFunctions(workbook: Book, associations: Associations, functionsJson: FunctionsJson): RegisteredFunctions {
   const byId = Object.fromEntries(Object.entries(associations).map(([id, mapped]) => [id.toUpperCase(), mapped]));
-  return registerCalls(workbook, directCalls(() => byId), functionsJson);
+  const registered = registerCalls(workbook, directCalls(() => byId), functionsJson);
+  registered.refresh();
+  return registered;
 }
 
 /** Functions that formulas may use, until they are taken away again. */
 export interface RegisteredFunctions {
-  /** Calculates every formula that uses one of them, for when the add-in has only now been loaded. */
+  /** Calculates every formula that uses one of them: for when the add-in answers. */
   refresh(): void;
   dispose(): void;
 }
 
-/** Lets formulas use the functions of functions.json. */
+/** Lets formulas use the functions of functions.json. Cells keep the values they have, as on opening a file in Excel, until `refresh`. */
 export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJson: FunctionsJson): RegisteredFunctions {
   const functions = workbook.injector.get(IFunctionService);
   const names = functionsJson.functions.map((metadata) => metadata.name.toUpperCase());
@@ -31,7 +33,6 @@ export function registerCalls(workbook: Book, calls: FunctionCalls, functionsJso
   const refresh = (): void => workbook.calculation.reread(
     workbook.cells.formulasThat((formula) => names.some((name) => formula.toUpperCase().includes(`${name}(`))),
   );
-  refresh();
   return {
     refresh,
     dispose: () => {

@@ -4,6 +4,9 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './preview-workbook';
 
+/** What is out of date, as Univer's mutation takes it. */
+type Outdated = Readonly<Record<'dirtyRanges' | 'dirtyNameMap' | 'clearDependencyTreeCache', unknown>>;
+
 /** Univer leaves formulas alone after these. */
 const STYLING: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
@@ -13,6 +16,8 @@ const STYLING: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderC
  */
 export class Calculation {
   private dirty = false;
+  /** Asked for while a calculation was running. */
+  private deferred: Outdated[] = [];
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -36,8 +41,8 @@ export class Calculation {
       if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || STYLING.includes(params?.trigger))) return;
       this.dirty = true;
     });
-    this.session.state$.subscribe((state) => {
-      if (this.dirty || (state.started && !state.resultApplied)) return;
+    this.session.state$.subscribe(() => {
+      if (this.dirty || this.running) return;
       // Univer tells that a result was applied while it is still applying it, sheet after sheet.
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.finish(), 0);
@@ -85,17 +90,33 @@ export class Calculation {
       { unitId: this.unitId, sheetId, range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 } }
     ));
     const dirty = { forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache };
+    // Two calculations at a time mix up in Univer which cells are out of date: spills of the first come to nothing.
+    if (this.running) this.deferred.push(dirty);
+    else this.send(dirty);
+  }
+
+  private send(dirty: Outdated): void {
     this.dirty = true;
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 
-  private get busy(): boolean {
+  private get running(): boolean {
     const { started, resultApplied } = this.session.state;
-    return this.dirty || (started && !resultApplied);
+    return started && !resultApplied;
+  }
+
+  private get busy(): boolean {
+    return this.dirty || this.running || this.deferred.length > 0;
   }
 
   private finish(): void {
-    if (this.busy) return;
+    if (this.dirty || this.running) return;
+    if (this.deferred.length > 0) {
+      const deferred = this.deferred;
+      this.deferred = [];
+      deferred.forEach((each) => this.send(each));
+      return;
+    }
     const waiting = this.waiting;
     this.waiting = [];
     waiting.forEach((resolve) => resolve());

@@ -1,5 +1,5 @@
-import { CellValueType, IUniverInstanceService, UniverInstanceType, numfmt, type ICellData, type IStyleData, type Injector, type IObjectMatrixPrimitiveType, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { CellValueType, ICommandService, IUniverInstanceService, ObjectMatrix, UniverInstanceType, numfmt, type ICellData, type IStyleData, type Injector, type IObjectMatrixPrimitiveType, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel, SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Rectangle } from './a1';
 import { cellOfEntry, ERROR_VALUES } from './cell-entry';
@@ -156,6 +156,21 @@ export class Cells {
       }
     }
     return spills;
+  }
+
+  /** Spills as a file holds them: shown as they were saved, until something that they hang on changes. */
+  restoreSpills(spills: readonly (Area & { readonly cells: readonly (readonly (ICellData | null)[])[] })[]): void {
+    const ranges: Record<string, ObjectMatrix<IRange>> = {};
+    const values: Record<string, ObjectMatrix<Nullable<ICellData>>> = {};
+    for (const { sheetId, row, column, rows, columns, cells } of spills) {
+      const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+      (ranges[sheetId] ??= new ObjectMatrix()).setValue(row, column, range);
+      const filled = (values[sheetId] ??= new ObjectMatrix());
+      cells.forEach((line, down) => line.forEach((cell, across) => filled.setValue(row + down, column + across, cell ?? { v: '' })));
+    }
+    const data = <T>(parts: Record<string, ObjectMatrix<T>>) => ({ [this.unitId]: Object.fromEntries(Object.entries(parts).map(([sheetId, matrix]) => [sheetId, matrix.getMatrix()])) });
+    const params: ISetArrayFormulaDataMutationParams = { arrayFormulaRange: data(ranges), arrayFormulaCellData: data(values), arrayFormulaEmbedded: {} };
+    this.injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
   }
 
   /** Univer's sheets are as large as asked for; Excel's are always of full size. */

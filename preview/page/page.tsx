@@ -27,7 +27,7 @@ export function Page(): React.JSX.Element {
   const paneHost = useRef<HTMLDivElement>(null);
   const connection = useRef<AddInConnection>(undefined);
   const wording = WORDING[appearance.locale];
-  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, functions: addIn?.functionsJson, onNotice: setNotice });
+  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, addIn, onNotice: setNotice });
 
   useEffect(() => {
     rememberAppearance(appearance);

@@ -18,7 +18,7 @@ const input: CellStyle = { colour: '#0000ff', fill: '#fff9db' };
  */
 export function sampleWorkbook(csv: string, locale: PageLocale): WorkbookContent {
   const days = csv.trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
-  return { sheets: [history(days), demo(days.length * HOURS + 1, locale)], names: [], active: 0 };
+  return { sheets: [history(days), demo(days.length * HOURS + 1, locale)], names: [], active: 0, settings: {} };
 }
 
 function history(days: readonly string[][]): SheetContent {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { FunctionsJson } from '../functions/functions-json';
 import type { WorkbookContent } from '../files/workbook-content';
+import type { LoadedAddIn } from './add-in/load-add-in';
 import type { Appearance } from './appearance';
 import { chooseFile, offerFile } from './file-dialogs';
 import { contentOfGrid } from './grid/grid-to-content';
@@ -13,7 +13,7 @@ export interface SessionHooks {
   readonly gridHost: RefObject<HTMLDivElement | null>;
   readonly layerHost: RefObject<HTMLDivElement | null>;
   readonly appearance: Appearance;
-  readonly functions: FunctionsJson | undefined;
+  readonly addIn: LoadedAddIn | undefined;
   readonly onNotice: (notice: string) => void;
 }
 
@@ -30,14 +30,14 @@ const SAMPLE_URL = 'add-in/assets/samples/nyc311-2014.csv';
 const SAMPLE_NAME = 'nyc311.xlsx';
 
 /** Keeps one workbook open on the page: the sample at first, then whatever file is opened in its place. */
-export function useSession({ gridHost, layerHost, appearance, functions, onNotice }: SessionHooks): OpenSession {
+export function useSession({ gridHost, layerHost, appearance, addIn, onNotice }: SessionHooks): OpenSession {
   const [session, setSession] = useState<Session>();
   const [fileName, setFileName] = useState(SAMPLE_NAME);
   const [undoState, setUndoState] = useState({ canUndo: false, canRedo: false });
-  const latest = useRef({ appearance, functions, onNotice });
+  const latest = useRef({ appearance, addIn, onNotice });
   useLayoutEffect(() => {
-    latest.current = { appearance, functions, onNotice };
-  }, [appearance, functions, onNotice]);
+    latest.current = { appearance, addIn, onNotice };
+  }, [appearance, addIn, onNotice]);
   const running = useRef<Session>(undefined);
 
   const start = useCallback(
@@ -81,7 +81,7 @@ export function useSession({ gridHost, layerHost, appearance, functions, onNotic
       const wording = WORDING[latest.current.appearance.locale];
       try {
         const { readXlsx } = await import('../files/read-xlsx');
-        const { content, left } = await readXlsx(await file.arrayBuffer());
+        const { content, left } = await readXlsx(await file.arrayBuffer(), latest.current.addIn?.manifest.id ?? '');
         start(content, file.name);
         latest.current.onNotice(left.length ? fill(wording.notCarried, { list: left.map((what) => wording.left[what]).join(' · ') }) : '');
       } catch (reason) {
@@ -98,8 +98,10 @@ export function useSession({ gridHost, layerHost, appearance, functions, onNotic
       try {
         const { writeXlsx } = await import('../files/write-xlsx');
         await open.workbook.settled();
-        const names = new Set(latest.current.functions?.functions.map((each) => each.name.toUpperCase()));
-        offerFile(await writeXlsx(contentOfGrid(open.workbook), (name) => names.has(name)), fileName);
+        const { manifest, functionsJson } = latest.current.addIn ?? {};
+        const names = new Set(functionsJson?.functions.map((each) => each.name.toUpperCase()));
+        const addIn = { id: manifest?.id ?? '', version: manifest?.version ?? '', isFunction: (name: string) => names.has(name) };
+        offerFile(await writeXlsx(contentOfGrid(open.workbook), addIn), fileName);
         latest.current.onNotice(fill(wording.saved, { name: fileName }));
       } catch (reason) {
         latest.current.onNotice(fill(wording.saveFailed, { reason: reasonOf(reason) }));

@@ -169,7 +169,7 @@ test('the workbook is saved as .xlsx and opened again with its formulas, values,
   const download = await preview.save();
   expect(download.suggestedFilename()).toBe('nyc311.xlsx');
   const buffer = readFileSync(await download.path());
-  const { content } = await readXlsx(new Uint8Array(buffer).buffer);
+  const { content } = await readXlsx(new Uint8Array(buffer).buffer, '');
   expect(content.sheets[0]?.cells.find((cell) => cell.row === 2 && cell.column === 11)).toMatchObject({ formula: '=ERLANGC(100,180)', value: 14 });
   const fresh = await openPreview(browser);
   await fresh.openFile({ name: 'again.xlsx', buffer });

@@ -9,7 +9,7 @@ import { writeXlsx } from '../../preview/files/write-xlsx';
 import type { ChartContent, SheetContent, WorkbookContent } from '../../preview/files/workbook-content';
 import { CHART_KINDS } from '../../preview/files/chart-part';
 
-const isAddIn = (name: string): boolean => name === 'ERLANGC';
+const addIn = { id: '6b1a5c0e-7d43-4f0c-9f0e-3c5d6f2a9b17', version: '1.0.0.0', isFunction: (name: string): boolean => name === 'ERLANGC' };
 
 const axis = { title: { text: '', visible: false }, minimum: null, maximum: null, numberFormat: '', visible: true };
 
@@ -37,6 +37,7 @@ const header = { bold: true, colour: '#ffffff', fill: '#1f3864' };
 
 const book: WorkbookContent = {
   active: 1,
+  settings: { 'callsheet.staffing': JSON.stringify({ sheet: 'Plan <"1">', note: '人手 & "more"\nline' }), plain: { rows: [1, 2], open: true } },
   names: [
     { name: 'target', refersTo: "'Plan'!$F$1", comment: 'share answered in time' },
     { name: 'DOUBLE', refersTo: 'LAMBDA(x,x*2)' },
@@ -86,7 +87,7 @@ const book: WorkbookContent = {
 };
 
 async function reopened(content: WorkbookContent): Promise<WorkbookContent> {
-  return (await readXlsx((await writeXlsx(content, isAddIn)).buffer)).content;
+  return (await readXlsx((await writeXlsx(content, addIn)).buffer, addIn.id)).content;
 }
 
 function cellAt(content: WorkbookContent, sheet: number, row: number, column: number): SheetContent['cells'][number] | undefined {
@@ -98,6 +99,7 @@ test('what is saved is what is opened: cells, formulas, styles, sizes, panes, me
   const sorted = (sheet: SheetContent): SheetContent => ({ ...sheet, cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column) });
   expect(opened.active).toBe(1);
   expect(opened.names).toEqual(book.names);
+  expect(opened.settings).toEqual(book.settings);
   expect(opened.sheets.map(sorted)).toEqual(book.sheets.map(sorted));
 });
 
@@ -110,7 +112,7 @@ test('every kind of chart that the preview draws comes back as the same kind', a
 });
 
 test('an add-in function is stored under the name that Excel gives it, with its last value', async () => {
-  const zip = await JSZip.loadAsync(await writeXlsx(book, isAddIn));
+  const zip = await JSZip.loadAsync(await writeXlsx(book, addIn));
   const sheet = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
   expect(sheet).toContain('cm="1"><f t="array" ref="C2:C4">_xldudf_ERLANGC(B2:B4,180)</f><v>14</v>');
   expect(await zip.file('xl/metadata.xml')?.async('string')).toContain('fDynamic="1"');
@@ -119,7 +121,7 @@ test('an add-in function is stored under the name that Excel gives it, with its 
 
 test('a range that meets an operator is stored as an array formula, so that Excel does not cut it down to one row', async () => {
   const zip = await JSZip.loadAsync(
-    await writeXlsx({ ...book, sheets: [{ ...empty, name: 'A', cells: [{ row: 0, column: 3, value: 1, formula: '=SUM(A1:A3*2)' }, { row: 1, column: 3, value: 1, formula: '=SUM(A1:A3,2)' }] }] }, isAddIn),
+    await writeXlsx({ ...book, sheets: [{ ...empty, name: 'A', cells: [{ row: 0, column: 3, value: 1, formula: '=SUM(A1:A3*2)' }, { row: 1, column: 3, value: 1, formula: '=SUM(A1:A3,2)' }] }] }, addIn),
   );
   const sheet = await zip.file('xl/worksheets/sheet1.xml')?.async('string');
   expect(sheet).toContain('<f t="array" ref="D1">SUM(A1:A3*2)</f>');
@@ -136,7 +138,7 @@ test('an ordinary workbook made by another program opens with its values, shared
   sheet.getCell('C1').value = { richText: [{ text: 'bold ' }, { text: 'words' }] };
   sheet.getCell('C1').font = { color: { theme: 4 } };
   sheet.getCell('D1').value = new Date(Date.UTC(2014, 0, 1));
-  const { content } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer);
+  const { content } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
   expect(cellAt(content, 0, 1, 1)).toMatchObject({ formula: '=A2*2', value: 6 });
   expect(cellAt(content, 0, 0, 2)).toMatchObject({ value: 'bold words', style: { colour: '#4472c4' } });
   expect(cellAt(content, 0, 0, 3)?.value).toBe(41640);
@@ -149,8 +151,43 @@ test('what the preview cannot hold is named', async () => {
   sheet.getCell('A1').note = 'why';
   sheet.getCell('A2').dataValidation = { type: 'list', formulae: ['"a,b"'] };
   sheet.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [1], priority: 1, style: { font: { bold: true } } }] });
-  const { left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer);
+  const { left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
   expect([...left].sort()).toEqual(['comments', 'conditional formats', 'data validation']);
+});
+
+test('settings lie where Office keeps an add-in’s: a web extension part that the list of panes leads to', async () => {
+  const zip = await JSZip.loadAsync(await writeXlsx({ ...book, settings: { '人手': 'a"b' } }, addIn));
+  const text = async (path: string): Promise<string> => (await zip.file(path)?.async('string')) ?? '';
+  expect(await text('_rels/.rels')).toContain('relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"');
+  expect(await text('xl/webextensions/_rels/taskpanes.xml.rels')).toContain('Id="rId1" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension1.xml"');
+  expect(await text('xl/webextensions/taskpanes.xml')).toContain('r:id="rId1"');
+  const extension = await text('xl/webextensions/webextension1.xml');
+  expect(extension).toContain(`<we:reference id="${addIn.id}" version="1.0.0.0"`);
+  expect(extension).toContain('<we:property name="人手" value="&quot;a\\&quot;b&quot;"/>');
+  const types = await text('[Content_Types].xml');
+  expect(types).toContain('PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"');
+  expect(types).toContain('PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"');
+});
+
+test('a workbook without settings names no add-in', async () => {
+  const zip = await JSZip.loadAsync(await writeXlsx({ ...book, settings: {} }, addIn));
+  expect(zip.file(/webextension/)).toEqual([]);
+});
+
+test('settings with thousands of quotes and of any length come back whole', async () => {
+  const settings = { long: JSON.stringify(Array.from({ length: 5000 }, (_, index) => ({ 'cell "quoted"': `<${index}> & so on` }))) };
+  expect((await reopened({ ...book, settings })).settings).toEqual(settings);
+});
+
+test('settings are found however the add-in was installed; those of another add-in are named, not taken', async () => {
+  const part = (id: string, reference: string, value: string): string =>
+    `<?xml version="1.0"?><x:webextension xmlns:x="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="${id}"><x:reference id="${reference}" version="1.0" store="en-US" storeType="OMEX"/><x:properties><x:property name="a" value="${value}"/></x:properties></x:webextension>`;
+  const zip = await JSZip.loadAsync(await writeXlsx({ ...book, settings: {} }, addIn));
+  zip.file('xl/webextensions/webextension1.xml', part('{0A}', 'WA104295828', '1'));
+  zip.file('xl/webextensions/webextension2.xml', part('{0B}', `{${addIn.id.toUpperCase()}}`, '[2]'));
+  const { content, left } = await readXlsx(await zip.generateAsync({ type: 'arraybuffer' }), addIn.id);
+  expect(content.settings).toEqual({ a: [2] });
+  expect(left).toEqual(['other add-ins']);
 });
 
 const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((each) => existsSync(each));
@@ -161,13 +198,13 @@ const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/Libr
   async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-'));
     try {
-      writeFileSync(path.join(folder, 'book.xlsx'), await writeXlsx(book, isAddIn));
+      writeFileSync(path.join(folder, 'book.xlsx'), await writeXlsx(book, addIn));
       const convert = (format: string): void => {
         execFileSync(soffice as string, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', '--convert-to', format, '--outdir', path.join(folder, 'out'), path.join(folder, 'book.xlsx')], { stdio: 'ignore' });
       };
       convert('xlsx');
       convert('ods');
-      const { content } = await readXlsx(new Uint8Array(readFileSync(path.join(folder, 'out/book.xlsx'))).buffer);
+      const { content } = await readXlsx(new Uint8Array(readFileSync(path.join(folder, 'out/book.xlsx'))).buffer, addIn.id);
       expect(content.sheets.map((sheet) => sheet.name)).toEqual(['Plan', "Bob's 311"]);
       expect([1, 2, 3].map((row) => cellAt(content, 0, row, 1)?.value)).toEqual([100, 120, 140]);
       expect(cellAt(content, 0, 5, 1)).toMatchObject({ value: 360, formula: '=SUM(B2:B4)' });

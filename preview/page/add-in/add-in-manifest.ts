@@ -1,6 +1,7 @@
 /** What a host reads from an add-in-only manifest to offer the add-in: who it is, where its files are, which buttons it has. */
 export interface AddInManifest {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly taskpaneUrl: string;
   /** functions.json in the reader's language. */
@@ -44,6 +45,7 @@ export function readManifest(xml: string, locale: string): AddInManifest {
   const metadata = functions && child(functions, 'Metadata');
   return {
     id: child(root, 'Id')?.textContent?.trim() ?? '',
+    version: child(root, 'Version')?.textContent?.trim() ?? '',
     name: overridden(child(root, 'DisplayName'), locale),
     taskpaneUrl: overridden(descendants(root, 'SourceLocation').find((each) => each.hasAttribute('DefaultValue')), locale),
     functionsUrl: metadata && resources(resid(child(metadata, 'SourceLocation'))),

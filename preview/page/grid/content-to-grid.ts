@@ -9,7 +9,7 @@ import { toGridStyle } from './grid-style';
 const SPARE_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-/** Opens a workbook in the grid, then what Univer keeps outside its snapshot: names, tables and charts. */
+/** Opens a workbook in the grid, then what Univer keeps outside its snapshot: names, tables, charts and settings. */
 export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: FUniver }, content: WorkbookContent, locale: string): Book {
   univerAPI.createWorkbook(toSnapshot(content, generateRandomId(8)));
   const book = createPreviewWorkbook({ univer, univerAPI, locale });
@@ -17,19 +17,23 @@ export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: F
     if (!book.names.find(name)) book.names.add(name, refersTo, comment ?? '');
   }
   for (const sheet of content.sheets) addParts(book, sheet);
+  book.state.set(book.history, 'settings', content.settings);
   const front = book.sheets.find(content.sheets[content.active]?.name ?? '');
   if (front) book.sheets.activate(front.getSheetId());
-  // Univer trusts stored values, but what a formula fills beside its own cell is not stored.
-  book.calculation.refresh(spillingCells(book, content));
+  // What a formula fills beside its own cell is not in Univer's snapshot.
+  book.cells.restoreSpills(spills(book, content));
   // A workbook just opened has nothing to take back.
   book.history.notUndoable(() => undefined);
   return book;
 }
 
-function spillingCells(book: Book, content: WorkbookContent): Area[] {
+function spills(book: Book, content: WorkbookContent): (Area & { cells: (ICellData | null)[][] })[] {
   return content.sheets.flatMap((sheet) => {
     const sheetId = book.sheets.find(sheet.name)?.getSheetId();
-    return sheetId ? sheet.cells.filter((cell) => cell.spill).map(({ row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })) : [];
+    if (!sheetId) return [];
+    return sheet.cells.flatMap(({ row, column, spill }) => (
+      spill ? [{ sheetId, row, column, rows: spill.rows, columns: spill.columns, cells: spill.values.map((line) => line.map((value) => (value === null ? null : toValue({ value })))) }] : []
+    ));
   });
 }
 
@@ -109,7 +113,7 @@ function toCell(cell: CellContent, styleId: (style: CellStyle) => string): ICell
   };
 }
 
-function toValue({ value }: CellContent): Pick<ICellData, 'v' | 't'> {
+function toValue({ value }: Pick<CellContent, 'value'>): Pick<ICellData, 'v' | 't'> {
   if (value === null) return {};
   if (isErrorValue(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -16,6 +16,7 @@ export function contentOfGrid(book: Book): WorkbookContent {
       ...(name.comment ? { comment: name.comment } : {}),
     })),
     active: Math.max(0, sheets.indexOf(book.sheets.active())),
+    settings: book.state.get('settings'),
   };
 }
 

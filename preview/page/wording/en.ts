@@ -34,5 +34,6 @@ export const en = {
     comments: 'comments and notes',
     'external links': 'links to other files',
     'chart kinds': 'charts of other kinds',
+    'other add-ins': 'settings of other add-ins',
   },
 };

@@ -36,5 +36,6 @@ export const zhCN: PageWording = {
     comments: '批注和备注',
     'external links': '指向其他文件的链接',
     'chart kinds': '其他类型的图表',
+    'other add-ins': '其他加载项的设置',
   },
 };

@@ -36,5 +36,6 @@ export const zhTW: PageWording = {
     comments: '註解和附註',
     'external links': '指向其他檔案的連結',
     'chart kinds': '其他類型的圖表',
+    'other add-ins': '其他增益集的設定',
   },
 };
