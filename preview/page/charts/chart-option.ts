@@ -43,7 +43,7 @@ export function chartOption(chart: ChartModel, cells: ChartData, theme: PageThem
       top: 8,
       textStyle: { color: palette.text, fontSize: 14, fontWeight: 600, width: Math.max(80, pixels(chart.width) - 24), overflow: 'break' },
     },
-    legend: { show: chart.legend.visible, textStyle: { color: palette.text }, type: 'scroll', ...legendPlace(chart.legend.position) },
+    legend: { show: chart.legend.visible, textStyle: { color: palette.text }, type: 'scroll', itemGap: 24, ...legendPlace(chart.legend.position) },
     aria: { enabled: true },
   };
   return isRound(chart.type)

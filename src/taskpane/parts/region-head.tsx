@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: '2px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, whiteSpace: 'nowrap', maxWidth: '140px', overflow: 'hidden', textOverflow: 'ellipsis' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  more: { padding: '2px 6px', color: tokens.colorNeutralForeground2 },
+  more: { padding: '2px 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The first rows of a block, as the sheet shows them, to see at a glance that these are the right cells. */
