@@ -159,6 +159,20 @@ test('the surrounding region is bounded by blank rows and columns', async () => 
   expect(address).toBe('Sheet1!B2:C3');
 });
 
+test('the surrounding region of a long spill is found, and follows cells that touch by a corner only', async () => {
+  const address = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B2').formulas = [['=SEQUENCE(9000,12)']];
+    sheet.getRange('N9002:N9003').values = [[1], [2]];
+    sheet.getRange('M9004').values = [[3]];
+    sheet.getRange('P9003').values = [['apart']];
+    const region = sheet.getRange('C5').getSurroundingRegion().load('address');
+    await context.sync();
+    return region.address;
+  });
+  expect(address).toBe('Sheet1!B2:N9004');
+});
+
 test('clear takes contents, formats, or both', async () => {
   const states = await host.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');

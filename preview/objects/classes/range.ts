@@ -90,25 +90,35 @@ function hasSpill(area: Area, book: Book): boolean | null {
   return covered === area.rows * area.columns ? true : null;
 }
 
-/** The block of filled cells around a range, bounded by blank rows and columns, as Ctrl+* selects it. */
+/**
+ * The block of filled cells around a range, bounded by blank rows and columns, as Ctrl+* selects it. It grows on one side
+ * as far as it goes before it looks at the next: a sheet's longest sides are read a few times, not once for every row.
+ */
 function surroundingRegion(area: Area, book: Book): Area {
   let region = area;
   for (;;) {
-    const ring = inside({ ...region, row: region.row - 1, column: region.column - 1, rows: region.rows + 2, columns: region.columns + 2 });
-    let grown = region;
-    book.cells.values(ring).forEach((line, down) => {
-      line.forEach((value, across) => {
-        const cell = { row: ring.row + down, column: ring.column + across, rows: 1, columns: 1 };
-        if (value !== '' && !intersection(grown, cell)) grown = bounding(grown, cell);
-      });
-    });
-    if (grown === region) return region;
-    region = grown;
+    const before = region;
+    for (const beside of SIDES) region = grownTo(region, beside, book);
+    if (region === before) return region;
   }
 }
 
-function inside(area: Area): Area {
-  return intersection(area, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS })!;
+/** The line of cells along each side of a range, its corners included. */
+const SIDES: readonly ((area: Area) => Area)[] = [
+  (area) => ({ ...area, row: area.row - 1, column: area.column - 1, rows: 1, columns: area.columns + 2 }),
+  (area) => ({ ...area, row: area.row + area.rows, column: area.column - 1, rows: 1, columns: area.columns + 2 }),
+  (area) => ({ ...area, row: area.row - 1, column: area.column - 1, rows: area.rows + 2, columns: 1 }),
+  (area) => ({ ...area, row: area.row - 1, column: area.column + area.columns, rows: area.rows + 2, columns: 1 }),
+];
+
+function grownTo(area: Area, beside: (area: Area) => Area, book: Book): Area {
+  let grown = area;
+  for (;;) {
+    const line = intersection(beside(grown), { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    const filled = line && book.cells.values(line).flatMap((row, down) => row.flatMap((value, across) => (value === '' ? [] : [{ row: line.row + down, column: line.column + across, rows: 1, columns: 1 }])));
+    if (!filled?.length) return grown;
+    grown = filled.reduce<Area>((whole, cell) => bounding(whole, cell), grown);
+  }
 }
 
 function usedPart(area: Area, valuesOnly: unknown, book: Book): Area | undefined {
