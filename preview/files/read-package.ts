@@ -15,6 +15,7 @@ export interface Edges {
 }
 
 export interface SheetParts {
+  readonly id: string | undefined;
   readonly charts: readonly ChartContent[];
   readonly left: readonly LeftOut[];
 }
@@ -48,7 +49,7 @@ export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges
   if ([...targets.values()].some((path) => path.includes('pivotTable'))) left.add('pivots');
   const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
   const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
-  return { charts, left: [...left] };
+  return { id: attribute(sheet, 'uid'), charts, left: [...left] };
 }
 
 /** Settings of one add-in, and whether the file holds any of others. */

@@ -30,7 +30,7 @@ export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<Ope
     const heights = rowHeights(sheet);
     const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights));
     parts.left.forEach((each) => left.add(each));
-    sheets.push({ ...readSheet(sheet, widths, heights), charts: parts.charts });
+    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights), charts: parts.charts });
   }
   const { settings, others } = await readSettings(zip, addInId);
   if (others) left.add('other add-ins');

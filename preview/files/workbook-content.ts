@@ -11,6 +11,8 @@ export interface WorkbookContent {
 }
 
 export interface SheetContent {
+  /** The GUID by which Excel knows the sheet, with its braces; a sheet without one gets one when it is opened. */
+  readonly id?: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly cells: readonly CellContent[];

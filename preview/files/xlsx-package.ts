@@ -6,13 +6,14 @@ import type { WorkbookContent } from './workbook-content';
 import { element, escapeXml, XML_HEAD } from './xml';
 
 /**
- * Parts of the file that exceljs does not write: charts, names of formulas, the add-in's settings, and the mark that makes
- * an array formula a dynamic one, so that Excel lets it spill instead of showing braces ([MS-XLSX] 2.2.4.5, XLDAPR).
+ * Parts of the file that exceljs does not write: charts, names of formulas, ids of sheets, the add-in's settings, and the
+ * mark that makes an array formula a dynamic one, so that Excel lets it spill instead of showing braces ([MS-XLSX] 2.2.4.5, XLDAPR).
  */
 export async function addParts(zip: JSZip, content: WorkbookContent, addIn: AddInIdentity): Promise<void> {
   const types: string[] = [];
   await addCharts(zip, content, types);
   await addNames(zip, content);
+  await addSheetIds(zip, content);
   await addDynamicArrays(zip, content, types);
   await addSettings(zip, content, addIn, types);
   await edit(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
@@ -53,6 +54,16 @@ async function addNames(zip: JSZip, content: WorkbookContent): Promise<void> {
   if (content.names.length === 0) return;
   const names = content.names.map(({ name, refersTo, comment }) => element('definedName', { name, comment }, escapeXml(refersTo)));
   await edit(zip, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', `</sheets>${element('definedNames', {}, ...names)}`));
+}
+
+/** Where Excel keeps a sheet's id ([MS-XLSX] 5.15, xr:uid); settings may refer to it. */
+async function addSheetIds(zip: JSZip, content: WorkbookContent): Promise<void> {
+  for (const [index, { id }] of content.sheets.entries()) {
+    if (!id) continue;
+    await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      xml.replace('mc:Ignorable="x14ac"', `mc:Ignorable="x14ac xr" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="${escapeXml(id)}"`),
+    );
+  }
 }
 
 async function addDynamicArrays(zip: JSZip, content: WorkbookContent, types: string[]): Promise<void> {

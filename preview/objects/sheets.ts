@@ -5,6 +5,7 @@ import {
 } from '@univerjs/sheets';
 import type { Cells } from './cells';
 import { HostError } from './host-error';
+import { newSheetId } from './sheet-id';
 import type { UndoHistory } from './undo-history';
 
 /** A new sheet is large enough to look at; writing and spilling make it grow. */
@@ -33,7 +34,7 @@ export class Sheets {
     const wanted = name ?? this.freeName();
     this.checkName(wanted);
     const before = new Set(this.all().map((sheet) => sheet.getSheetId()));
-    this.history.command(InsertSheetCommand.id, { unitId: this.unitId, sheet: { name: wanted, ...NEW_SHEET } });
+    this.history.command(InsertSheetCommand.id, { unitId: this.unitId, sheet: { id: newSheetId(), name: wanted, ...NEW_SHEET } });
     const added = this.all().find((sheet) => !before.has(sheet.getSheetId()));
     if (!added) throw new HostError('GeneralException');
     return added.getSheetId();

@@ -202,14 +202,27 @@ test('the workbook remembers: home offers to refresh, and inputs changed on the 
   await preview.shows('Staffing!H6', 4000);
 });
 
-test('the finished workbook is saved as .xlsx and read back with its formulas and values', async () => {
+test('the finished workbook is saved as .xlsx and read back: values, live formulas, and what home remembers', async () => {
   await staff();
   const before = await preview.range('Staffing!A1:R60');
   const download = await preview.save();
   const buffer = readFileSync((await download.path())!);
   await preview.openFile({ name: 'again.xlsx', buffer });
   expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
-  await preview.shows('Staffing!F5', 'Date');
-  await preview.shows('Staffing!K6', before[5]![10]!);
-  expect(await preview.range('Staffing!A6:R60')).toEqual(before.slice(5));
+  expect(await preview.range('Staffing!A1:R60')).toEqual(before);
+
+  await preview.enter('Staffing!B8', [[480]]);
+  await preview.shows('Staffing!I12', 480);
+  expect(await preview.cell('Staffing!K12')).toBeGreaterThan(Number(before[11]![10]) * 1.7);
+
+  await pane.getByRole('heading', { name: 'Continue' }).waitFor();
+  await pane.getByText(/^Sheet Staffing, /).waitFor();
+  await preview.enter("'311'!C2", [[4000]]);
+  await pane.getByRole('link', { name: 'Refresh' }).click();
+  await heading('This is what will be written').waitFor();
+  await button('Write').click();
+  await heading('Your plan is on sheet Staffing').waitFor({ timeout: 90_000 });
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
+  await preview.shows('Staffing!B8', 480);
+  await preview.shows('Staffing!H6', 4000);
 });

@@ -45,6 +45,7 @@ const book: WorkbookContent = {
   sheets: [
     {
       ...empty,
+      id: '{6F1D0B52-8E6A-4B38-9E0C-2F7A11D0C3E4}',
       name: 'Plan',
       cells: [
         { row: 0, column: 0, value: 'Hour', style: header },

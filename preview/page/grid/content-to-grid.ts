@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { isErrorValue, type CellContent, type CellStyle, type SheetContent, type WorkbookContent } from '../../files/workbook-content';
 import { createPreviewWorkbook, type Book } from '../../objects/book';
 import type { Area } from '../../objects/preview-workbook';
+import { newSheetId } from '../../objects/sheet-id';
 import { toGridStyle } from './grid-style';
 
 /** Room beyond the filled cells, so that a sheet feels endless without costing much. */
@@ -61,7 +62,9 @@ function toSnapshot(content: WorkbookContent, id: string): Partial<IWorkbookData
     styles[fresh] = toGridStyle(style);
     return fresh;
   };
-  const sheets = content.sheets.map((sheet, index) => toSheet(sheet, `sheet-${index + 1}`, styleId));
+  // Two sheets of one id, as some programs write when they copy a sheet, must not become one.
+  const idOf = ({ id }: SheetContent, index: number): string => (id && content.sheets.findIndex((other) => other.id === id) === index ? id : newSheetId());
+  const sheets = content.sheets.map((sheet, index) => toSheet(sheet, idOf(sheet, index), styleId));
   return {
     id,
     name: '',

@@ -2,6 +2,7 @@ import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import type { Book } from '../../objects/book';
 import { ERROR_VALUES } from '../../objects/cell-entry';
 import type { ChartModel } from '../../objects/chart-model';
+import { isSheetId } from '../../objects/sheet-id';
 import type { CellContent, CellStyle, CellValue, ChartContent, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
 import { fromGridStyle } from './grid-style';
 
@@ -23,6 +24,7 @@ export function contentOfGrid(book: Book): WorkbookContent {
 function sheetContent(book: Book, sheet: Worksheet): SheetContent {
   const sheetId = sheet.getSheetId();
   return {
+    ...(isSheetId(sheetId) ? { id: sheetId } : {}),
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     cells: cellsOf(book, sheet),
