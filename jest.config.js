@@ -21,7 +21,7 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     { ...common, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/node_modules/', '/test/pages/'] },
-    { ...common, displayName: 'pages', testEnvironment: 'node', testMatch: ['<rootDir>/test/pages/**/*.test.ts'] },
+    { ...common, displayName: 'pages', testEnvironment: 'node', testMatch: ['<rootDir>/test/pages/**/*.test.ts'], setupFilesAfterEnv: ['<rootDir>/test/pages/support/second-try.ts'] },
   ],
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageReporters: ['text-summary', 'lcovonly'],

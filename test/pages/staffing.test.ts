@@ -28,6 +28,8 @@ afterEach(async () => {
 });
 
 const button = (name: string | RegExp) => pane.getByRole('button', { name });
+/** The button can be pressed: the step has read, checked and computed what it needs. */
+const open = (name: RegExp) => pane.getByRole('button', { name, disabled: false }).waitFor();
 const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
 
 async function chooseTable(address: string): Promise<void> {
@@ -106,6 +108,7 @@ test('by keyboard alone: from the ribbon button to the sheet', async () => {
   await preview.page.locator('.ribbon-button[data-command="openStaffing"]').focus();
   await keyboard.press('Enter');
   await pane.getByText(/intervals of 60 minutes/).waitFor();
+  await open(/^Next$/);
   await pane.getByLabel('Table with your calls').focus();
   await keyboard.press('Enter');
   await heading('What do you promise your callers?').waitFor();
@@ -113,12 +116,15 @@ test('by keyboard alone: from the ribbon button to the sheet', async () => {
   await pane.getByLabel('Answer within').fill('30');
   await keyboard.press('Escape');
   await heading('Where are your calls?').waitFor();
+  await open(/^Next$/);
   await keyboard.press('Enter');
   await heading('What do you promise your callers?').waitFor();
   expect(await pane.getByLabel('Answer within').inputValue()).toBe('30');
+  await open(/^Next$/);
   await keyboard.press('Enter');
   await heading('This is what will be written').waitFor();
   await pane.getByText('Nothing on your sheets is overwritten.').waitFor();
+  await open(/^Write$/);
   await keyboard.press('Enter');
   await heading('Your plan is on sheet Staffing').waitFor({ timeout: 90_000 });
   await preview.shows('Staffing!B7', 30);
