@@ -18,8 +18,7 @@ export type WorkbookHappening =
   | { readonly kind: 'sheet-added'; readonly sheetId: string }
   | { readonly kind: 'sheet-deleted'; readonly sheetId: string }
   | { readonly kind: 'sheet-activated'; readonly sheetId: string; readonly previousSheetId: string }
-  | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'calculated'; readonly sheetId: string };
+  | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly before: string; readonly after: string };
 
 export interface PreviewWorkbookOptions {
   readonly univer: Univer;

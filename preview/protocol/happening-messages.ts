@@ -36,8 +36,6 @@ export function messagesOf(happening: WorkbookHappening): MessageEntry[] {
       ];
     case 'sheet-renamed':
       return both(EventType.NameChanged, sheetId, { ...here, nameBefore: happening.before, nameAfter: happening.after });
-    case 'calculated':
-      return both(EventType.Calculated, sheetId, { worksheetId: sheetId, address: '' });
   }
 }
 

@@ -13,7 +13,7 @@ export const EVENT_MESSAGE = 65536;
 
 /** Types of event messages, the `eventType` of the client's event tables. */
 export const EventType = {
-  DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, NameChanged: 25,
+  DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, NameChanged: 25,
   VisibilityChanged: 65539,
 } as const;
 

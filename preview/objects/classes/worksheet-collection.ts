@@ -20,7 +20,7 @@ export const worksheetCollectionClass: ObjectClass<null> = {
     return sheetRef(sheet.getSheetId());
   },
   members: {
-    ...eventRegistrations('SelectionChanged', 'DataChanged', 'Added', 'Deleted', 'Activated', 'Deactivated', 'Calculated', 'EventNameChanged'),
+    ...eventRegistrations('SelectionChanged', 'DataChanged', 'Added', 'Deleted', 'Activated', 'Deactivated', 'EventNameChanged'),
     Add: { call: (_self, [name], book) => sheetRef(book.sheets.add(optional(name, textArgument))) },
     GetActiveWorksheet: { call: (_self, _args, book) => sheetRef(book.sheets.active().getSheetId()) },
     GetCount: { call: (_self, [onlyVisible], book) => visible(book, onlyVisible).length },

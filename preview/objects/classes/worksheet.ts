@@ -40,7 +40,7 @@ export const worksheetClass: ObjectClass<WorksheetSelf> = {
   name: 'Worksheet',
   id: (self) => self.sheetId,
   members: {
-    ...eventRegistrations('SelectionChanged', 'DataChanged', 'Activated', 'Deactivated', 'Calculated', 'EventNameChanged'),
+    ...eventRegistrations('SelectionChanged', 'DataChanged', 'Activated', 'Deactivated', 'EventNameChanged'),
     Id: { get: (self) => self.sheetId },
     Name: {
       get: (self, book) => sheetOf(self, book).getName(),
