@@ -53,6 +53,7 @@ function functionPage(entry: FunctionEntry, text: FunctionText, words: Reference
     table([columns.argument, columns.unit, columns.meaning, columns.accepts, columns.leftOut, columns.range], rows),
     `${words.result(words.units[entry.result.unit])} ${text.result}`,
     `**${words.assumptions}**\n\n${text.assumptions.map((line) => `- ${line}`).join('\n')}`,
+    `${words.notFor} ${text.notFor}`,
     `${words.formula} ${text.formula}`,
     `${words.source} ${text.source}`,
     `**${words.examples.heading}**`,
@@ -67,7 +68,7 @@ function signature({ name, arguments: entries }: FunctionEntry): string {
 
 function leftOut({ default: value }: ArgumentEntry, words: ReferenceWords): string {
   if (value === undefined) return words.required;
-  return value === null ? words.notApplied : String(value);
+  return value === null ? words.notApplied : String(value).toUpperCase();
 }
 
 function takes({ takes: kind }: ArgumentEntry, words: ReferenceWords): string {
@@ -79,6 +80,8 @@ function accepts({ domain }: ArgumentEntry, { accepts: say }: ReferenceWords): s
     case 'fraction': return say.fraction(domain.zero, domain.one);
     case 'interval': return say.minutes;
     case 'choice': return say.choices(domain.choices.join(', '));
+    case 'word': return say.word(domain.words.join(', '));
+    case 'logical': return say.logical;
     case 'number': {
       const parts = [
         ...(domain.whole ? [say.whole] : []),

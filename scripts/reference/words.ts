@@ -13,17 +13,20 @@ export interface ReferenceWords {
   readonly columns: { readonly argument: string; readonly unit: string; readonly meaning: string; readonly accepts: string; readonly leftOut: string; readonly range: string };
   readonly required: string;
   readonly notApplied: string;
-  readonly takes: { readonly each: string; readonly total: string; readonly totalWith: (argument: string) => string };
+  readonly takes: { readonly each: string; readonly total: string; readonly list: string; readonly table: string; readonly totalWith: (argument: string) => string };
   readonly accepts: {
     readonly any: string; readonly minutes: string;
     readonly above: (limit: number) => string; readonly from: (limit: number) => string; readonly upTo: (limit: number) => string;
     readonly whole: string; readonly join: string;
     readonly fraction: (zero: boolean, one: boolean) => string;
     readonly choices: (choices: string) => string;
+    readonly word: (words: string) => string;
+    readonly logical: string;
   };
   /** The lead-in of a paragraph, with the punctuation that follows it. */
   readonly result: (unit: string) => string;
   readonly assumptions: string;
+  readonly notFor: string;
   readonly formula: string;
   readonly source: string;
   readonly examples: { readonly heading: string; readonly formula: string; readonly shows: string; readonly source: string };
@@ -56,20 +59,23 @@ const en: ReferenceWords = {
   },
   units: {
     calls: 'calls', seconds: 'seconds', minutes: 'minutes', hours: 'hours', months: 'months', agents: 'agents', people: 'people', lines: 'lines',
-    erlangs: 'erlangs', fraction: 'fraction', money: 'money', count: 'count', choice: 'choice', ratio: 'ratio',
+    erlangs: 'erlangs', fraction: 'fraction', money: 'money', count: 'count', choice: 'choice', ratio: 'ratio', weeks: 'weeks', days: 'days', text: 'text',
   },
   columns: { argument: 'Argument', unit: 'Unit', meaning: 'Meaning', accepts: 'Accepts', leftOut: 'Left out', range: 'A range' },
   required: 'required',
   notApplied: 'not applied',
-  takes: { each: 'one result each', total: 'is summed', totalWith: (argument) => `is summed if ${argument} is given, else one result each` },
+  takes: { each: 'one result each', total: 'is summed', list: 'is taken whole, blanks left out', table: 'is taken whole, as rows and columns', totalWith: (argument) => `is summed if ${argument} is given, else one result each` },
   accepts: {
     any: 'any number', minutes: 'above 0, up to 1,440', above: (limit) => `above ${limit}`, from: (limit) => `${limit} or more`, upTo: (limit) => `up to ${limit}`,
     whole: 'whole', join: ', ',
     fraction: (zero, one) => (zero ? (one ? '0 to 1' : '0 or more, below 1') : one ? 'above 0, up to 1' : 'above 0, below 1'),
     choices: (choices) => choices,
+    word: (words) => `${words}, in quotation marks`,
+    logical: 'TRUE or FALSE',
   },
   result: (unit) => `**Result** (${unit}).`,
   assumptions: 'Assumptions',
+  notFor: '**When not to use it.**',
   formula: '**Formula.**',
   source: '**Source.**',
   examples: { heading: 'Examples', formula: 'Formula', shows: 'Shows', source: 'Also computed by' },
@@ -101,20 +107,23 @@ const zhCN: ReferenceWords = {
   },
   units: {
     calls: '来电', seconds: '秒', minutes: '分钟', hours: '小时', months: '月', agents: '座席', people: '人', lines: '线路',
-    erlangs: '厄兰', fraction: '小数比例', money: '金额', count: '个数', choice: '选项', ratio: '比值',
+    erlangs: '厄兰', fraction: '小数比例', money: '金额', count: '个数', choice: '选项', ratio: '比值', weeks: '周', days: '天', text: '文本',
   },
   columns: { argument: '参数', unit: '单位', meaning: '含义', accepts: '取值', leftOut: '省略时', range: '给出区域时' },
   required: '必填',
   notApplied: '不考虑',
-  takes: { each: '逐一得出结果', total: '求和', totalWith: (argument) => `给出 ${argument} 时求和，否则逐一得出结果` },
+  takes: { each: '逐一得出结果', total: '求和', list: '作为整体读入，忽略空白', table: '作为整体读入，保留行列', totalWith: (argument) => `给出 ${argument} 时求和，否则逐一得出结果` },
   accepts: {
     any: '任意数', minutes: '大于 0，不超过 1,440', above: (limit) => `大于 ${limit}`, from: (limit) => `不小于 ${limit}`, upTo: (limit) => `不超过 ${limit}`,
     whole: '整数', join: '，',
     fraction: (zero, one) => (zero ? (one ? '0 到 1' : '不小于 0，小于 1') : one ? '大于 0，不超过 1' : '大于 0，小于 1'),
     choices: (choices) => choices,
+    word: (words) => `${words}，写在引号内`,
+    logical: 'TRUE 或 FALSE',
   },
   result: (unit) => `**结果**（${unit}）：`,
   assumptions: '前提与说明',
+  notFor: '**何时不宜使用**：',
   formula: '**公式**：',
   source: '**出处**：',
   examples: { heading: '示例', formula: '公式', shows: '显示', source: '他处同样得出' },
@@ -146,20 +155,23 @@ const zhTW: ReferenceWords = {
   },
   units: {
     calls: '來電', seconds: '秒', minutes: '分鐘', hours: '小時', months: '月', agents: '座席', people: '人', lines: '線路',
-    erlangs: '厄蘭', fraction: '小數比例', money: '金額', count: '個數', choice: '選項', ratio: '比值',
+    erlangs: '厄蘭', fraction: '小數比例', money: '金額', count: '個數', choice: '選項', ratio: '比值', weeks: '週', days: '天', text: '文字',
   },
   columns: { argument: '引數', unit: '單位', meaning: '意義', accepts: '取值', leftOut: '省略時', range: '給出範圍時' },
   required: '必填',
   notApplied: '不考慮',
-  takes: { each: '逐一得出結果', total: '加總', totalWith: (argument) => `給出 ${argument} 時加總，否則逐一得出結果` },
+  takes: { each: '逐一得出結果', total: '加總', list: '作為整體讀入，忽略空白', table: '作為整體讀入，保留列與欄', totalWith: (argument) => `給出 ${argument} 時加總，否則逐一得出結果` },
   accepts: {
     any: '任意數', minutes: '大於 0，不超過 1,440', above: (limit) => `大於 ${limit}`, from: (limit) => `不小於 ${limit}`, upTo: (limit) => `不超過 ${limit}`,
     whole: '整數', join: '，',
     fraction: (zero, one) => (zero ? (one ? '0 到 1' : '不小於 0，小於 1') : one ? '大於 0，不超過 1' : '大於 0，小於 1'),
     choices: (choices) => choices,
+    word: (words) => `${words}，寫在引號內`,
+    logical: 'TRUE 或 FALSE',
   },
   result: (unit) => `**結果**（${unit}）：`,
   assumptions: '前提與說明',
+  notFor: '**何時不宜使用**：',
   formula: '**公式**：',
   source: '**出處**：',
   examples: { heading: '範例', formula: '公式', shows: '顯示', source: '他處同樣得出' },

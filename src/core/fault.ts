@@ -14,6 +14,13 @@ export type FaultCode =
   | 'no-data' // nothing to compute from: all cells blank
   | 'unequal-lengths' // lists that should run side by side do not
   | 'wrong-shape' // a table of the wrong rows or columns
+  | 'unequal-sizes' // a whole list or table beside another of a different size; facts: other, given, wanted
+  | 'not-one-value' // a range where the function takes one value; facts: rows, columns
+  | 'too-few' // fewer values than the method needs; facts: given, limit
+  | 'not-square' // a matrix of comparisons with unequal sides; facts: rows, columns
+  | 'not-reciprocal' // a comparison that contradicts its mirror; facts: given, likely
+  | 'not-a-word' // none of the words that the argument takes; facts: given, choices
+  | 'all-zero' // values that add up to zero where something is divided by their sum
   | 'too-large'; // beyond what can be computed exactly
 
 /**

@@ -13,6 +13,8 @@ export interface FunctionText<Argument extends string = string> {
   readonly details: string;
   /** When the result holds, and how to read it. */
   readonly assumptions: readonly string[];
+  /** When another function or another way serves better. */
+  readonly notFor: string;
   readonly formula: string;
   /** Where the formula comes from, as one would cite it. */
   readonly source: string;

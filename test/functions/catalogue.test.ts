@@ -93,10 +93,10 @@ test('no text describes a function or an argument that does not exist', () => {
 test('a description tells the default that the catalogue gives', () => {
   for (const locale of LOCALE_NAMES) {
     for (const { name, arguments: entries } of catalogue) {
-      for (const entry of entries.filter(({ default: value }) => typeof value === 'number')) {
+      for (const entry of entries.filter(({ default: value }) => value !== undefined && value !== null)) {
         const description = functionTexts(locale)[name].arguments[entry.name]!;
-        const stated = /(?:default|默认|預設)\s*([\d.]+)/.exec(description)?.[1];
-        expect([locale, name, entry.name, Number(stated?.replace(/\.$/, ''))]).toEqual([locale, name, entry.name, entry.default]);
+        const stated = /(?:default|默认|預設)\s*([\d.]+|[A-Z]+)/.exec(description)?.[1];
+        expect([locale, name, entry.name, stated?.replace(/\.$/, '')]).toEqual([locale, name, entry.name, String(entry.default).toUpperCase()]);
       }
     }
   }

@@ -12,22 +12,28 @@ interface Bad {
   readonly tells: Partial<Record<LocaleName, string>>;
 }
 
+/** What no argument takes, whatever it is made for. */
 const anywhere: Bad[] = [
   { input: 'twelve', error: '#VALUE!', tells: { en: 'twelve', 'zh-CN': 'twelve', 'zh-TW': 'twelve' } },
-  { input: '100', error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
-  { input: [['1,250']], error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
-  { input: true, error: '#VALUE!', tells: { en: 'TRUE', 'zh-CN': 'TRUE', 'zh-TW': 'TRUE' } },
-  { input: [[false]], error: '#VALUE!', tells: { en: 'FALSE', 'zh-CN': 'FALSE', 'zh-TW': 'FALSE' } },
-  { input: ' ', error: '#VALUE!', tells: { en: 'Text', 'zh-CN': '文本', 'zh-TW': '文字' } },
+  { input: ' ', error: '#VALUE!', tells: {} },
   { input: '#N/A', error: '#N/A', tells: { en: '#N/A', 'zh-CN': '#N/A', 'zh-TW': '#N/A' } },
   { input: { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }, error: '#DIV/0!', tells: { en: '#DIV/0!', 'zh-CN': '#DIV/0!', 'zh-TW': '#DIV/0!' } },
   { input: { code: '#REF!', message: '' }, error: '#VALUE!', tells: { en: '#REF!', 'zh-CN': '#REF!', 'zh-TW': '#REF!' } },
   { input: '#SPILL!', error: '#VALUE!', tells: {} },
   { input: [[1, 2], [3]], error: '#VALUE!', tells: { en: 'rectangle', 'zh-CN': '矩形', 'zh-TW': '矩形' } },
   { input: [], error: '#VALUE!', tells: {} },
+];
+
+const noNumber: Bad[] = [
+  { input: '100', error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
+  { input: [['1,250']], error: '#VALUE!', tells: { en: 'stored as text', 'zh-CN': '以文本存储', 'zh-TW': '以文字儲存' } },
+  { input: true, error: '#VALUE!', tells: { en: 'TRUE', 'zh-CN': 'TRUE', 'zh-TW': 'TRUE' } },
+  { input: [[false]], error: '#VALUE!', tells: { en: 'FALSE', 'zh-CN': 'FALSE', 'zh-TW': 'FALSE' } },
   { input: Infinity, error: '#NUM!', tells: { en: 'large', 'zh-CN': '过大', 'zh-TW': '過大' } },
   { input: NaN, error: '#NUM!', tells: {} },
 ];
+
+const isNumeric = ({ kind }: Domain) => kind !== 'word' && kind !== 'logical';
 
 function outside(domain: Domain): Bad[] {
   const wrong = (input: number, en: string, zhCN: string, zhTW: string): Bad => ({ input, error: '#NUM!', tells: { en, 'zh-CN': zhCN, 'zh-TW': zhTW } });
@@ -37,7 +43,9 @@ function outside(domain: Domain): Bad[] {
       wrong(1.0001, '1.0001', '1.0001', '1.0001'), ...(domain.one ? [] : [wrong(1, 'less than 1', '小于 1', '小於 1')]),
     ];
     case 'interval': return [wrong(1800, 'enter 30', '请输入 30', '請輸入 30'), wrong(-30, 'greater than 0', '大于 0', '大於 0')];
-    case 'choice': return [wrong(6, '1, 2, 3', '1, 2, 3', '1, 2, 3'), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-1, '-1', '-1', '-1')];
+    case 'word': return [{ input: 42, error: '#VALUE!', tells: { en: domain.words[0], 'zh-CN': domain.words[0], 'zh-TW': domain.words[0] } }];
+    case 'logical': return [{ input: 2, error: '#VALUE!', tells: { en: 'TRUE, FALSE', 'zh-CN': 'TRUE, FALSE', 'zh-TW': 'TRUE, FALSE' } }];
+    case 'choice': return [wrong(66, '1, 2, 3', '1, 2, 3', '1, 2, 3'), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-7, '-7', '-7', '-7')];
     case 'number': return [
       ...(domain.whole ? [wrong(45.5, '45.5', '45.5', '45.5')] : []),
       ...(domain.above === undefined && domain.min === undefined ? [] : [{ input: -1, error: '#NUM!', tells: {} }]),
@@ -45,7 +53,7 @@ function outside(domain: Domain): Bad[] {
   }
 }
 
-const bad = catalogue.flatMap(({ name, arguments: entries }) => entries.flatMap((argument, index) => [...anywhere, ...outside(argument.domain)].map((given) => ({
+const bad = catalogue.flatMap(({ name, arguments: entries }) => entries.flatMap((argument, index) => [...anywhere, ...(isNumeric(argument.domain) ? noNumber : []), ...outside(argument.domain)].map((given) => ({
   ...given, name, argument, index, title: `${name}: ${JSON.stringify(given.input) ?? 'undefined'} for ${argument.name}`,
 }))));
 
@@ -67,11 +75,50 @@ function expectSentence(message: string, argument: ArgumentEntry, locale: Locale
   expect(message).not.toMatch(/[{}…]|undefined|NaN/);
   expect(message).toMatch(locale === 'en' ? /\.$/ : /。$/);
   if (locale !== 'en') expect(message).toMatch(/[\u4e00-\u9fff]/);
-  expect(message.length).toBeLessThan(200);
+  expect(message.length).toBeLessThan(240);
 }
 
+const each = catalogue.flatMap(({ name, result, arguments: entries }) => entries.flatMap((argument, index) => (
+  argument.takes === 'each' && entries.length > 1 ? [{ name, spills: result.spills === true, argument, index, title: `${argument.name} of ${name}` }] : [])));
+
+test.each(each.filter(({ spills }) => !spills))('$title, a shorter range than its neighbour, is #N/A where it has no value', ({ name, argument, index }) => {
+  const other = each.find((candidate) => candidate.name === name && candidate.index !== index)?.index;
+  if (other === undefined) return;
+  const column = (value: Input, length: number): Input => Array.from({ length }, () => [value as number]);
+  const inputs = goodInputs[name].map((value, place) => (place === index ? column(value, 2) : place === other ? column(value, 3) : value));
+  for (const locale of LOCALE_NAMES) {
+    const shown = evaluate(name, inputs, locale);
+    expect(shown.slice(0, 2).flat().map((cell) => typeof cell === 'object')).toEqual([false, false]);
+    const { error, message } = shown[2]![0] as CellError;
+    expect(error).toBe('#N/A');
+    expectSentence(message, argument, locale);
+  }
+});
+
+test.each(each.filter(({ spills }) => spills))('$title takes one value: a range there is refused, for the result spills by itself', ({ name, argument, index }) => {
+  const [value] = [goodInputs[name][index]!];
+  for (const locale of LOCALE_NAMES) {
+    const { error, message } = refusal(name, index, [[value as number], [value as number]], locale);
+    expect(error).toBe('#VALUE!');
+    expectSentence(message, argument, locale);
+  }
+});
+
+const needed = catalogue.flatMap(({ name, arguments: entries }) => entries.flatMap((argument, index) => (argument.default === undefined ? [{ name, argument, index, title: `${argument.name} of ${name}` }] : [])));
+
+test.each(needed)('$title, blank or zero, gives a number or a sentence, never anything else', ({ name, index }) => {
+  for (const locale of LOCALE_NAMES) {
+    for (const input of [null, [[null]], [['']], 0] as Input[]) {
+      for (const cell of evaluate(name, goodInputs[name].map((value, place) => (place === index ? input : value)), locale).flat()) {
+        if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+        else if (typeof cell === 'object') expect(cell.message).toMatch(locale === 'en' ? /^[A-Z].*\.$/ : /[\u4e00-\u9fff].*。$/);
+      }
+    }
+  }
+});
+
 test('the good inputs of these tests are good', () => {
-  for (const { name } of catalogue) expect(typeof evaluate(name, goodInputs[name], 'en')[0]![0]).toBe('number');
+  for (const { name } of catalogue) expect([name, ...evaluate(name, goodInputs[name], 'en').flat().filter((cell) => typeof cell === 'object')]).toEqual([name]);
 });
 
 test('the sentence says which row and column of a range is meant', () => {

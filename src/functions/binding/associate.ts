@@ -23,8 +23,8 @@ export function associate(entry: FunctionEntry): void {
     const locale = readersLocale();
     const given = isInvocation(inputs.at(-1)) ? inputs.slice(0, -1) : inputs;
     const table = results<Error>(entry, given, (fault) => customError(fault, locale));
-    const [[only]] = table as [[number | Error]];
-    if (table.length === 1 && table[0]!.length === 1 && typeof only !== 'number') throw only;
+    const [[only]] = table as [[number | string | Error]];
+    if (table.length === 1 && table[0]!.length === 1 && typeof only === 'object') throw only;
     return table;
   });
 }

@@ -15,6 +15,6 @@ export interface CellError {
  * Computes a function as a cell would, for the pane's live examples and the reference. Arguments are values or
  * ranges (rows of cells); null leaves one out. The answer is always a table, 1 × 1 for a single cell.
  */
-export function evaluate(name: FunctionName, inputs: readonly Input[], locale: LocaleName): readonly (readonly (number | CellError)[])[] {
+export function evaluate(name: FunctionName, inputs: readonly Input[], locale: LocaleName): readonly (readonly (number | string | CellError)[])[] {
   return results<CellError>(entryOf(name), inputs, (fault) => ({ error: excelErrorOf(fault), message: faultSentence(fault, locale) }));
 }

@@ -9,7 +9,7 @@ import { faults as zhTW } from '../../locales/zh-TW/faults';
 const wordings: Readonly<Record<LocaleName, Wording<typeof en>>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
 
 /** Stand-ins for facts that the core, which sees no cells, may leave out: half a sentence is better than none. */
-const UNKNOWN = { found: 'other', ends: 'closed', given: '…', limit: '…', choices: '…', percent: '80', likely: '0.8' };
+const UNKNOWN = { found: 'other', ends: 'closed', given: '…', limit: '…', choices: '…', other: '…', wanted: '…', rows: '…', columns: '…', percent: '80', likely: '0.8' };
 
 /** What is wrong, where, and what to do, in the reader's language. */
 export function faultSentence(fault: Fault, locale: LocaleName): string {

@@ -18,6 +18,9 @@ export function outsideDomain(value: number, { name, domain }: ArgumentEntry): F
         : fault('above', name, { given: value, limit: MINUTES_PER_DAY });
     case 'choice':
       return domain.choices.includes(value) ? undefined : fault('not-a-choice', name, { given: value, choices: domain.choices.join(', ') });
+    case 'word':
+    case 'logical':
+      return undefined;
     case 'number':
       if (domain.above !== undefined && value <= domain.above) {
         return domain.above === 0 ? fault('not-positive', name, { given: value }) : fault('below', name, { given: value, limit: domain.above });
@@ -37,7 +40,9 @@ function notAFraction(given: number, argument: string, one: boolean): Fault {
 export function hasZero(domain: Domain): boolean {
   switch (domain.kind) {
     case 'fraction': return domain.zero;
-    case 'interval': return false;
+    case 'interval':
+    case 'word': return false;
+    case 'logical': return true;
     case 'choice': return domain.choices.includes(0);
     case 'number': return (domain.above === undefined || domain.above < 0) && (domain.min === undefined || domain.min <= 0);
   }

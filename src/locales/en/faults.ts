@@ -28,6 +28,13 @@ export const faults = {
     'no-data': 'Nothing to compute from: every cell of {argument} is blank. Select cells with numbers.',
     'unequal-lengths': 'No value of {argument} for this cell: the ranges differ in length. Select ranges of equal length.',
     'wrong-shape': 'The range of {argument} has the wrong shape. Select a full rectangle of cells.',
+    'unequal-sizes': 'Not as many cells: {argument} has {given}, {other} has {wanted}. Select ranges of the same size.',
+    'not-one-value': 'More than one value: {argument} is a range of {rows} × {columns} cells. Select a single cell; the result spills by itself.',
+    'too-few': 'Too few values: {argument} has {given}. Select at least {limit}.',
+    'not-square': 'Not square: {argument} has {rows} rows and {columns} columns. Select as many rows as columns.',
+    'not-reciprocal': 'A contradiction: {place} is {given}, its mirror cell makes it {likely}. Mend one of the two, or leave the lower one blank.',
+    'not-a-word': 'No such choice: {place} is “{given}”. Enter one of {choices}.',
+    'all-zero': 'Nothing to divide by: the values of {argument} add up to 0. Enter at least one above 0.',
     'too-large': 'Too large to compute: see {place}. Check the numbers and their units.',
   },
 } as const;

@@ -97,6 +97,9 @@ export const pane = {
     count: 'count',
     choice: 'choice',
     ratio: 'ratio',
+    weeks: 'weeks',
+    days: 'days',
+    text: 'text',
   },
   settings: {
     title: 'Settings',

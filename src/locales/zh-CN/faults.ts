@@ -26,6 +26,13 @@ export const faults = {
     'no-data': '没有可计算的数据：{argument} 全部空白。请选择含有数字的单元格。',
     'unequal-lengths': '{argument} 在此处没有对应的值：各区域长度不同。请选择长度相同的区域。',
     'wrong-shape': '{argument} 的区域形状不对。请选择完整的矩形区域。',
+    'unequal-sizes': '单元格数不一致：{argument} 有 {given} 个，{other} 有 {wanted} 个。请选择大小相同的区域。',
+    'not-one-value': '{argument} 处只能是一个值，却给了 {rows} × {columns} 的区域。请选择单个单元格，结果会自动溢出。',
+    'too-few': '数值太少：{argument} 只有 {given} 个。请至少选择 {limit} 个。',
+    'not-square': '{argument} 有 {rows} 行 {columns} 列，不是方阵。请选择行数与列数相同的区域。',
+    'not-reciprocal': '前后矛盾：{place} 为 {given}，按其对称单元格应为 {likely}。请修正其中之一，或将下三角的单元格留空。',
+    'not-a-word': '{place} 为“{given}”，没有这一选项。请输入 {choices} 之一。',
+    'all-zero': '{argument} 的数值合计为 0，无法作除数。请至少输入一个大于 0 的数。',
     'too-large': '数值过大，无法计算：请检查 {place} 及其单位。',
   },
 } as const;

@@ -99,6 +99,9 @@ export const pane: Wording<typeof english> = {
     count: '个数',
     choice: '选项',
     ratio: '比值',
+    weeks: '周',
+    days: '天',
+    text: '文本',
   },
   settings: {
     title: '设置',

@@ -26,6 +26,13 @@ export const faults = {
     'no-data': '沒有可計算的資料：{argument} 全部空白。請選取含有數字的儲存格。',
     'unequal-lengths': '{argument} 在此處沒有對應的值：各範圍長度不同。請選取長度相同的範圍。',
     'wrong-shape': '{argument} 的範圍形狀不對。請選取完整的矩形範圍。',
+    'unequal-sizes': '儲存格數不一致：{argument} 有 {given} 個，{other} 有 {wanted} 個。請選擇大小相同的範圍。',
+    'not-one-value': '{argument} 處只能是一個值，卻給了 {rows} × {columns} 的範圍。請選擇單一儲存格，結果會自動溢出。',
+    'too-few': '數值太少：{argument} 只有 {given} 個。請至少選擇 {limit} 個。',
+    'not-square': '{argument} 有 {rows} 列 {columns} 欄，不是方陣。請選擇列數與欄數相同的範圍。',
+    'not-reciprocal': '前後矛盾：{place} 為 {given}，依其對稱儲存格應為 {likely}。請修正其中之一，或將下三角的儲存格留空。',
+    'not-a-word': '{place} 為「{given}」，沒有這一選項。請輸入 {choices} 之一。',
+    'all-zero': '{argument} 的數值合計為 0，無法作除數。請至少輸入一個大於 0 的數。',
     'too-large': '數值過大，無法計算：請檢查 {place} 及其單位。',
   },
 } as const;

@@ -99,6 +99,9 @@ export const pane: Wording<typeof english> = {
     count: '個數',
     choice: '選項',
     ratio: '比值',
+    weeks: '週',
+    days: '天',
+    text: '文字',
   },
   settings: {
     title: '設定',

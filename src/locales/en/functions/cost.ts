@@ -10,6 +10,7 @@ export const cost = {
       'Keep agents apart from other staff: the leavers and the headcount must be of the same group.',
       'A short period scaled to a year exaggerates chance: one bad month is not a year.',
     ],
+    notFor: 'Not for a handful of people: with fewer than about 20, one leaver moves the rate by 5 points. Count leavers instead.',
     formula: 'leavers ÷ mean of headcount_open and headcount_close × 12 ÷ months',
     source: 'An operations indicator of contact centres: everyone who left over the mean headcount of the period.',
     arguments: {
@@ -28,6 +29,7 @@ export const cost = {
       'Take all cost of the centre for the period: people, premises, telecoms and systems, services.',
       'Take all that the centre handled in the same period: inbound, outbound and other channels.',
     ],
+    notFor: 'Not for deciding whether one more call is worth taking: most of the cost is fixed. Not for comparing channels whose contacts differ in length; see COSTPERMINUTE.',
     formula: 'Σ total_cost ÷ Σ calls',
     source: 'An operations indicator of contact centres: all cost of the centre over all that it handled.',
     arguments: {

@@ -20,6 +20,7 @@ export const staffing = {
       'It is accurate while service is good. Where many callers abandon, it asks for too many agents; see the patience argument of SERVICELEVEL.',
       'A higher service level costs occupancy: the more agents stand ready, the more of their time is spent waiting for calls. Nearly all workforce software rests on this formula.',
     ],
+    notFor: 'Not where many callers hang up or hear a busy signal: it then asks for too many agents. Use AGENTS with patience, or SERVICELEVEL with patience and lines.',
     formula: 'Smallest whole N with 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level and A ÷ N ≤ max_occupancy, where A = calls · aht ÷ interval and C(N, A) is the probability of waiting. Then N ÷ (1 − shrinkage), rounded up.',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”. A target counts as met within 1e-12.',
     arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
@@ -34,6 +35,7 @@ export const staffing = {
       'Patience and handle times are exponentially distributed around their means.',
       'Where answer_within is longer than patience, definitions 2 to 4 are met by absurdly few agents, because nearly everyone hangs up. Use definition 1 or set max_abandon.',
     ],
+    notFor: 'Not for handle times longer than the interval: agents are then still busy with the calls before. Use INTRADAY, which looks back by one handle time.',
     formula: 'Smallest whole N that meets every condition; each condition eases with every agent, so each is solved by itself and the largest answer counts. Erlang C without patience, Palm’s M/M/N+M with patience.',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”. A target counts as met within 1e-12.',
     arguments: {

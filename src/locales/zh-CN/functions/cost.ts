@@ -9,6 +9,7 @@ export const cost = {
       '座席与其他员工分开计算：离职人数与平均人数必须属于同一群体。',
       '把很短的时期折算成一年会放大偶然性：一个糟糕的月份不代表一年。',
     ],
+    notFor: '人数很少时不宜使用：不足约 20 人时，一人离职就会使流失率变动 5 个百分点。请直接看离职人数。',
     formula: 'leavers ÷ headcount_open 与 headcount_close 的平均 × 12 ÷ months',
     source: '客户联络中心运营指标：离职人数 ÷ 该时期平均人数。',
     arguments: {
@@ -26,6 +27,7 @@ export const cost = {
       '计入中心在该时期的全部成本：人员、场地、通信与系统、服务。',
       '计入同一时期处理的全部业务：呼入、外呼及其他渠道。',
     ],
+    notFor: '不宜用来判断多接一通是否划算：多数成本是固定的。也不宜比较时长不同的渠道，请见 COSTPERMINUTE。',
     formula: 'Σ total_cost ÷ Σ calls',
     source: '客户联络中心运营指标：中心全部成本 ÷ 全部处理量。',
     arguments: {

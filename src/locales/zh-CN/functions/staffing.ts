@@ -19,6 +19,7 @@ export const staffing = {
       '服务良好时结果准确；放弃较多时它会要求过多座席，请改用 SERVICELEVEL 的 patience 参数。',
       '服务水平越高，负荷率越低：待命的座席越多，等待来电的时间就越长。几乎所有排班软件都以此公式为基础。',
     ],
+    notFor: '放弃或听到忙音的来电较多时不宜使用：算出的座席会偏多。请改用带 patience 的 AGENTS，或带 patience 和 lines 的 SERVICELEVEL。',
     formula: '满足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整数 N；其中 A = calls · aht ÷ interval，C(N, A) 为等待概率。再以 N ÷ (1 − shrinkage) 向上取整。',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。与目标相差 1e-12 以内视为达到。',
     arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
@@ -33,6 +34,7 @@ export const staffing = {
       '客户耐心度与处理时长围绕各自的均值呈指数分布。',
       'answer_within 长于 patience 时，定义 2 至 4 会因几乎所有人挂断而只要极少座席。请用定义 1，或设定 max_abandon。',
     ],
+    notFor: '处理时长超过时段长度时不宜使用：座席此时仍在处理前一时段的来电。请改用 INTRADAY，它会向前推一个处理时长。',
     formula: '满足全部条件的最小整数 N；每个条件都随座席增加而放宽，因此逐一求解，取最大者。不给 patience 为厄兰 C，给出 patience 为 Palm 的 M/M/N+M。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.与目标相差 1e-12 以内视为达到。',
     arguments: {

@@ -9,6 +9,7 @@ export const cost = {
       '座席與其他員工分開計算：離職人數與平均人數必須屬於同一群體。',
       '把很短的期間折算成一年會放大偶然性：一個糟糕的月份不代表一年。',
     ],
+    notFor: '人數很少時不宜使用：不足約 20 人時，一人離職就會使流失率變動 5 個百分點。請直接看離職人數。',
     formula: 'leavers ÷ headcount_open 與 headcount_close 的平均 × 12 ÷ months',
     source: '客戶聯絡中心營運指標：離職人數 ÷ 該期間平均人數。',
     arguments: {
@@ -26,6 +27,7 @@ export const cost = {
       '計入中心在該期間的全部成本：人員、場地、通訊與系統、服務。',
       '計入同一期間處理的全部業務：進線、外撥及其他管道。',
     ],
+    notFor: '不宜用來判斷多接一通是否划算：多數成本是固定的。也不宜比較時長不同的管道，請見 COSTPERMINUTE。',
     formula: 'Σ total_cost ÷ Σ calls',
     source: '客戶聯絡中心營運指標：中心全部成本 ÷ 全部處理量。',
     arguments: {

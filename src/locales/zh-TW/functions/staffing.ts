@@ -19,6 +19,7 @@ export const staffing = {
       '服務良好時結果準確；放棄較多時它會要求過多座席，請改用 SERVICELEVEL 的 patience 引數。',
       '服務水準越高，負荷率越低：待命的座席越多，等待來電的時間就越長。幾乎所有排班軟體都以此公式為基礎。',
     ],
+    notFor: '放棄或聽到忙音的來電較多時不宜使用：算出的座席會偏多。請改用帶 patience 的 AGENTS，或帶 patience 與 lines 的 SERVICELEVEL。',
     formula: '滿足 1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht) ≥ service_level 且 A ÷ N ≤ max_occupancy 的最小整數 N；其中 A = calls · aht ÷ interval，C(N, A) 為等待機率。再以 N ÷ (1 − shrinkage) 無條件進位。',
     source: 'A. K. Erlang (1917), “Solution of some Problems in the Theory of Probabilities of Significance in Automatic Telephone Exchanges”。與目標相差 1e-12 以內視為達到。',
     arguments: { calls, aht, service_level, answer_within, interval, max_occupancy, shrinkage },
@@ -33,6 +34,7 @@ export const staffing = {
       '客戶耐心度與處理時長圍繞各自的平均值呈指數分布。',
       'answer_within 長於 patience 時，定義 2 至 4 會因幾乎所有人掛斷而只要極少座席。請用定義 1，或設定 max_abandon。',
     ],
+    notFor: '處理時長超過時段長度時不宜使用：座席此時仍在處理前一時段的來電。請改用 INTRADAY，它會向前推一個處理時長。',
     formula: '滿足全部條件的最小整數 N；每個條件都隨座席增加而放寬，因此逐一求解，取最大者。不給 patience 為厄蘭 C，給出 patience 為 Palm 的 M/M/N+M。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.與目標相差 1e-12 以內視為達到。',
     arguments: {

@@ -46,7 +46,7 @@ export function FunctionPage({ entry }: { readonly entry: Entry }) {
               onChange={(_event, data) => change(index, data.value)}
               autoComplete="off"
               spellCheck={false}
-              placeholder={argument.default === undefined || argument.default === null ? undefined : new Intl.NumberFormat(numbersIn).format(argument.default)}
+              placeholder={placeholderOf(argument.default, numbersIn)}
               contentAfter={<span className={styles.unit}>{units[argument.unit]}</span>}
             />
           </Field>
@@ -59,4 +59,10 @@ export function FunctionPage({ entry }: { readonly entry: Entry }) {
       </Explanation>
     </Page>
   );
+}
+
+/** What a blank field stands for, as one would type it. */
+function placeholderOf(value: Entry['arguments'][number]['default'], tag: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : String(value).toUpperCase();
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 export interface TrialResultProps {
-  readonly result: readonly (readonly (number | CellError)[])[];
+  readonly result: readonly (readonly (number | string | CellError)[])[];
   readonly unit: Unit;
   readonly formula: string;
 }
@@ -50,7 +50,7 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
     <div className={styles.foot}>
       <div role="status" aria-label={functions.result} className={styles.values}>
         {values.slice(0, SHOWN).map((value, index) => (
-          <span key={index} className={styles.value}>{typeof value === 'number' ? shown(value) : value.error}</span>
+          <span key={index} className={styles.value}>{typeof value === 'object' ? value.error : shown(value)}</span>
         ))}
         {values.length > SHOWN && <span className={styles.soft}>{say(functions.more, { count: values.length - SHOWN })}</span>}
         {!firstError && unit !== 'fraction' && <span className={styles.soft}>{units[unit]}</span>}
@@ -67,7 +67,8 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
     </div>
   );
 
-  function shown(value: number): string {
+  function shown(value: number | string): string {
+    if (typeof value === 'string') return value;
     return unit === 'fraction' ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2);
   }
 }

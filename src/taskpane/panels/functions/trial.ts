@@ -23,8 +23,10 @@ export function inputOf(text: string, tag: string): Input {
   return rows.length === 1 && rows[0]?.length === 1 ? only : rows;
 }
 
-function valueOf(text: string, tag: string): number | string | null {
+function valueOf(text: string, tag: string): number | string | boolean | null {
   if (text === '') return null;
+  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === 'TRUE';
+  if (/^".*"$/.test(text)) return text.slice(1, -1);
   const value = /[%％]$/.test(text) ? readPercent(text, tag) : readNumber(text, tag);
   return value ?? text;
 }
@@ -37,7 +39,7 @@ export function formulaOf(entry: Entry, inputs: readonly Input[]): string {
   const last = inputs.reduce<number>((found, input, index) => (input === null ? found : index), -1);
   const written = inputs.slice(0, last + 1).map((input, index) => {
     if (input !== null) return literal(input);
-    return String(entry.arguments[index]?.default ?? '');
+    return literal(entry.arguments[index]?.default ?? null);
   });
   return `=${entry.name}(${written.join(',')})`;
 }
@@ -45,5 +47,6 @@ export function formulaOf(entry: Entry, inputs: readonly Input[]): string {
 function literal(input: Input): string {
   if (Array.isArray(input)) return `{${input.map((row: readonly unknown[]) => row.map((value) => literal(value as Input) || '""').join(',')).join(';')}}`;
   if (typeof input === 'string') return `"${input.replace(/"/g, '""')}"`;
+  if (typeof input === 'boolean') return String(input).toUpperCase();
   return input === null || input === undefined ? '' : String(input);
 }
