@@ -11,13 +11,14 @@ export interface AbandoningQueue extends SteadyState {
  * Erlang A: Palm's M/M/n+M queue, in which callers hang up after an exponential patience (C. Palm, Tele 1957; notation of
  * S. Zeltyn & A. Mandelbaum, Queueing Syst. 51, 2005). With p the mean patience in handle times, x = n p and y = a p:
  * the time with k callers waiting is proportional to yᵏ/((x + 1)…(x + k)), whose sum is W = P(x, y)/D(x, y), against
- * R = Q(n, a)/D(n, a) for the time with an agent free. Constant time: two evaluations of the incomplete gamma function.
+ * R = Q(n, a)/D(n, a) for the time with an agent free, unless `free` gives another. Constant time: two evaluations of the
+ * incomplete gamma function.
  */
-export function abandoningQueue(agents: number, erlangs: number, patience: number): AbandoningQueue {
+export function abandoningQueue(agents: number, erlangs: number, patience: number, free = upperRatio(agents, erlangs)): AbandoningQueue {
   const x = agents * patience;
   const y = erlangs * patience;
   const busy = lowerRatio(x, y);
-  const freeToBusy = upperRatio(agents, erlangs) / busy;
+  const freeToBusy = free < Infinity ? free / busy : Infinity;
   const waiting = 1 / (1 + freeToBusy);
   const immediate = freeToBusy < 1 ? freeToBusy * waiting : 1 - waiting;
   const late = waiting * (agents / erlangs) * answeredOfWaiting(x, y, busy);

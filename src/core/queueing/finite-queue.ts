@@ -6,12 +6,13 @@ const LARGE = 1e200;
 
 /**
  * M/M/n/n+m, with patience +M: at most `places` callers wait, the next finds all lines busy. Summed over the callers
- * waiting, since the places are few where they matter; p(k) = p(k − 1) a/(n + k/patience).
+ * waiting, since the places are few where they matter; p(k) = p(k − 1) a/(n + k/patience). `free` is the time with an agent
+ * free over the time with all busy and nobody waiting.
  */
-export function finiteQueue(agents: number, erlangs: number, patience: number, places: number): SteadyState {
+export function finiteQueue(agents: number, erlangs: number, patience: number, places: number, free = upperRatio(agents, erlangs)): SteadyState {
   if (agents === 0 && patience === Infinity) return neverServed(erlangs, places);
   const leaving = 1 / patience;
-  let idle = upperRatio(agents, erlangs);
+  let idle = free;
   let term = 1;
   let waiting = 0;
   let answered = 0;

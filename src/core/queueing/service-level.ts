@@ -46,7 +46,7 @@ function checkDefinition(definition: number | undefined) {
 export function levelOf(queue: SteadyState, t: number, definition: ServiceDefinition): number {
   if (queue.attempts === 0) return 1;
   if (queue.attempts === Infinity) return 0;
-  if (queue.patience === Infinity && queue.places === Infinity) return answeredPatiently(queue.agents, queue.attempts, t);
+  if (queue.patience === Infinity && queue.places === Infinity) return levelOfPatient(queue, t);
   if (queue.places < Infinity) {
     const { answered, queued } = promptness(queue, t);
     return within01(byDefinition(definition, queue, answered, queued, t));
@@ -54,6 +54,10 @@ export function levelOf(queue: SteadyState, t: number, definition: ServiceDefini
   const answered = definition < 4 ? answeredWithin(queue as AbandoningQueue, t) : 0;
   const queued = definition === 1 || definition === 3 ? 0 : stillQueued(queue as AbandoningQueue, t);
   return within01(byDefinition(definition, queue, answered, queued, t));
+}
+
+function levelOfPatient({ agents, attempts, waiting }: SteadyState, t: number): number {
+  return agents > attempts ? 1 - waiting * Math.exp(-(agents - attempts) * t) : 0;
 }
 
 function byDefinition(definition: ServiceDefinition, queue: SteadyState, answered: number, queued: number, t: number): number {

@@ -3,6 +3,7 @@ import { checkQueue, type CallQueue } from './call-queue';
 import { equilibrium } from './equilibrium';
 import { finiteWaits } from './finite-queue';
 import { neverEmpties } from './never-empties';
+import type { SteadyState } from './steady-state';
 import { waitOfAnswered } from './wait-of-answered';
 
 /**
@@ -12,12 +13,17 @@ import { waitOfAnswered } from './wait-of-answered';
 export function virtualWait(q: CallQueue): Outcome {
   const bad = checkQueue(q);
   if (bad) return bad;
-  const queue = equilibrium(q);
+  const wait = q.ahtSeconds * offeredWait(equilibrium(q));
+  return wait < Infinity ? wait : neverEmpties(q);
+}
+
+/** The same in handle times; Infinity where the queue never empties or nobody is ever answered. */
+export function offeredWait(queue: SteadyState): number {
   const { agents, attempts, patience, places, waiting, late } = queue;
   if (waiting === 0) return 0;
-  if (agents === 0 || attempts === Infinity) return neverEmpties(q);
-  if (places < Infinity) return q.ahtSeconds * waiting * finiteWaits(queue).offered;
+  if (agents === 0 || attempts === Infinity) return Infinity;
+  if (places < Infinity) return waiting * finiteWaits(queue).offered;
   // By parts from the density of the offered wait.
-  if (patience < Infinity) return (q.ahtSeconds / agents) * (waiting + attempts * late * waitOfAnswered(agents, attempts, patience));
-  return agents > attempts ? (waiting * q.ahtSeconds) / (agents - attempts) : neverEmpties(q);
+  if (patience < Infinity) return (waiting + attempts * late * waitOfAnswered(agents, attempts, patience)) / agents;
+  return agents > attempts ? waiting / (agents - attempts) : Infinity;
 }
