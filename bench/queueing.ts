@@ -9,30 +9,9 @@
 import {
   agentsForServiceLevel, agentsRequired, averageSpeedOfAnswer, erlangB, erlangC, fractionalAgents, serviceLevel, trunks,
 } from '../src/core/queueing';
+import { AHT, onePass, TARGET, textbook, WITHIN } from './yardsticks';
 
-const AHT = 180;
-const TARGET = 0.8;
-const WITHIN = 20;
 const LOADS = [10, 100, 1000, 10_000, 100_000];
-
-function onePass(erlangs: number): number {
-  let inverse = 1;
-  for (let n = 1; ; n++) {
-    inverse = 1 + (n / erlangs) * inverse;
-    if (n <= erlangs) continue;
-    const waits = 1 / (1 + ((n - erlangs) / n) * (inverse - 1));
-    if (1 - waits * Math.exp((-(n - erlangs) * WITHIN) / AHT) >= TARGET) return n;
-  }
-}
-
-function textbook(erlangs: number): number {
-  for (let n = Math.floor(erlangs) + 1; ; n++) {
-    let blocked = 1;
-    for (let k = 1; k <= n; k++) blocked = (erlangs * blocked) / (k + erlangs * blocked);
-    const waits = blocked / (1 - (erlangs / n) * (1 - blocked));
-    if (1 - waits * Math.exp((-(n - erlangs) * WITHIN) / AHT) >= TARGET) return n;
-  }
-}
 
 /**
  * Microseconds of processor time a call, over 64 questions made beforehand with loads within ten per cent of the one named:

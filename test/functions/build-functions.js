@@ -8,7 +8,7 @@ void (async () => {
     ...addIn,
     entry: { functions: addIn.entry.functions },
     output: { path: process.argv[2], filename: '[name].js' },
-    plugins: [],
+    plugins: addIn.plugins.filter((plugin) => plugin instanceof webpack.BannerPlugin),
   };
   webpack(functionsOnly, (error, stats) => {
     if (error || stats.hasErrors()) {
