@@ -3,7 +3,7 @@ import { given } from '../given';
 import { root } from '../numeric/root';
 import { checkTarget } from './agents-for-service-level';
 import { checkQueue, LONGEST } from './call-queue';
-import { settled } from './equilibrium';
+import { NO_REDIALS, settled } from './equilibrium';
 import { levelOf, type ServiceDefinition } from './service-level';
 
 export interface CapacityQuery {
@@ -29,7 +29,7 @@ export function loadCapacity(q: CapacityQuery): Outcome {
   const t = q.answerWithinSeconds / q.ahtSeconds;
   const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
   const surplus = (erlangs: number) => {
-    const queue = settled(q.agents, erlangs, patience, Infinity, 0);
+    const queue = settled(q.agents, erlangs, patience, Infinity, NO_REDIALS);
     return levelOf(queue, t, q.definition ?? 1) - q.serviceLevel;
   };
   return greatest(surplus, q.agents, patience);
@@ -43,7 +43,7 @@ export function longestHandleTime(q: Omit<CapacityQuery, 'ahtSeconds'> & { reado
   if (arrivals === 0) return fault('not-positive', 'calls');
   const surplus = (aht: number) => {
     const patience = given(q.patienceSeconds) ? q.patienceSeconds / aht : Infinity;
-    const queue = settled(q.agents, arrivals * aht, patience, Infinity, 0);
+    const queue = settled(q.agents, arrivals * aht, patience, Infinity, NO_REDIALS);
     return levelOf(queue, q.answerWithinSeconds / aht, q.definition ?? 1) - q.serviceLevel;
   };
   const stable = q.agents / arrivals;

@@ -12,8 +12,10 @@ export interface CallQueue {
   readonly patienceSeconds?: number | null;
   /** Lines in all, those in conversation included; null: no limit. */
   readonly lines?: number | null;
-  /** Fraction of those who hung up or met a busy line that calls again. */
+  /** Fraction of those who hung up that calls again. */
   readonly redial?: number | null;
+  /** Fraction of those who met a busy line that calls again; null: the same as `redial`. */
+  readonly redialBlocked?: number | null;
 }
 
 /** More than this many waiting places are not summed. */
@@ -45,7 +47,8 @@ export function checkQueue(q: CallQueue): Fault | null {
   if (q.agents > MOST_ERLANGS) return fault('too-large', 'agents', { limit: MOST_ERLANGS });
   const patience = !given(q.patienceSeconds) ? null : checkTime('patience', q.patienceSeconds);
   if (patience) return patience;
-  if (given(q.redial) && !(q.redial >= 0 && q.redial <= 1)) return fault('not-a-fraction', 'redial', {});
+  const redials = checkShare('redial', q.redial) ?? checkShare('redial_blocked', q.redialBlocked);
+  if (redials) return redials;
   return !given(q.lines) ? null : checkLines(q.lines, q.agents);
 }
 
@@ -59,6 +62,10 @@ function checkLines(lines: number, agents: number): Fault | null {
 export function checkAnswerWithin(seconds: number): Fault | null {
   if (!(seconds >= 0)) return below('answer_within', seconds);
   return seconds <= LONGEST ? null : fault('above', 'answer_within', { limit: LONGEST });
+}
+
+function checkShare(argument: string, share: number | null | undefined): Fault | null {
+  return !given(share) || (share >= 0 && share <= 1) ? null : fault('not-a-fraction', argument);
 }
 
 function checkTime(argument: string, seconds: number): Fault | null {

@@ -10,22 +10,36 @@ import type { SteadyState } from './steady-state';
 /**
  * The steady state of a queue whose arguments are sound: Erlang C where nobody hangs up and lines never run out, Erlang A
  * with a patience, Erlang X with lines. With redials, the load at which attempts and lost calls balance,
- * a'(1 − r (1 − answered)) = a: right when people redial slowly; the sooner they call back, the more it flatters.
+ * a'(1 − r P(abandon) − s P(busy)) = a: right when people redial slowly; the sooner they call back, the more it flatters.
  */
 export function equilibrium(q: CallQueue): SteadyState {
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
-  return settled(q.agents, erlangs, patience, q.lines ?? Infinity, q.redial ?? 0);
+  return settled(q.agents, erlangs, patience, q.lines ?? Infinity, redialsOf(q));
+}
+
+/** The shares of those who hung up and of those who met a busy line that call again. */
+export interface Redials {
+  readonly abandoned: number;
+  readonly blocked: number;
+}
+
+export const NO_REDIALS: Redials = { abandoned: 0, blocked: 0 };
+
+export function redialsOf({ redial, redialBlocked }: Pick<CallQueue, 'redial' | 'redialBlocked'>): Redials {
+  const abandoned = redial ?? 0;
+  return { abandoned, blocked: redialBlocked ?? abandoned };
 }
 
 /** The same from bare numbers: load in erlangs, patience in handle times. */
-export function settled(agents: number, erlangs: number, patience: number, lines: number, redial: number): SteadyState {
+export function settled(agents: number, erlangs: number, patience: number, lines: number, redials: Redials): SteadyState {
   if (erlangs < LEAST_ERLANGS) return EMPTY;
   const staff = agents < LEAST_AGENTS ? 0 : agents;
   const first = once(staff, erlangs, patience, lines);
-  if (redial === 0 || first.abandoning + first.blocked === 0) return first;
-  const attempts = withRedials(staff, erlangs, patience, lines, redial);
-  return attempts < Infinity ? once(staff, attempts, patience, lines) : { ...SWAMPED, agents: staff, patience };
+  if (redials.abandoned * first.abandoning + redials.blocked * first.blocked === 0) return first;
+  const attempts = withRedials(staff, erlangs, patience, lines, redials);
+  if (attempts < Infinity) return once(staff, attempts, patience, lines);
+  return lines < Infinity ? besieged(staff, patience, lines) : { ...SWAMPED, agents: staff, patience };
 }
 
 const EMPTY: SteadyState = {
@@ -39,6 +53,12 @@ const SWAMPED: SteadyState = {
   immediate: 0, waiting: 1, abandoning: 1, blocked: 0, answered: 0, late: 0, queued: Infinity,
 };
 
+/** The same where lines run out: of endless attempts hardly any gets through. */
+function besieged(agents: number, patience: number, lines: number): SteadyState {
+  const places = Math.floor(lines - Math.min(agents, lines));
+  return { ...SWAMPED, agents, patience, places, waiting: 0, abandoning: 0, blocked: 1, queued: places };
+}
+
 /** Without redials. */
 function once(agents: number, erlangs: number, patience: number, lines: number): SteadyState {
   if (lines < Infinity) {
@@ -50,17 +70,21 @@ function once(agents: number, erlangs: number, patience: number, lines: number):
 }
 
 /** Infinity where every lost call comes again and the agents cannot serve them all. */
-function withRedials(agents: number, erlangs: number, patience: number, lines: number, redial: number): number {
-  const gap = (attempts: number) => {
-    const state = once(agents, attempts, patience, lines);
-    return attempts * (1 - redial + redial * state.answered) - erlangs;
-  };
-  if (redial < 1) return root(gap, erlangs, erlangs / (1 - redial));
-  if (erlangs >= Math.min(agents, lines)) return Infinity;
+function withRedials(agents: number, erlangs: number, patience: number, lines: number, redials: Redials): number {
+  const gap = (attempts: number) => attempts * gone(once(agents, attempts, patience, lines), redials) - erlangs;
+  const most = Math.max(redials.abandoned, redials.blocked);
+  if (most < 1) return root(gap, erlangs, erlangs / (1 - most));
+  if (Math.min(redials.abandoned, redials.blocked) === 1 && erlangs >= Math.min(agents, lines)) return Infinity;
   let hi = 2 * erlangs;
   while (gap(hi) < 0) {
     if (hi > 1e15) return Infinity;
     hi *= 2;
   }
   return root(gap, erlangs, hi);
+}
+
+/** The share of attempts that does not come again, 1 − r P(abandon) − s P(busy), as a sum of what is not negative. */
+function gone({ answered, abandoning, blocked }: SteadyState, redials: Redials): number {
+  const most = Math.max(redials.abandoned, redials.blocked);
+  return 1 - most + most * answered + (most - redials.abandoned) * abandoning + (most - redials.blocked) * blocked;
 }

@@ -1,15 +1,16 @@
 import { fault, type Outcome } from '../fault';
 import { upperRatio } from '../numeric/upper-ratio';
-import { LEAST_ERLANGS } from './call-queue';
+import { LEAST_ERLANGS, MOST_ERLANGS } from './call-queue';
+import { checkErlangs } from './erlang-b';
 
 /**
  * Erlang's delay formula: the probability that a call has to wait when nobody hangs up, for any real number of agents.
  * 1/C = 1 + (1 − a/n) Q(n, a)/D(n, a), in which nothing cancels. 1 for a queue that never empties (agents ≤ erlangs).
  */
 export function erlangC(agents: number, erlangs: number): Outcome {
-  if (!(agents >= 0 && agents < Infinity)) return fault('below', 'agents', { limit: 0 });
-  if (!(erlangs >= 0 && erlangs < Infinity)) return fault('below', 'erlangs', { limit: 0 });
-  return delay(agents, erlangs);
+  if (!(agents >= 0)) return fault('below', 'agents', { limit: 0 });
+  if (agents > MOST_ERLANGS) return fault('too-large', 'agents', { limit: MOST_ERLANGS });
+  return checkErlangs(erlangs) ?? delay(agents, erlangs);
 }
 
 /** The same without checks, for callers inside core whose arguments are sound. */

@@ -3,7 +3,7 @@ import { given } from '../given';
 import { root } from '../numeric/root';
 import { LEAST_ERLANGS } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Solved } from './conditions';
-import { settled } from './equilibrium';
+import { NO_REDIALS, settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
 import { patientFraction } from './patient-agents';
 import { searched } from './requirement';
@@ -13,7 +13,7 @@ import { searched } from './requirement';
  * patience Erlang A. Solved on the real-valued formulas; the straight line between whole agents that is often drawn instead
  * is off by up to half an agent. Lines are whole, so a limit of lines has no fractional answer.
  */
-export function fractionalAgents(q: Omit<Conditions, 'lines' | 'redial'>): Outcome {
+export function fractionalAgents(q: Omit<Conditions, 'lines' | 'redial' | 'redialBlocked'>): Outcome {
   const bad = checkConditions(q);
   if (bad) return bad;
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
@@ -37,5 +37,5 @@ function solved(condition: Solved, q: Conditions, erlangs: number, patience: num
   const whole = searched(shortfall, condition, q, erlangs);
   if (!(whole > 0)) return whole;
   const below = Math.max(whole - 1, patience === Infinity ? erlangs : 0);
-  return root((agents) => shortfall(settled(agents, erlangs, patience, Infinity, 0), agents), below, whole);
+  return root((agents) => shortfall(settled(agents, erlangs, patience, Infinity, NO_REDIALS), agents), below, whole);
 }

@@ -5,11 +5,11 @@ import { leastWhole } from '../numeric/least-whole';
 import { FORGIVEN } from '../numeric/meets';
 import { LEAST_ERLANGS } from './call-queue';
 import { checkConditions, shortfallOf, SOLVED, type Conditions, type Shortfall, type Solved } from './conditions';
-import { settled } from './equilibrium';
+import { redialsOf, settled } from './equilibrium';
 import { offeredLoad } from './offered-load';
 import { patientAgents } from './patient-agents';
 
-/** By the arguments of the workbook's functions; `load` is the load itself, which patient callers need to be exceeded. */
+/** By the arguments of the workbook's functions; `load` is the load itself: none at all, or one that patient callers need exceeded. */
 export type Condition = Solved | 'min_agents' | 'load';
 
 export interface Requirement {
@@ -26,7 +26,7 @@ export function requirement(q: Conditions): Outcome<Requirement> {
   const bad = checkConditions(q);
   if (bad) return bad;
   const minimum = ceiling(q.minAgents ?? 0);
-  let most: Requirement = { agents: minimum, because: 'min_agents' };
+  let most: Requirement = { agents: minimum, because: minimum > 0 ? 'min_agents' : 'load' };
   const erlangs = offeredLoad(q.calls, q.ahtSeconds, q.intervalMinutes);
   if (erlangs < LEAST_ERLANGS) return most;
   const patient = !given(q.patienceSeconds) && !given(q.lines);
@@ -60,7 +60,8 @@ function known(because: Solved, q: Conditions, erlangs: number): number | null {
 export function searched(shortfall: Shortfall, because: Solved, q: Conditions, erlangs: number): number {
   const patience = given(q.patienceSeconds) ? q.patienceSeconds / q.ahtSeconds : Infinity;
   const lines = q.lines ?? Infinity;
-  const at = (agents: number) => shortfall(settled(agents, erlangs, patience, lines, q.redial ?? 0), agents);
+  const redials = redialsOf(q);
+  const at = (agents: number) => shortfall(settled(agents, erlangs, patience, lines, redials), agents);
   const patient = patience === Infinity && lines === Infinity;
   const least = patient ? Math.floor(erlangs) + 1 : 0;
   return leastWhole(at, least, lines, { at: guess(because, q, erlangs), within: Math.sqrt(erlangs) / 3 });

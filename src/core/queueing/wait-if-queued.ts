@@ -9,6 +9,7 @@ export function waitIfQueued(q: CallQueue): Outcome {
   if (bad) return bad;
   const { agents, attempts, patience, places, waiting, queued } = equilibrium(q);
   if (attempts === 0) return 0;
+  if (attempts === Infinity) return neverEmpties(q);
   if (places === Infinity && patience === Infinity) return agents > attempts ? q.ahtSeconds / (agents - attempts) : neverEmpties(q);
   if (!(queued < Infinity)) return neverEmpties(q);
   return waiting > 0 ? (q.ahtSeconds * queued) / (attempts * waiting) : 0;
