@@ -15,11 +15,21 @@ export type FaultCode =
   | 'unequal-lengths' // lists that should run side by side do not
   | 'wrong-shape' // a table of the wrong rows or columns
   | 'unequal-sizes' // a whole list or table beside another of a different size; facts: other, given, wanted
+  | 'not-a-line' // several rows and columns where a day runs along one; facts: rows, columns
+  | 'never-answered' // more hang up or meet a busy line than the share asked for leaves
   | 'not-one-value' // a range where the function takes one value; facts: rows, columns
   | 'too-few' // fewer values than the method needs; facts: given, limit
   | 'not-square' // a matrix of comparisons with unequal sides; facts: rows, columns
   | 'not-reciprocal' // a comparison that contradicts its mirror; facts: given, likely
+  | 'without-one' // best-worst judgements without the 1 of the best or of the worst itself
+  | 'not-a-rank' // a rank that no order of so many things has; facts: given, limit
+  | 'no-contrast' // figures that do not tell the indicators apart: constant, or all moving together
+  | 'too-few-rows' // fewer rows than the method can learn from; facts: given, limit
+  | 'wrong-side' // a floor or stretch on the wrong side of the target; facts: given, target, side
   | 'not-a-word' // none of the words that the argument takes; facts: given, choices
+  | 'not-whole-weeks' // volumes that do not make whole weeks; facts: rows, columns
+  | 'day-without-data' // a day of the week of which nothing is known; facts: day, 1 the first
+  | 'not-a-day' // neither a date nor a day of the week; facts: given
   | 'all-zero' // values that add up to zero where something is divided by their sum
   | 'too-large'; // beyond what can be computed exactly
 

@@ -346,8 +346,8 @@ describe('the edges', () => {
     for (const f of [agentsForServiceLevel, agentsRequired, fractionalAgents]) expect(f(q)).toMatchObject({ code: 'unattainable', argument: 'service_level' });
     expect(agentsRequired({ ...q, serviceLevel: null, patienceSeconds: 60, maxAbandonment: 0 })).toMatchObject({ code: 'unattainable', argument: 'max_abandon' });
     expect(trunks(10, 0)).toMatchObject({ code: 'unattainable' });
-    expect(answerTime({ ...q, agents: 14, percent: 1 })).toMatchObject({ code: 'unattainable' });
-    expect(answerTime({ ...q, agents: 14, patienceSeconds: 60, percent: 0.999 })).toMatchObject({ code: 'unattainable' });
+    expect(answerTime({ ...q, agents: 14, percent: 1 })).toMatchObject({ code: 'never-answered' });
+    expect(answerTime({ ...q, agents: 14, patienceSeconds: 60, percent: 0.999 })).toMatchObject({ code: 'never-answered' });
   });
 
   test.each([
