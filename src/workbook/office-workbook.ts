@@ -1,4 +1,7 @@
+import { changeInputs } from './change-inputs';
 import { placeToday } from './extent';
+import { formulaCell } from './formula-cell';
+import { formulasInFront } from './formulas-in-front';
 import { insertFormula } from './insert-formula';
 import { locate } from './locate';
 import type { WorkbookPort } from './port';
@@ -27,6 +30,11 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
     collisions: (plan, target) => inExcel((context) => collisionsWith(context, plan, target)),
     write: (plan, target, options) => writePlan(qualifiedPlan(plan, space), target, options),
     insertFormula: (formula) => insertFormula(formula, space),
+    formulaCell: () => formulaCell(space),
+    formulasInFront: () => formulasInFront(space),
+    // The parser of formulas comes with the first formula that is looked into.
+    cellsOf: async (references, from) => (await import('./read-references')).readReferences(references, from),
+    changeInputs,
     remember: (key, memory) => inExcel(async (context) => {
       keep(context, key, memory);
       await context.sync();

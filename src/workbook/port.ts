@@ -44,6 +44,32 @@ export interface Selection {
   readonly address: string;
 }
 
+/** The selected cell and the formula that fills it, its own or that of the cell it spilled from. */
+export interface FormulaCell extends Selection {
+  readonly value: CellValue;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** In English with commas, our functions bare; empty where the cell holds none. */
+  readonly formula: string;
+  /** Where the formula stands; `address` itself unless the cell belongs to a spill. */
+  readonly anchor: string;
+  /** How far the cell lies from there. */
+  readonly offset: { readonly rows: number; readonly columns: number };
+}
+
+/** Cells that a formula names. */
+export interface ReferencedCells extends Selection {
+  readonly values: readonly (readonly CellValue[])[];
+  /** A name that stands for a constant: there is no cell to go to. */
+  readonly constant?: true;
+}
+
+/** One input cell, with the number that one has seen in it. */
+export interface InputChange extends Selection {
+  readonly from: number;
+  readonly to: number;
+}
+
 export type WriteTarget =
   /** A new sheet, the plan's name made unique. */
   | { readonly kind: 'new-sheet' }
@@ -103,6 +129,14 @@ export interface WorkbookPort {
   ): Promise<WriteResult>;
   /** Puts a formula in the selected cell if that cell is empty; otherwise says what is there. */
   insertFormula(formula: string): Promise<{ kind: 'inserted'; address: string } | { kind: 'occupied'; address: string } | WorkbookProblem>;
+  /** The selected cell; of several, the active one. */
+  formulaCell(): Promise<FormulaCell | WorkbookProblem>;
+  /** Formulas on the sheet in front, as far as a glance reaches, in reading order. */
+  formulasInFront(): Promise<readonly (Selection & { readonly formula: string })[]>;
+  /** The cells behind references as the formula in `from` writes them: `B2`, `Calls!A:A`, `K6#`, names, `[@Calls]`. */
+  cellsOf(references: readonly string[], from: Selection): Promise<readonly (ReferencedCells | WorkbookProblem)[]>;
+  /** Gives input cells new numbers, all or none, as one step of undo. A cell that holds something else than was seen is refused. */
+  changeInputs(changes: readonly InputChange[]): Promise<{ kind: 'changed' } | { kind: 'refused'; address: string } | WorkbookProblem>;
   remember(key: string, memory: unknown): Promise<void>;
   /**
    * What was remembered under a key. For a key of a written sheet: the plan's own `memory` with `job`, `sheet` (its name

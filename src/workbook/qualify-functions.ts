@@ -15,3 +15,12 @@ export function qualifyFunctions(formula: string, { namespace, names }: Function
   return formula.replace(TOKENS, (token: string, name: string | undefined) =>
     (name !== undefined && names.has(name.toUpperCase()) ? `${namespace}.${token}` : token));
 }
+
+/** The way back: `=CALLSHEETDEV.AGENTS(…)`, in files `_xldudf_CALLSHEETDEV_AGENTS(…)`, is AGENTS wherever our functions are spoken of. */
+export function plainFunctions(formula: string, { namespace, names }: FunctionSpace): string {
+  const prefixes = [`${namespace}.`, `_XLDUDF_${namespace}_`.toUpperCase()];
+  return formula.replace(TOKENS, (token: string, name: string | undefined) => {
+    const prefix = prefixes.find((each) => name?.toUpperCase().startsWith(each.toUpperCase()));
+    return prefix !== undefined && names.has(name!.slice(prefix.length).toUpperCase()) ? token.slice(prefix.length) : token;
+  });
+}

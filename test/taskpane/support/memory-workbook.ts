@@ -1,10 +1,12 @@
-import type { Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
+import type { FormulaCell, InputChange, ReferencedCells, Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
 
 export interface MemoryWorkbook extends WorkbookPort {
   /** What was asked of it, in order. */
-  readonly asked: { goTo: string[]; inserted: string[]; written: string[] };
+  readonly asked: { goTo: string[]; inserted: string[]; written: string[]; changed: InputChange[] };
   /** Plays the user selecting cells. */
   select(selection: Selection): void;
+  /** Plays somebody changing a cell. */
+  change(selection: Selection): void;
 }
 
 /** A workbook of plain data, for parts and panels alone: what Excel itself does is tested elsewhere, against the preview host. */
@@ -14,16 +16,24 @@ export function memoryWorkbook(holds: {
   sheets?: readonly string[];
   tables?: Awaited<ReturnType<WorkbookPort['tables']>>;
   occupied?: boolean;
+  /** By address, such as `Calls!B2`. */
+  formulas?: Readonly<Record<string, FormulaCell>>;
+  /** By reference as formulas write it. */
+  cells?: Record<string, ReferencedCells>;
   writes?: (signal: AbortSignal | undefined) => Promise<WriteResult>;
 } = {}): MemoryWorkbook {
-  const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [] };
+  const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [], changed: [] };
   const listeners = new Set<(selection: Selection) => void>();
+  const watchers = new Set<(change: Selection) => void>();
   let selected: Selection = { sheet: 'Calls', address: 'B2' };
   return {
     asked,
     select: (selection) => {
       selected = selection;
       for (const listener of listeners) listener(selection);
+    },
+    change: (selection) => {
+      for (const watcher of watchers) watcher(selection);
     },
     read: async (address) => holds.regions?.[address] ?? { code: 'no-such-range', detail: address },
     today: async ({ sheet, address }) => `${sheet}!${address}`,
@@ -33,7 +43,10 @@ export function memoryWorkbook(holds: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onChange: () => () => undefined,
+    onChange: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
     goTo: async (address) => void asked.goTo.push(address),
     collisions: async () => [],
     write: async (plan, _target, { signal }) => {
@@ -43,6 +56,14 @@ export function memoryWorkbook(holds: {
     insertFormula: async (formula) => {
       asked.inserted.push(formula);
       return { kind: holds.occupied ? 'occupied' : 'inserted', address: 'Calls!B2' };
+    },
+    formulaCell: async () => holds.formulas?.[`${selected.sheet}!${selected.address}`]
+      ?? { ...selected, value: '', text: '', formula: '', anchor: selected.address, offset: { rows: 0, columns: 0 } },
+    formulasInFront: async () => Object.values(holds.formulas ?? {}).filter(({ address, anchor }) => address === anchor),
+    cellsOf: async (references) => references.map((reference) => holds.cells?.[reference] ?? { code: 'no-such-range', detail: reference }),
+    changeInputs: async (changes) => {
+      asked.changed.push(...changes);
+      return { kind: 'changed' };
     },
     remember: async () => undefined,
     recall: async (key) => holds.memories?.[key],
