@@ -1,3 +1,5 @@
+import { scenarioSheet } from './scenario-sheet';
+
 /** What we write on sheets. Short: every word here stands in a cell. */
 export const sheets = {
   staffing: {
@@ -137,4 +139,5 @@ export const sheets = {
       functions2: 'Callsheet {version}. Their pages are under Functions in its pane.',
     },
   },
+  scenario: scenarioSheet,
 };

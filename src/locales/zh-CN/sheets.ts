@@ -1,5 +1,6 @@
 import type { sheets as en } from '../en/sheets';
 import type { Wording } from '../wording';
+import { scenarioSheet } from './scenario-sheet';
 
 export const sheets: Wording<typeof en> = {
   staffing: {
@@ -139,4 +140,5 @@ export const sheets: Wording<typeof en> = {
       functions2: 'Callsheet {version} 的函数，用法见窗格中的“函数”。',
     },
   },
+  scenario: scenarioSheet,
 };
