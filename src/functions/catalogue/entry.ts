@@ -1,4 +1,7 @@
 import type { Fault, Outcome } from '../../core/fault';
+import type { Table } from '../../core/table';
+
+export type { Table };
 
 /** How a quantity is written in a cell, hence how help text and the pane name it. */
 export type Unit =
@@ -27,9 +30,6 @@ export type Domain =
  * - `table`: the whole range as rows, a blank cell as null.
  */
 export type Takes = 'each' | 'total' | { readonly totalWith: string } | 'list' | 'table';
-
-/** A range that a function looks at as a whole. */
-export type Table = readonly (readonly (number | null)[])[];
 
 /** What an argument can be once it is read. */
 export type Value = number | string | boolean | readonly number[] | Table | null;
