@@ -1,0 +1,10 @@
+export { correlation } from '../numeric/correlation';
+export { coverageTotals, type Coverage, type CoverageTotals } from './coverage';
+export { coverageHours } from './coverage-hours';
+export { intervalState, type IntervalState } from './interval-state';
+export { intervalsWithin } from './intervals-within';
+export { misfitCost, type MisfitCost, type MisfitRates } from './misfit-cost';
+export { meanRatioDifference, ratioComparison, type IntervalRatios } from './ratio-comparison';
+export { ratioTable } from './ratio-table';
+export { EFFICIENCY_MEASURES, scheduleEfficiency, type EfficiencyMeasure } from './schedule-efficiency';
+export { shapeFit } from './shape-fit';
