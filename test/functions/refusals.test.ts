@@ -45,7 +45,7 @@ function outside(domain: Domain): Bad[] {
     case 'interval': return [wrong(1800, 'enter 30', '请输入 30', '請輸入 30'), wrong(-30, 'greater than 0', '大于 0', '大於 0')];
     case 'word': return [{ input: 42, error: '#VALUE!', tells: { en: domain.words[0], 'zh-CN': domain.words[0], 'zh-TW': domain.words[0] } }];
     case 'logical': return [{ input: 2, error: '#VALUE!', tells: { en: 'TRUE, FALSE', 'zh-CN': 'TRUE, FALSE', 'zh-TW': 'TRUE, FALSE' } }];
-    case 'choice': return [wrong(66, '1, 2, 3', '1, 2, 3', '1, 2, 3'), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-7, '-7', '-7', '-7')];
+    case 'choice': return [...[domain.choices.join(', ')].map((choices) => wrong(66, choices, choices, choices)), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-7, '-7', '-7', '-7')];
     case 'number': return [
       ...(domain.whole ? [wrong(45.5, '45.5', '45.5', '45.5')] : []),
       ...(domain.above === undefined && domain.min === undefined ? [] : [{ input: -1, error: '#NUM!', tells: {} }]),
