@@ -2,12 +2,13 @@ import type { SHRINKAGE_PARTS } from '../../../sheets/staffing/settings';
 import type { StaffingSettings } from '../../../sheets/staffing/settings';
 import type { Speech } from '../../language-context';
 import type { RegionReading } from '../../parts';
+import { targetBlock } from '../writing/target-block';
+import type { TargetCheck } from '../writing/use-target-check';
 import type { Analysis } from './analysis';
 import { isUnsettled } from './entries';
 import type { SettingKey, Unsettled } from './entries';
 import type { StaffingState } from './state';
 import type { PlanAtHand } from './use-plan';
-import type { TargetCheck } from './use-target-check';
 
 interface Standing {
   readonly state: StaffingState;
@@ -25,7 +26,7 @@ export function blockedBy(standing: Standing, speech: Speech): string | undefine
   switch (standing.state.step) {
     case 'data': return dataBlock(standing, speech);
     case 'settings': return dataBlock(standing, speech) ?? settingsBlock(standing, speech);
-    case 'preview': return dataBlock(standing, speech) ?? settingsBlock(standing, speech) ?? targetBlock(standing, speech);
+    case 'preview': return dataBlock(standing, speech) ?? settingsBlock(standing, speech) ?? planBlock(standing, speech);
     default: return undefined;
   }
 }
@@ -54,11 +55,6 @@ function labelOf(key: SettingKey): (typeof LABELS)[keyof typeof LABELS] | (typeo
   return key in LABELS ? LABELS[key as keyof typeof LABELS] : (key as (typeof SHRINKAGE_PARTS)[number]);
 }
 
-function targetBlock({ state, atHand, check, current }: Standing, { words }: Speech): string | undefined {
-  const sentences = words.staffing.preview;
-  if (!atHand || !current) return sentences.computing;
-  if (!state.where.refresh && state.where.sheet.trim() === '') return sentences.nameSheet;
-  if (state.writing.kind === 'collision') return sentences.choose;
-  if (!check.collisions) return sentences.checking;
-  return check.collisions.length > 0 ? sentences.choose : undefined;
+function planBlock({ state, atHand, check, current }: Standing, { words }: Speech): string | undefined {
+  return atHand && current ? targetBlock(state.where, state.writing, check, words.writing) : words.staffing.preview.computing;
 }

@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { JobProps } from '../../jobs';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame } from '../../parts';
+import { useTargetCheck } from '../writing/use-target-check';
+import { useWriting } from '../writing/use-writing';
+import { reachableSteps, type Writing } from '../writing/writing';
 import { analyse } from './analysis';
 import { answerSentence } from './answer';
 import { blockedBy } from './blocked-by';
@@ -11,13 +14,11 @@ import { isUnsettled, settingsOf } from './entries';
 import { PreviewStep } from './preview-step';
 import { RowsChanged } from './rows-changed';
 import { SettingsStep } from './settings-step';
-import { reachableSteps, staffingReducer, startState } from './state';
+import { staffingReducer, startState } from './state';
 import type { StaffingState } from './state';
 import { useFigures } from './use-figures';
 import { useOpening } from './use-opening';
 import { usePlan } from './use-plan';
-import { useTargetCheck } from './use-target-check';
-import { useWriting } from './use-writing';
 
 /** Staffs the intervals of a planner's table: the five moves from their calls to a live sheet. */
 export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps) {
@@ -43,7 +44,7 @@ export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps)
   const work = useFigures(analysis?.rows ?? NO_ROWS, usable);
   const atHand = usePlan(analysis, work, state);
   const check = useTargetCheck(state.step === 'preview' ? atHand?.plan ?? null : null, state.where);
-  const { write, cancel } = useWriting(dispatch);
+  const { write, cancel } = useWriting(useCallback((writing: Writing) => dispatch({ type: 'writing', writing }), []));
 
   const go = (step: StaffingState['step']) => dispatch({ type: 'go', step });
   const again = () => {
@@ -58,7 +59,7 @@ export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps)
     <WizardFrame
       title={words.pane.jobs.staffing.verb} step={state.step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave}
       heading={state.step === 'done' && state.writing.kind === 'written' ? say(sentences.done.heading, { sheet: state.writing.sheet }) : headings(state, sentences)}
-      primary={{ label: primaryLabel(state, sentences), onPress: step.onward, blockedBy: block, busy: state.writing.kind === 'running' }}
+      primary={{ label: primaryLabel(state, sentences, words.writing.write), onPress: step.onward, blockedBy: block, busy: state.writing.kind === 'running' }}
       onBack={step.back}
       answer={analysis && atHand && state.step !== 'data' && state.step !== 'done' ? answerSentence(atHand.totals, analysis, speech) : undefined}
     >
@@ -68,7 +69,7 @@ export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps)
       {state.step === 'preview' && <PreviewStep state={state} dispatch={dispatch} atHand={atHand} check={check} />}
       {state.writing.kind === 'running' && (
         <Progress
-          words={state.writing.progress ? say(sentences.write.stage[state.writing.progress.stage], { rows }) : sentences.write.writing}
+          words={state.writing.progress ? say(sentences.write.stage[state.writing.progress.stage], { rows }) : words.writing.writing}
           done={state.writing.progress?.done} total={state.writing.progress?.total} onCancel={cancel}
         />
       )}
@@ -88,8 +89,8 @@ function headings({ step }: StaffingState, sentences: Sentences): string {
   return { data: sentences.data, settings: sentences.settings, preview: sentences.preview, write: sentences.write, done: sentences.write }[step].heading;
 }
 
-function primaryLabel({ step }: StaffingState, sentences: Sentences): string {
-  if (step === 'preview' || step === 'write') return sentences.preview.write;
+function primaryLabel({ step }: StaffingState, sentences: Sentences, write: string): string {
+  if (step === 'preview' || step === 'write') return write;
   return step === 'done' ? sentences.done.home : sentences.next;
 }
 

@@ -1,12 +1,11 @@
-import { Field, Input, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import type { StaffingTotals } from '../../../sheets/staffing/figures';
-import { uniqueSheetName } from '../../../sheets/unique-sheet-name';
-import type { Collision } from '../../../workbook/port';
 import { useWords } from '../../language-context';
-import { ChoiceField, CollisionList, Notice, PlanChart, PlanPreview, workbookSentence } from '../../parts';
-import type { StaffingAction, StaffingState, Where } from './state';
-import type { TargetCheck } from './use-target-check';
+import { Notice, PlanChart, PlanPreview } from '../../parts';
+import { Target } from '../writing/target';
+import type { TargetCheck } from '../writing/use-target-check';
+import type { StaffingAction, StaffingState } from './state';
 import type { PlanAtHand } from './use-plan';
 
 interface PreviewStepProps {
@@ -18,17 +17,15 @@ interface PreviewStepProps {
 
 /** The very cells, the place, the chart, and what would be in the way. */
 export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps) {
-  const speech = useWords();
-  const { words } = speech;
+  const { words } = useWords();
   const sentences = words.staffing.preview;
-  const { writing, where } = state;
   const sheet = atHand?.plan.sheets[0];
   return (
     <>
-      {writing.kind === 'cancelled' && <Notice kind="info">{words.staffing.write.cancelled}</Notice>}
-      {writing.kind === 'failed' && <Notice kind="error" title={words.staffing.write.failed}>{workbookSentence(writing.reason, speech)}</Notice>}
-      <TargetFields where={where} dispatch={dispatch} />
-      <InTheWay collisions={writing.kind === 'collision' ? writing.collisions : check.collisions} where={where} names={check.names} dispatch={dispatch} />
+      <Target
+        where={state.where} writing={state.writing} check={check} usualName={words.sheets.staffing.sheetName}
+        onChange={(where) => dispatch({ type: 'where', where })}
+      />
       {!atHand || !sheet ? <Spinner size="tiny" label={sentences.computing} /> : (
         <>
           <Totals totals={atHand.totals} />
@@ -49,57 +46,6 @@ function Totals({ totals }: { readonly totals: StaffingTotals }) {
     <>
       {rows > 0 && <Notice kind="warning" title={say(words.staffing.answer.unattainable, { rows })}>{words.staffing.answer.unattainableFix}</Notice>}
       {planned && <div>{say(words.staffing.preview.totals, { people, hours, fte, level })}</div>}
-    </>
-  );
-}
-
-function TargetFields({ where, dispatch }: { readonly where: Where; readonly dispatch: Dispatch<StaffingAction> }) {
-  const { words, say } = useWords();
-  const sentences = words.staffing.preview;
-  return (
-    <>
-      {where.before !== null && (
-        <ChoiceField
-          label={sentences.target} value={where.refresh ? 'refresh' : 'another'}
-          choices={[
-            { value: 'refresh', label: say(sentences.refresh, { sheet: where.before }), detail: `${sentences.refreshDetail} ${sentences.inputsKept}` },
-            { value: 'another', label: sentences.another, detail: sentences.anotherDetail },
-          ]}
-          onChange={(value) => dispatch({ type: 'where', where: { refresh: value === 'refresh' } })}
-        />
-      )}
-      {!where.refresh && (
-        <Field label={sentences.sheet} hint={sentences.sheetHint}>
-          <Input value={where.sheet} maxLength={31} onChange={(_event, { value }) => dispatch({ type: 'where', where: { sheet: value } })} />
-        </Field>
-      )}
-    </>
-  );
-}
-
-interface InTheWayProps {
-  readonly collisions: readonly Collision[] | null;
-  readonly where: Where;
-  readonly names: readonly string[];
-  readonly dispatch: Dispatch<StaffingAction>;
-}
-
-/** Nothing, said so; or the filled cells, and a new sheet on offer. */
-function InTheWay({ collisions, where, names, dispatch }: InTheWayProps) {
-  const { words, say } = useWords();
-  const sentences = words.staffing.preview;
-  if (!collisions) return null;
-  if (collisions.length === 0) return <CollisionList collisions={collisions} />;
-  const free = uniqueSheetName(where.refresh ? words.sheets.staffing.sheetName : where.sheet, names);
-  return (
-    <>
-      <CollisionList collisions={collisions} />
-      <Notice
-        kind="warning" title={say(sentences.occupied, { sheet: collisions[0]?.sheet })}
-        actions={[{ label: say(sentences.useNew, { sheet: free }), onPress: () => dispatch({ type: 'where', where: { refresh: false, sheet: free } }) }]}
-      >
-        {null}
-      </Notice>
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { ChosenColumns } from '../../../core/history/find-columns';
 import type { ColumnRole } from '../../../core/history/column-words';
 import { CONVENTIONS, DEFAULT_SETTINGS } from '../../../sheets/staffing/settings';
 import type { Convention } from '../../../sheets/staffing/settings';
-import type { Collision, TableCandidate, WorkbookProblem, WriteProgress } from '../../../workbook/port';
+import type { TableCandidate } from '../../../workbook/port';
 import type { Entry, StepName } from '../../parts';
+import { stepAfter, type Where, type Writing } from '../writing/writing';
 import { entriesOf } from './entries';
 import type { Entries, SettingKey } from './entries';
 
@@ -15,22 +16,6 @@ export type Found =
   /** With the rows that were planned last time, if that is known. */
   | { readonly kind: 'remembered'; readonly rows: number | null }
   | { readonly kind: 'own' };
-
-export type Writing =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: WriteProgress | null }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'collision'; readonly collisions: readonly Collision[] }
-  | { readonly kind: 'failed'; readonly reason: WorkbookProblem }
-  | { readonly kind: 'written'; readonly sheet: string };
-
-/** Where the plan goes: over what this job wrote before, or to a sheet by name. */
-export interface Where {
-  /** The sheet that this job wrote before, if the wizard was opened from it. */
-  readonly before: string | null;
-  readonly refresh: boolean;
-  readonly sheet: string;
-}
 
 export interface StaffingState {
   readonly step: StepName;
@@ -111,15 +96,6 @@ function released(chosen: ChosenColumns, column: number | null): ChosenColumns {
   return Object.fromEntries(Object.entries(chosen).filter(([, taken]) => taken === null || taken !== column));
 }
 
-function stepAfter(writing: Writing, step: StepName): StepName {
-  switch (writing.kind) {
-    case 'running': return 'write';
-    case 'written': return 'done';
-    case 'idle': return step;
-    default: return 'preview';
-  }
-}
-
 function restored(state: StaffingState, remembered: Remembered): StaffingState {
   return {
     ...state,
@@ -138,11 +114,4 @@ function restored(state: StaffingState, remembered: Remembered): StaffingState {
 export function conventionOf(entries: Entries): Convention | 'own' {
   const match = CONVENTIONS.find((one) => one.serviceLevel === entries.serviceLevel && one.answerWithinSeconds === entries.answerWithinSeconds);
   return match?.id ?? 'own';
-}
-
-/** The steps that can be pressed in the bar: those before, and none while writing or when all is done. */
-export function reachableSteps(state: StaffingState): StepName[] {
-  const order: StepName[] = ['data', 'settings', 'preview'];
-  if (state.writing.kind === 'running' || state.step === 'done') return [];
-  return order.slice(0, Math.max(0, order.indexOf(state.step)));
 }

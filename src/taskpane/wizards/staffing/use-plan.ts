@@ -4,6 +4,7 @@ import { staffingPlan, totalsOf } from '../../../sheets/staffing/staffing-plan';
 import type { StaffingTotals } from '../../../sheets/staffing/figures';
 import { useWords } from '../../language-context';
 import { builtVersion } from '../../version';
+import { sheetOf } from '../writing/writing';
 import type { Analysis } from './analysis';
 import type { StaffingState } from './state';
 import type { FiguresAtWork } from './use-figures';
@@ -17,7 +18,7 @@ export interface PlanAtHand {
 export function usePlan(analysis: Analysis | null, { figures, settings }: FiguresAtWork, state: StaffingState): PlanAtHand | null {
   const { words, locale } = useWords();
   const { chosen, where } = state;
-  const sheet = where.refresh && where.before !== null ? where.before : where.sheet.trim();
+  const sheet = sheetOf(where);
   return useMemo(() => {
     if (!analysis?.source || !figures || !settings) return null;
     const request = {

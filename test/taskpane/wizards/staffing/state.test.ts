@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../../src/sheets/staffing/settings';
 import { entriesOf, isUnsettled, settingsOf } from '../../../../src/taskpane/wizards/staffing/entries';
-import { conventionOf, reachableSteps, staffingReducer, startState } from '../../../../src/taskpane/wizards/staffing/state';
+import { conventionOf, staffingReducer, startState } from '../../../../src/taskpane/wizards/staffing/state';
+import { reachableSteps } from '../../../../src/taskpane/wizards/writing/writing';
 import type { StaffingAction, StaffingState } from '../../../../src/taskpane/wizards/staffing/state';
 
 const start = startState('Staffing');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Plan } from '../../../sheets/plan';
 import type { Collision, WriteTarget } from '../../../workbook/port';
 import { useWorkbook } from '../../workbook-context';
-import type { Where } from './state';
+import type { Where } from './writing';
 
 export interface TargetCheck {
   /** Null until the sheet has been looked at. */

@@ -1,27 +1,27 @@
-import { useCallback, useRef, type Dispatch } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Plan } from '../../../sheets/plan';
-import { useWorkbook } from '../../workbook-context';
-import type { StaffingAction, Where, Writing } from './state';
-import { targetOf } from './use-target-check';
 import type { WriteResult } from '../../../workbook/port';
+import { useWorkbook } from '../../workbook-context';
+import { targetOf } from './use-target-check';
+import type { Where, Writing } from './writing';
 
 export interface WritingAtWork {
   readonly write: (plan: Plan, where: Where) => void;
   readonly cancel: () => void;
 }
 
-/** Has the plan written, tells how far it is, and can stop it. */
-export function useWriting(dispatch: Dispatch<StaffingAction>): WritingAtWork {
+/** Has the plan written, tells how far it is, and can stop it. `tell` must stay the same from render to render. */
+export function useWriting(tell: (writing: Writing) => void): WritingAtWork {
   const port = useWorkbook();
   const stop = useRef<AbortController | null>(null);
   const write = useCallback((plan: Plan, where: Where) => {
     const controller = new AbortController();
     stop.current = controller;
-    dispatch({ type: 'writing', writing: { kind: 'running', progress: null } });
-    const onProgress = (progress: Extract<Writing, { kind: 'running' }>['progress']) => dispatch({ type: 'writing', writing: { kind: 'running', progress } });
+    tell({ kind: 'running', progress: null });
+    const onProgress = (progress: Extract<Writing, { kind: 'running' }>['progress']) => tell({ kind: 'running', progress });
     void port.write(plan, targetOf(where), { onProgress, signal: controller.signal })
-      .then((result) => dispatch({ type: 'writing', writing: outcome(result) }));
-  }, [port, dispatch]);
+      .then((result) => tell(outcome(result)));
+  }, [port, tell]);
   const cancel = useCallback(() => stop.current?.abort(), []);
   return { write, cancel };
 }

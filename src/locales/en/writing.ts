@@ -1,0 +1,20 @@
+/** Where a plan goes, what is in its way, and how the writing went: the same in every wizard. */
+export const writing = {
+  target: 'Where',
+  refresh: 'Refresh sheet {sheet}',
+  refreshDetail: 'Replaces what Callsheet wrote there; your own cells stay.',
+  another: 'Another sheet',
+  anotherDetail: 'Nothing that exists is touched.',
+  sheet: 'Sheet',
+  sheetHint: 'A new sheet is made if there is none of this name.',
+  useNew: 'Write to a new sheet, {sheet}',
+  occupied: 'Sheet {sheet} is in use',
+  choose: 'choose a sheet that is free.',
+  nameSheet: 'name the sheet.',
+  checking: 'one moment, the sheet is being checked.',
+  write: 'Write',
+  inputsKept: 'Inputs that were changed on the sheet are kept.',
+  writing: 'Writing',
+  cancelled: 'Cancelled. The workbook is as it was.',
+  failed: 'The plan was not written. The workbook is as it was.',
+};
