@@ -29,6 +29,7 @@ export const pane = {
   },
   jobs: {
     staffing: { verb: 'Staff a day', what: 'Calls by interval in, agents by interval out.' },
+    explain: { verb: 'Explain this cell', what: 'Where a number comes from, and what if.' },
     functions: { verb: 'Functions', what: 'Find one, try it, put it in a cell.' },
   },
   sample: {
@@ -65,6 +66,13 @@ export const pane = {
     occupied: '{address} is in use. Select an empty cell, then insert again.',
     howItWorks: 'How it works',
     assumptions: 'What it assumes',
+    notFor: 'When not to use it',
+    elsewhere: 'In other add-ins',
+    here: 'Here: {formula}',
+    called: '{name} in {addIn}',
+    moreRows: '{count, plural, one {and # more row} other {and # more rows}}',
+    standard: 'Default: {value}',
+    tableHint: 'A table has its rows on lines and | between cells; cells copied in Excel can be pasted.',
     formula: 'Formula',
     source: 'Source',
     examples: 'Examples',

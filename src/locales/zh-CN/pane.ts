@@ -31,6 +31,7 @@ export const pane: Wording<typeof english> = {
   },
   jobs: {
     staffing: { verb: '配置座席', what: '由各时段来电量得出所需座席。' },
+    explain: { verb: '解释单元格', what: '数字从何而来，换个条件又会怎样。' },
     functions: { verb: '函数', what: '查找、试算、放进单元格。' },
   },
   sample: {
@@ -67,6 +68,13 @@ export const pane: Wording<typeof english> = {
     occupied: '{address} 已有内容。请选一个空单元格，再插入。',
     howItWorks: '说明',
     assumptions: '前提',
+    notFor: '何时不宜使用',
+    elsewhere: '在其他加载项中',
+    here: '此处：{formula}',
+    called: '{addIn} 中的 {name}',
+    moreRows: '另有 {count, number} 行',
+    standard: '默认：{value}',
+    tableHint: '表格一行写一行，单元格之间用 | 隔开；也可粘贴从 Excel 复制的单元格。',
     formula: '公式',
     source: '出处',
     examples: '示例',

@@ -31,6 +31,7 @@ export const pane: Wording<typeof english> = {
   },
   jobs: {
     staffing: { verb: '配置座席', what: '由各時段來電量得出所需座席。' },
+    explain: { verb: '說明儲存格', what: '數字從何而來，換個條件又會如何。' },
     functions: { verb: '函數', what: '尋找、試算、放進儲存格。' },
   },
   sample: {
@@ -67,6 +68,13 @@ export const pane: Wording<typeof english> = {
     occupied: '{address} 已有內容。請選一個空白儲存格，再插入。',
     howItWorks: '說明',
     assumptions: '前提',
+    notFor: '何時不宜使用',
+    elsewhere: '在其他增益集中',
+    here: '此處：{formula}',
+    called: '{addIn} 中的 {name}',
+    moreRows: '另有 {count, number} 列',
+    standard: '預設：{value}',
+    tableHint: '表格一列寫一行，儲存格之間用 | 隔開；也可貼上從 Excel 複製的儲存格。',
     formula: '公式',
     source: '出處',
     examples: '範例',

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { elsewhere } from '../../../functions/elsewhere';
 import type { FunctionText } from '../../../functions/texts';
 import { useWords } from '../../language-context';
+import { ElsewhereList } from './elsewhere-list';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -12,15 +14,17 @@ const useStyles = makeStyles({
 });
 
 export interface ExplanationProps {
+  readonly name: string;
   readonly texts: FunctionText;
   /** The examples, as buttons that fill the fields. */
   readonly children: ReactNode;
 }
 
-/** How a function works, what it assumes, and who says so. */
-export function Explanation({ texts, children }: ExplanationProps) {
+/** How a function works, what it assumes, when another serves better, who says so, and its names in older add-ins. */
+export function Explanation({ name, texts, children }: ExplanationProps) {
   const styles = useStyles();
   const { words: { pane: { functions } } } = useWords();
+  const names = elsewhere(name);
   return (
     <>
       <section className={styles.section}>
@@ -37,6 +41,10 @@ export function Explanation({ texts, children }: ExplanationProps) {
         <ul className={styles.list}>{texts.assumptions.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       </section>
       <section className={styles.section}>
+        <h2 className={styles.heading}>{functions.notFor}</h2>
+        <p className={styles.paragraph}>{texts.notFor}</p>
+      </section>
+      <section className={styles.section}>
         <h2 className={styles.heading}>{functions.formula}</h2>
         <p className={styles.paragraph}>{texts.formula}</p>
       </section>
@@ -44,6 +52,12 @@ export function Explanation({ texts, children }: ExplanationProps) {
         <h2 className={styles.heading}>{functions.source}</h2>
         <p className={styles.paragraph}>{texts.source}</p>
       </section>
+      {names.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{functions.elsewhere}</h2>
+          <ElsewhereList names={names} />
+        </section>
+      )}
     </>
   );
 }

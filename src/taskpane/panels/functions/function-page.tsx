@@ -1,4 +1,4 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { evaluate } from '../../../functions/binding/evaluate';
 import { functionTexts } from '../../../functions/texts';
@@ -7,6 +7,7 @@ import { Page } from '../../page';
 import { functionRoute, navigate } from '../../route';
 import { Explanation } from './explanation';
 import type { Entry } from './find-functions';
+import { TrialField } from './trial-field';
 import { TrialResult } from './trial-result';
 import { formulaOf, inputOf, trialOf } from './trial';
 
@@ -16,14 +17,13 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
   // Where the system paints all text in one colour, an example must still look like something to press.
   example: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
-  unit: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One function: what it computes, its arguments to try, and the formula to take along. */
 export function FunctionPage({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const { words, say, locale, numbersIn } = useWords();
-  const { functions, units } = words.pane;
+  const { functions } = words.pane;
   const texts = functionTexts(locale)[entry.name];
   const [trial, setTrial] = useState(() => trialOf(entry, entry.examples[0]?.formula ?? '', numbersIn));
   const inputs = useMemo(() => trial.map((text) => inputOf(text, numbersIn)), [trial, numbersIn]);
@@ -37,32 +37,17 @@ export function FunctionPage({ entry }: { readonly entry: Entry }) {
       foot={<TrialResult result={result} unit={entry.result.unit} formula={formulaOf(entry, inputs)} />}
     >
       <p className={styles.paragraph}>{texts.summary}</p>
-      <p className={styles.hint}>{functions.tryHint}</p>
+      <p className={styles.hint}>{functions.tryHint}{entry.arguments.some(({ takes }) => takes === 'table') && <> {functions.tableHint}</>}</p>
       <div className={styles.fields}>
         {entry.arguments.map((argument, index) => (
-          <Field key={argument.name} label={argument.name} required={argument.default === undefined} hint={texts.arguments[argument.name]}>
-            <Input
-              value={trial[index] ?? ''}
-              onChange={(_event, data) => change(index, data.value)}
-              autoComplete="off"
-              spellCheck={false}
-              placeholder={placeholderOf(argument.default, numbersIn)}
-              contentAfter={<span className={styles.unit}>{units[argument.unit]}</span>}
-            />
-          </Field>
+          <TrialField key={argument.name} argument={argument} text={trial[index] ?? ''} hint={texts.arguments[argument.name]!} onChange={(text) => change(index, text)} />
         ))}
       </div>
-      <Explanation texts={texts}>
+      <Explanation name={entry.name} texts={texts}>
         {entry.examples.map(({ formula }) => (
           <Link key={formula} as="button" className={styles.example} aria-label={say(functions.useExample, { formula })} onClick={() => setTrial(trialOf(entry, formula, numbersIn))}>{formula}</Link>
         ))}
       </Explanation>
     </Page>
   );
-}
-
-/** What a blank field stands for, as one would type it. */
-function placeholderOf(value: Entry['arguments'][number]['default'], tag: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : String(value).toUpperCase();
 }

@@ -1,18 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { CellError } from '../../../functions/binding/evaluate';
-import type { Unit } from '../../../functions/catalogue/entry';
 import { useWords } from '../../language-context';
-import { isWorkbookProblem, workbookSentence, writeNumber, writePercent } from '../../parts';
+import { isWorkbookProblem, workbookSentence } from '../../parts';
 import { useWorkbook } from '../../workbook-context';
-
-const SHOWN = 5;
+import { TrialValues, type TrialValuesProps } from './trial-values';
 
 const useStyles = makeStyles({
   foot: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  values: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'baseline' },
-  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   error: { display: 'grid', gridTemplateColumns: '18px 1fr', gap: '4px', color: tokens.colorPaletteRedForeground1 },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -20,9 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', justifyContent: 'flex-end' },
 });
 
-export interface TrialResultProps {
-  readonly result: readonly (readonly (number | string | CellError)[])[];
-  readonly unit: Unit;
+export interface TrialResultProps extends TrialValuesProps {
   readonly formula: string;
 }
 
@@ -31,8 +24,7 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
   const styles = useStyles();
   const port = useWorkbook();
   const speech = useWords();
-  const { words, say, numbersIn } = speech;
-  const { functions, units } = words.pane;
+  const { words: { pane: { functions } }, say } = speech;
   // What was said of one formula does not hold of the next.
   const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string } | undefined>();
   const tell = (sentence: string) => setSaid({ of: formula, sentence });
@@ -44,17 +36,10 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
   };
   const copy = async () => tell((await toClipboard(formula)) ? functions.copied : functions.notCopied);
 
-  const values = result.flat();
-  const [firstError] = values.filter((value) => typeof value === 'object');
+  const [firstError] = result.flat().filter((value) => typeof value === 'object');
   return (
     <div className={styles.foot}>
-      <div role="status" aria-label={functions.result} className={styles.values}>
-        {values.slice(0, SHOWN).map((value, index) => (
-          <span key={index} className={styles.value}>{typeof value === 'object' ? value.error : shown(value)}</span>
-        ))}
-        {values.length > SHOWN && <span className={styles.soft}>{say(functions.more, { count: values.length - SHOWN })}</span>}
-        {!firstError && unit !== 'fraction' && <span className={styles.soft}>{units[unit]}</span>}
-      </div>
+      <TrialValues result={result} unit={unit} />
       {firstError && <div role="alert" className={styles.error}><ErrorCircleRegular aria-hidden /><span>{firstError.message}</span></div>}
       <div className={styles.take}>
         <code className={styles.formula}>{formula}</code>
@@ -66,11 +51,6 @@ export function TrialResult({ result, unit, formula }: TrialResultProps) {
       </div>
     </div>
   );
-
-  function shown(value: number | string): string {
-    if (typeof value === 'string') return value;
-    return unit === 'fraction' ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2);
-  }
 }
 
 async function toClipboard(text: string): Promise<boolean> {
