@@ -1,3 +1,6 @@
+import { batchMeans, type Observation } from './batch-means';
+import { seededUniform } from './seeded-uniform';
+
 /** What a simulation is told, in seconds. */
 export interface SimulatedCentre {
   readonly calls: number;
@@ -10,18 +13,7 @@ export interface SimulatedCentre {
 }
 
 /** What came out, with the standard error of each from batch means. */
-export type Observed = Record<'level' | 'answeredWithin' | 'waited' | 'abandoned' | 'blocked' | 'asa' | 'occupancy', { mean: number; error: number }>;
-
-/** Mulberry32: small, seeded, good enough for queues. */
-function uniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export type Observed = Record<'level' | 'answeredWithin' | 'waited' | 'abandoned' | 'blocked' | 'asa' | 'occupancy', Observation>;
 
 const BATCHES = 20;
 
@@ -30,7 +22,7 @@ const BATCHES = 20;
  * from queueing theory, which is the point.
  */
 export function simulate(centre: SimulatedCentre, calls: number, seed: number): Observed {
-  const random = uniform(seed);
+  const random = seededUniform(seed);
   const exponential = (mean: number) => -mean * Math.log(1 - random());
   const gap = (centre.intervalMinutes * 60) / centre.calls;
   const free = new Departures();
@@ -75,14 +67,7 @@ export function simulate(centre: SimulatedCentre, calls: number, seed: number): 
       asa: wait / answered, occupancy: handled / (now - started) / centre.agents,
     });
   }
-  const names = Object.keys(batches[0]!) as (keyof Observed)[];
-  return Object.fromEntries(names.map((name) => [name, meanAndError(batches.map((b) => b[name]))])) as Observed;
-}
-
-function meanAndError(values: readonly number[]) {
-  const mean = values.reduce((a, b) => a + b) / values.length;
-  const variance = values.reduce((total, v) => total + (v - mean) ** 2, 0) / (values.length - 1);
-  return { mean, error: Math.sqrt(variance / values.length) };
+  return batchMeans(batches);
 }
 
 /** A binary heap of times, earliest first. */
