@@ -33,10 +33,12 @@ const values: Record<string, fc.Arbitrary<number>> = {
   max_occupancy: fc.double({ min: 0.2, max: 1, noNaN: true }), shrinkage: fc.double({ min: 0, max: 0.6, noNaN: true }),
   patience: fc.integer({ min: 10, max: 600 }), definition: fc.integer({ min: 1, max: 5 }),
   leavers: fc.integer({ min: 0, max: 50 }), headcount_open: fc.integer({ min: 1, max: 500 }), headcount_close: fc.integer({ min: 1, max: 500 }), months: fc.integer({ min: 1, max: 24 }),
+  hourly_cost: fc.integer({ min: 0, max: 90 }), hours: fc.integer({ min: 0, max: 200 }), login_hours: fc.integer({ min: 0, max: 5000 }), successes: fc.integer({ min: 1, max: 900 }),
+  annual: fc.integer({ min: 0, max: 1e6 }), growth: fc.double({ min: 0.5, max: 2, noNaN: true }), day_index: fc.double({ min: 0, max: 2, noNaN: true }),
   talk: fc.integer({ min: 0, max: 900 }), hold: fc.integer({ min: 0, max: 90 }), wrap: fc.integer({ min: 0, max: 300 }),
 };
 
-const spilling = catalogue.filter(({ arguments: entries, result }) => !result.spills && entries.every(({ takes, name }) => takes === 'each' || name in values) && entries.some(({ name }) => name in values)).map(({ name, arguments: entries }) => {
+const spilling = catalogue.filter(({ arguments: entries, result }) => !result.spills && entries.every(({ takes, name, default: value }) => takes !== 'list' && takes !== 'table' && (name in values || (takes === 'each' && value !== undefined))) && entries.some(({ name }) => name in values)).map(({ name, arguments: entries }) => {
   const matrices = entries.map((entry) => (entry.name in values && !(name === 'AHT' && entry.name === 'calls')
     ? shape.chain(({ rows, columns }) => fc.array(fc.array(values[entry.name]!, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }))
     : fc.constant(null)));

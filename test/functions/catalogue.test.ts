@@ -39,7 +39,21 @@ test('the signatures are the released ones: arguments are only ever appended', (
     ABANDON: 'calls aht agents [interval] [patience] [lines] [redial]',
     AHT: 'talk [hold] [wrap] [calls]',
     ATTRITION: 'leavers headcount_open [headcount_close] [months]',
+    TOPDOWN: 'annual growth [month_share] [open_days] [day_index] [interval_share]',
+    DAYINDEX: 'volumes [days]',
+    FORECASTERROR: 'actual forecast [measure]',
+    STAFFRATIO: 'agents',
+    CALLRATIO: 'calls',
+    SCHEDULEFIT: 'agents calls',
+    SCHEDULEEFFICIENCY: 'required scheduled [measure]',
+    OVERSTAFFING: 'required scheduled [interval]',
+    UNDERSTAFFING: 'required scheduled [interval]',
     COSTPERCALL: 'total_cost calls',
+    COSTPERMINUTE: 'total_cost minutes',
+    COSTPERSEAT: 'total_cost seats',
+    COSTPERSUCCESS: 'hourly_cost login_hours successes',
+    STAFFCOSTPERCALL: 'agents hourly_cost hours calls [overhead]',
+    ATTRITIONCOST: 'leavers hiring training ramp_weeks weekly_cost [ramp_productivity] [leaving]',
   };
   for (const [name, signature] of Object.entries(released)) expect(`${name} ${signatures[name]}`).toMatch(new RegExp(`^${`${name} ${signature}`.replace(/[[\]]/g, '\\$&')}`));
 });

@@ -63,7 +63,7 @@ export function readWhole(input: Input, entry: ArgumentEntry): ReadArgument {
   if (firstFault) return single(entry.name, firstFault);
   const cells = values as readonly (number | null)[];
   const numbers = cells.filter((value) => value !== null);
-  if (numbers.length === 0) return single(entry.name, fault('no-data', entry.name));
+  if (numbers.length === 0) return single(entry.name, entry.default === undefined ? fault('no-data', entry.name) : absent(entry));
   if (entry.takes === 'list') return single(entry.name, numbers);
   return single(entry.name, Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)));
 }

@@ -1,6 +1,20 @@
 import type { FunctionEntry } from './entry';
 import { ATTRITION } from './cost/attrition';
+import { ATTRITIONCOST } from './cost/attritioncost';
 import { COSTPERCALL } from './cost/costpercall';
+import { COSTPERMINUTE } from './cost/costperminute';
+import { COSTPERSEAT } from './cost/costperseat';
+import { COSTPERSUCCESS } from './cost/costpersuccess';
+import { STAFFCOSTPERCALL } from './cost/staffcostpercall';
+import { CALLRATIO } from './efficiency/callratio';
+import { OVERSTAFFING } from './efficiency/overstaffing';
+import { SCHEDULEEFFICIENCY } from './efficiency/scheduleefficiency';
+import { SCHEDULEFIT } from './efficiency/schedulefit';
+import { STAFFRATIO } from './efficiency/staffratio';
+import { UNDERSTAFFING } from './efficiency/understaffing';
+import { DAYINDEX } from './forecast/dayindex';
+import { FORECASTERROR } from './forecast/forecasterror';
+import { TOPDOWN } from './forecast/topdown';
 import { ABANDON } from './performance/abandon';
 import { AHT } from './performance/aht';
 import { ASA } from './performance/asa';
@@ -9,7 +23,13 @@ import { SERVICELEVEL } from './performance/servicelevel';
 import { AGENTS } from './staffing/agents';
 import { ERLANGC } from './staffing/erlangc';
 
-const entries = [ERLANGC, AGENTS, SERVICELEVEL, ASA, OCCUPANCY, ABANDON, AHT, ATTRITION, COSTPERCALL] as const;
+const entries = [
+  ERLANGC, AGENTS,
+  SERVICELEVEL, ASA, OCCUPANCY, ABANDON, AHT,
+  TOPDOWN, DAYINDEX, FORECASTERROR,
+  STAFFRATIO, CALLRATIO, SCHEDULEFIT, SCHEDULEEFFICIENCY, OVERSTAFFING, UNDERSTAFFING,
+  ATTRITION, COSTPERCALL, COSTPERMINUTE, COSTPERSEAT, COSTPERSUCCESS, STAFFCOSTPERCALL, ATTRITIONCOST,
+] as const;
 
 /** The entries with their names and arguments as types: what texts are held against. */
 export type Catalogue = (typeof entries)[number];

@@ -51,7 +51,7 @@ describe('labour over results', () => {
     [[1, 1, 0], 'not-positive', 'successes'],
     [[1e308, 1e308, 1], 'too-large', 'hourly_cost'],
   ] as const)('refuses %j for a success by name', (input, code, argument) => {
-    expect(costPerSuccess(...input)).toMatchObject({ code, argument });
+    expect(costPerSuccess(input[0], input[1], input[2])).toMatchObject({ code, argument });
   });
 
   test.each([

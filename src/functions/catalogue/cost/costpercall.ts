@@ -1,4 +1,3 @@
-import { fault } from '../../../core/fault';
 import { costPerCall } from '../../../core/cost/cost-per-call';
 import { defineFunction } from '../entry';
 
@@ -16,5 +15,5 @@ export const COSTPERCALL = defineFunction({
     { formula: '=COSTPERCALL({180000,45000,25000},{40000;22500})', result: 4 },
     { formula: '=COSTPERCALL(250000,0)', result: '#NUM!' },
   ],
-  compute: (totalCost, calls) => (totalCost < 0 ? fault('below', 'total_cost', { given: totalCost, limit: 0 }) : costPerCall([totalCost], [calls])),
+  compute: (totalCost, calls) => costPerCall([totalCost], [calls]),
 });

@@ -1,6 +1,8 @@
 import { cost } from './cost';
+import { efficiency } from './efficiency';
+import { forecast } from './forecast';
 import { performance } from './performance';
 import { staffing } from './staffing';
 
 /** What each function is called to do, by family, for Excel's own help, the pane and the reference. */
-export const functions = { ...staffing, ...performance, ...cost };
+export const functions = { ...staffing, ...performance, ...forecast, ...efficiency, ...cost };
