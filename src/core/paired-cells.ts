@@ -20,7 +20,8 @@ export interface PairedCells {
  * Lays two ranges side by side, cell by cell. They must have the same shape, except that a row may stand beside a column
  * of equal length. A pair of two blanks is left out. Of a pair with one blank, `blanks` says whether it is left out too or
  * is an error: an interval without its requirement would otherwise pass unseen.
- * @returns the pairs; or `unequal-sizes` of the second, `missing` with its place, `no-data` where no pair is left.
+ * @returns the pairs; or `unequal-sizes` of the second, `missing` with its place (also where halves are all there is), or
+ * `no-data` where every cell is blank.
  */
 export function pairedCells(first: NamedTable, second: NamedTable, blanks: 'leave-out' | 'refuse'): Outcome<PairedCells> {
   if (!sameShape(first.table, second.table)) {
@@ -29,12 +30,15 @@ export function pairedCells(first: NamedTable, second: NamedTable, blanks: 'leav
   const ones = first.table.flat();
   const others = second.table.flat();
   const pairs = { first: [] as number[], second: [] as number[], indices: [] as number[] };
+  let half: Fault | undefined;
   for (let index = 0; index < ones.length; index++) {
     const one = ones[index] ?? null;
     const other = others[index] ?? null;
     if (one === null || other === null) {
-      if (blanks === 'leave-out' || one === other) continue;
-      return missing(one === null ? first : second, index);
+      if (one === other) continue;
+      half ??= missing(one === null ? first : second, index);
+      if (blanks === 'refuse') return half;
+      continue;
     }
     const problem = unusable(first, one, index) ?? unusable(second, other, index);
     if (isFault(problem)) return problem;
@@ -42,7 +46,7 @@ export function pairedCells(first: NamedTable, second: NamedTable, blanks: 'leav
     pairs.second.push(other);
     pairs.indices.push(index);
   }
-  return pairs.indices.length > 0 ? pairs : fault('no-data', first.argument);
+  return pairs.indices.length > 0 ? pairs : half ?? fault('no-data', first.argument);
 }
 
 /**

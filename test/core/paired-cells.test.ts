@@ -24,6 +24,7 @@ test('other sizes and nothing at all are refused', () => {
   expect(pair([[1, 2], [3, 4], [5, 6]], [[1, 2, 3], [4, 5, 6]])).toMatchObject({ code: 'unequal-sizes', given: '2 × 3', wanted: '3 × 2' });
   expect(pair([[1, 2], [3, 4]], [[1], [2], [3], [4]])).toMatchObject({ code: 'unequal-sizes', given: 4, wanted: '2 × 2' });
   expect(pair([[null], [null]], [[null], [null]])).toMatchObject({ code: 'no-data', argument: 'required' });
+  expect(pair([[null], [2], [null]], [[null], [null], [6]], 'leave-out')).toEqual({ code: 'missing', argument: 'scheduled', row: 2 });
   expect(pair([[1], [2]], [[1], [Infinity]])).toEqual({ code: 'not-a-number', argument: 'scheduled', row: 2 });
 });
 
