@@ -13,7 +13,7 @@ export { chatPace, isRising } from './chat-pace';
 export type { ChatQueue } from './chat-queue';
 export { chatQueueLength } from './chat-queue-length';
 export { chatServiceLevel, type ChatServiceQuery } from './chat-service-level';
-export { chatSpeedOfAnswer, type ChatAnswerQuery, type ChatWaitDefinition } from './chat-speed-of-answer';
+export { chatSpeedOfAnswer, type ChatAnswerQuery } from './chat-speed-of-answer';
 export { chatWaitingProbability } from './chat-waiting-probability';
 export { deferredAgents, type DeferredWork } from './deferred-agents';
 export { outboundVolume } from './outbound-volume';

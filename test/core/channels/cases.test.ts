@@ -29,8 +29,8 @@ test.each(chats.map((c) => [c.agents, c.ahtSecondsByConcurrency, c] as const))('
   agrees(chatBlocking(q), c.pBlock!);
   agrees(chatServiceLevel(q), c.slOffered!);
   agrees(chatServiceLevel({ ...q, definition: 5 }), c.slVirtual!);
-  agrees(chatSpeedOfAnswer({ ...q, definition: 3 }), c.virtualAsa!);
-  agrees(chatSpeedOfAnswer({ ...q, definition: 2 }), c.waitAll!);
+  agrees(chatSpeedOfAnswer({ ...q, answerDefinition: 3 }), c.virtualAsa!);
+  agrees(chatSpeedOfAnswer({ ...q, answerDefinition: 2 }), c.waitAll!);
   agrees(chatQueueLength(q), c.lq!);
   agrees(chatOccupancy(q), c.slotOccupancy!);
   agrees(chatAgentsBusy(q), c.agentsBusy!);
@@ -56,7 +56,7 @@ const ours: Record<string, (i: ChatCase) => unknown> = {
   'blend sl': (i) => blendedServiceLevel(blendOf(i)),
   'blend occupancy': (i) => blendedOccupancy(blendOf(i)),
   'blend outboundPerMinute': (i) => outboundVolume(blendOf(i)),
-  'chat virtualAsaMinutes': (i) => (chatSpeedOfAnswer({ ...chatOf(i), definition: 3 }) as number) / 60,
+  'chat virtualAsaMinutes': (i) => (chatSpeedOfAnswer({ ...chatOf(i), answerDefinition: 3 }) as number) / 60,
   'chat slVirtual': (i) => chatServiceLevel({ ...chatOf(i), definition: 5 }),
   'chat pAbandon': (i) => chatAbandonment(chatOf(i)),
   'chat slotOccupancy': (i) => chatOccupancy(chatOf(i)),
