@@ -1,12 +1,11 @@
-import { dirname, relative } from 'node:path/posix';
 import { catalogue, type FunctionName } from '../../src/functions/catalogue/catalogue';
 import type { ArgumentEntry, Cell, Example, FunctionEntry } from '../../src/functions/catalogue/entry';
 import { functionTexts, type FunctionText } from '../../src/functions/texts';
-import { LOCALE_NAMES, type LocaleName } from '../../src/locales/locale-name';
-import { referencePath } from './reference-path';
+import { elsewhere } from '../../src/functions/elsewhere';
+import type { LocaleName } from '../../src/locales/locale-name';
+import { editions } from './editions';
+import { table } from './table';
 import { referenceWords, type ReferenceWords } from './words';
-
-const LANGUAGES: Readonly<Record<LocaleName, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
 
 /** The reference of the functions in one language, as Markdown. */
 export function functionsReference(locale: LocaleName): string {
@@ -15,7 +14,8 @@ export function functionsReference(locale: LocaleName): string {
   return [
     `# ${words.title}`,
     `<!-- ${words.generated} -->`,
-    editions(locale),
+    editions(locale, 'functions.md'),
+    words.elsewhere.page,
     contents(words, texts),
     `## ${words.rules.heading}`,
     words.rules.lines.map((rule) => `- ${rule}`).join('\n'),
@@ -23,13 +23,6 @@ export function functionsReference(locale: LocaleName): string {
     table(words.errors.columns, Object.entries(words.errors.meanings).map(([error, meaning]) => [`\`${error}\``, meaning])),
     ...catalogue.map((entry) => functionPage(entry, texts[entry.name], words)),
   ].join('\n\n') + '\n';
-}
-
-/** The way to the other languages. */
-function editions(locale: LocaleName): string {
-  return LOCALE_NAMES.filter((other) => other !== locale)
-    .map((other) => `[${LANGUAGES[other]}](${relative(dirname(referencePath(locale)), referencePath(other))})`)
-    .join(' · ');
 }
 
 function contents(words: ReferenceWords, texts: Readonly<Record<FunctionName, FunctionText>>): string {
@@ -58,7 +51,14 @@ function functionPage(entry: FunctionEntry, text: FunctionText, words: Reference
     `${words.source} ${text.source}`,
     `**${words.examples.heading}**`,
     table([words.examples.formula, words.examples.shows, words.examples.source], entry.examples.map(exampleRow)),
+    ...olderNames(entry.name, words),
   ].join('\n\n');
+}
+
+/** What the same is called in older add-ins; the page for movers has what differs. */
+function olderNames(name: string, { elsewhere: { heading } }: ReferenceWords): string[] {
+  const names = elsewhere(name).map(({ addIn, there }) => `- ${addIn.name}: \`${there}\``);
+  return names.length > 0 ? [`**${heading}**`, names.join('\n')] : [];
 }
 
 /** The function as typed, optional arguments in brackets. */
@@ -105,9 +105,4 @@ function exampleRow({ formula, result, source }: Example): string[] {
 function shownCell(cell: Cell): string {
   if (typeof cell === 'number') return String(Number(cell.toPrecision(6)));
   return `\`${cell}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -30,6 +30,7 @@ export interface ReferenceWords {
   readonly formula: string;
   readonly source: string;
   readonly examples: { readonly heading: string; readonly formula: string; readonly shows: string; readonly source: string };
+  readonly elsewhere: { readonly heading: string; readonly page: string };
 }
 
 const en: ReferenceWords = {
@@ -59,7 +60,7 @@ const en: ReferenceWords = {
   },
   units: {
     calls: 'calls', seconds: 'seconds', minutes: 'minutes', hours: 'hours', months: 'months', agents: 'agents', people: 'people', lines: 'lines',
-    erlangs: 'erlangs', fraction: 'fraction', money: 'money', count: 'count', choice: 'choice', ratio: 'ratio', weeks: 'weeks', days: 'days', text: 'text',
+    erlangs: 'erlangs', fraction: 'fraction', money: 'money', count: 'count', choice: 'choice', ratio: 'ratio', weeks: 'weeks', days: 'days', text: 'text', any: 'any unit',
   },
   columns: { argument: 'Argument', unit: 'Unit', meaning: 'Meaning', accepts: 'Accepts', leftOut: 'Left out', range: 'A range' },
   required: 'required',
@@ -78,6 +79,7 @@ const en: ReferenceWords = {
   notFor: '**When not to use it.**',
   formula: '**Formula.**',
   source: '**Source.**',
+  elsewhere: { heading: 'In other add-ins', page: 'Do your workbooks hold formulas of another add-in? [Moving from another add-in](migration.md) has the names side by side.' },
   examples: { heading: 'Examples', formula: 'Formula', shows: 'Shows', source: 'Also computed by' },
 };
 
@@ -107,7 +109,7 @@ const zhCN: ReferenceWords = {
   },
   units: {
     calls: '来电', seconds: '秒', minutes: '分钟', hours: '小时', months: '月', agents: '座席', people: '人', lines: '线路',
-    erlangs: '厄兰', fraction: '小数比例', money: '金额', count: '个数', choice: '选项', ratio: '比值', weeks: '周', days: '天', text: '文本',
+    erlangs: '厄兰', fraction: '小数比例', money: '金额', count: '个数', choice: '选项', ratio: '比值', weeks: '周', days: '天', text: '文本', any: '任意单位',
   },
   columns: { argument: '参数', unit: '单位', meaning: '含义', accepts: '取值', leftOut: '省略时', range: '给出区域时' },
   required: '必填',
@@ -126,6 +128,7 @@ const zhCN: ReferenceWords = {
   notFor: '**何时不宜使用**：',
   formula: '**公式**：',
   source: '**出处**：',
+  elsewhere: { heading: '在其他加载项中', page: '工作簿里有其他加载项的公式？[从其他加载项迁移](migration.md)把名称并排列出。' },
   examples: { heading: '示例', formula: '公式', shows: '显示', source: '他处同样得出' },
 };
 
@@ -155,7 +158,7 @@ const zhTW: ReferenceWords = {
   },
   units: {
     calls: '來電', seconds: '秒', minutes: '分鐘', hours: '小時', months: '月', agents: '座席', people: '人', lines: '線路',
-    erlangs: '厄蘭', fraction: '小數比例', money: '金額', count: '個數', choice: '選項', ratio: '比值', weeks: '週', days: '天', text: '文字',
+    erlangs: '厄蘭', fraction: '小數比例', money: '金額', count: '個數', choice: '選項', ratio: '比值', weeks: '週', days: '天', text: '文字', any: '任意單位',
   },
   columns: { argument: '引數', unit: '單位', meaning: '意義', accepts: '取值', leftOut: '省略時', range: '給出範圍時' },
   required: '必填',
@@ -174,6 +177,7 @@ const zhTW: ReferenceWords = {
   notFor: '**何時不宜使用**：',
   formula: '**公式**：',
   source: '**出處**：',
+  elsewhere: { heading: '在其他增益集中', page: '活頁簿裡有其他增益集的公式？[從其他增益集遷移](migration.md)把名稱並排列出。' },
   examples: { heading: '範例', formula: '公式', shows: '顯示', source: '他處同樣得出' },
 };
 

@@ -16,9 +16,9 @@ const style = readFileSync(path.join(__dirname, 'page.css'), 'utf8').trim();
 
 /** What a reader may go to from any page. Limits are written in English alone. */
 const WAYS: Readonly<Record<LocaleName, readonly (readonly [place: string, words: string])[]>> = {
-  en: [['guide.md', 'Guide'], ['functions.md', 'Functions'], ['limits.md', 'Limits']],
-  'zh-CN': [['zh-CN/guide.md', '使用指南'], ['zh-CN/functions.md', '函数'], ['limits.md', '局限（英文）']],
-  'zh-TW': [['zh-TW/guide.md', '使用指南'], ['zh-TW/functions.md', '函數'], ['limits.md', '限制（英文）']],
+  en: [['guide.md', 'Guide'], ['functions.md', 'Functions'], ['migration.md', 'Moving over'], ['limits.md', 'Limits']],
+  'zh-CN': [['zh-CN/guide.md', '使用指南'], ['zh-CN/functions.md', '函数'], ['zh-CN/migration.md', '迁移'], ['limits.md', '局限（英文）']],
+  'zh-TW': [['zh-TW/guide.md', '使用指南'], ['zh-TW/functions.md', '函數'], ['zh-TW/migration.md', '遷移'], ['limits.md', '限制（英文）']],
 };
 
 /** The page around a text: self-contained, without a script, and closed to everything but its own pictures. */

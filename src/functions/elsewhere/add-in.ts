@@ -3,7 +3,7 @@ export type MoveNote =
   | 'hourlyCalls' | 'anyUnit' | 'inErlangs' | 'retryPercent' | 'percentOrFraction'
   | 'virtualWait' | 'straightLine' | 'wholeSeconds' | 'wholeCallers' | 'wholeCalls' | 'fractionsThere' | 'rosterCutOff'
   | 'overloadCapped' | 'overloadHuge' | 'tailNotAbandonment' | 'straightTail' | 'nameTaken' | 'retriesEachStep'
-  | 'searchFromLoad' | 'trunksOfAgents' | 'wrapUp' | 'noLines' | 'lastIsZero' | 'argumentsUnseen' | 'slotsBusy'
+  | 'searchFromLoad' | 'trunksOfAgents' | 'wrapUp' | 'noLines' | 'everyoneAnswered' | 'lastIsZero' | 'argumentsUnseen' | 'slotsBusy'
   | 'minutesThere' | 'answerWithinNotAsa' | 'durations' | 'wholeErlangs';
 
 /** One function of an older add-in, beside ours. */

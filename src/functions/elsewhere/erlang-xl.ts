@@ -24,7 +24,7 @@ export const erlangXl: AddIn = {
     { there: 'Utilisation(Agents, CallsPerHour, AHT)', here: 'OCCUPANCY(CallsPerHour, AHT, Agents, 60)', notes: ['hourlyCalls'] },
     { there: 'CallCapacity(NoAgents, SLA, ServiceTime, AHT)', here: 'CALLCAPACITY(NoAgents, AHT, SLA, ServiceTime, 60)', notes: ['hourlyCalls', 'wholeCalls'] },
     { there: 'FractionalCallCapacity(NoAgents, SLA, ServiceTime, AHT)', here: 'CALLCAPACITY(NoAgents, AHT, SLA, ServiceTime, 60)', notes: ['hourlyCalls', 'wholeCalls', 'straightLine'] },
-    { there: 'Trunks(Agents, CallsPerHour, AHT)', here: 'CALLTRUNKS(CallsPerHour, AHT, Agents, 0.001, 60)', notes: ['hourlyCalls', 'trunksOfAgents'] },
+    { there: 'Trunks(Agents, CallsPerHour, AHT)', here: 'CALLTRUNKS(CallsPerHour, AHT, ASA(CallsPerHour, AHT, Agents, 60), 0.001, 60)', notes: ['hourlyCalls', 'trunksOfAgents'] },
     { there: 'ErlangB(Servers, Intensity)', here: 'ERLANGB(Servers, Intensity)' },
     { there: 'ErlangBExt(Servers, Intensity, Retry)', here: 'ERLANGBX(Servers, Intensity, Retry)', notes: ['retriesEachStep'] },
     { there: 'EngsetB(Servers, Events, Intensity)', here: 'ENGSET(Servers, Events, Intensity)' },

@@ -21,7 +21,7 @@ export const westbay: AddIn = {
     { there: 'ExtErlBTraffic(Blocking, Lines, Retried)', here: 'TRUNKCAPACITY(Lines, Blocking, Retried/100)', notes: ['retryPercent'] },
     { there: 'CCXLDuration(Agents, Calls, Percentage, AnsweredIn)', here: 'MAXAHT(Calls, Agents, Percentage, AnsweredIn, 60)', notes: ['hourlyCalls', 'percentOrFraction', 'wholeSeconds'] },
     { there: 'CCXLQueue(Agents, Calls, Duration)', here: 'QUEUELENGTH(Calls, Duration, Agents, 60)', notes: ['hourlyCalls', 'wholeCallers'] },
-    { there: 'CCXLLines(Agents, Calls, Duration, BlockingTarget, WrapUp)', here: 'CALLTRUNKS(Calls, Duration, Agents, BlockingTarget, 60)', notes: ['hourlyCalls', 'wrapUp'] },
+    { there: 'CCXLLines(Agents, Calls, Duration, BlockingTarget, WrapUp)', here: 'CALLTRUNKS(Calls, Duration, ASA(Calls, Duration+WrapUp, Agents, 60), BlockingTarget, 60)', notes: ['hourlyCalls', 'wrapUp'] },
     { there: 'CCXLAgents(…)', here: 'AGENTS(…)', notes: ['argumentsUnseen', 'hourlyCalls', 'percentOrFraction'], also: ['AGENTSASA'] },
     { there: 'CCXLCalls(…)', here: 'CALLCAPACITY(…)', notes: ['argumentsUnseen', 'hourlyCalls', 'percentOrFraction'] },
     { there: 'CCXLService(…)', here: 'SERVICELEVEL(…)', notes: ['argumentsUnseen', 'hourlyCalls'] },

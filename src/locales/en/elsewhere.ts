@@ -31,6 +31,7 @@ export const elsewhere = {
     trunksOfAgents: 'Blocking is 0.1 % there and cannot be set; the search starts at the number of agents.',
     wrapUp: 'Wrap-up keeps the agent busy but no line: it belongs to AHT in ASA, and not to the talk time of CALLTRUNKS.',
     noLines: 'There is no limit of lines here. As long as callers seldom meet a busy signal, it makes no difference.',
+    everyoneAnswered: 'Here every call is taken to be answered; with callers who leave, fewer agents are as busy.',
     lastIsZero: 'The last argument is 0 in its demonstration; we take it for the share that dials again.',
     argumentsUnseen: 'We found the name but not the order of its arguments: look in your own workbook.',
     slotsBusy: 'It is the share of chat places in use, not of agents with at least one chat.',

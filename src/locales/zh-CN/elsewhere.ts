@@ -33,6 +33,7 @@ export const elsewhere: Wording<typeof english> = {
     trunksOfAgents: '那里的阻塞率固定为 0.1 %，不能设置；查找从座席数开始。',
     wrapUp: '话后处理占用座席，但不占用线路：计算 ASA 时算入 AHT，而不算入 CALLTRUNKS 的通话时长。',
     noLines: '此处没有线路上限。只要来电者很少遇到忙音，结果就没有差别。',
+    everyoneAnswered: '此处假设所有来电都被应答；有来电者离开时，较少的座席即达到同样的负荷率。',
     lastIsZero: '其演示中最后一个参数为 0，我们理解为重拨的比例。',
     argumentsUnseen: '我们查到了名称，但没有查到参数的顺序：请看您自己的工作簿。',
     slotsBusy: '它是聊天席位的占用比例，而不是至少有一个聊天的座席的比例。',

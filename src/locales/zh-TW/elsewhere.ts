@@ -33,6 +33,7 @@ export const elsewhere: Wording<typeof english> = {
     trunksOfAgents: '那裡的阻塞率固定為 0.1 %，不能設定；尋找從座席數開始。',
     wrapUp: '話後處理佔用座席，但不佔用線路：計算 ASA 時算入 AHT，而不算入 CALLTRUNKS 的通話時長。',
     noLines: '此處沒有線路上限。只要來電者很少遇到忙音，結果就沒有差別。',
+    everyoneAnswered: '此處假設所有來電都被應答；有來電者離開時，較少的座席即達到同樣的負荷率。',
     lastIsZero: '其示範中最後一個引數為 0，我們理解為重撥的比例。',
     argumentsUnseen: '我們查到了名稱，但沒有查到引數的順序：請看您自己的活頁簿。',
     slotsBusy: '它是聊天席位的佔用比例，而不是至少有一個聊天的座席的比例。',
