@@ -14,6 +14,8 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Single[])[];
+  /** It is what a name stands for, and no cell. */
+  readonly constant?: true;
 }
 
 /** What a formula stands among. */

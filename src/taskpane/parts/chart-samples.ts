@@ -6,6 +6,8 @@ export interface SampledSeries {
   readonly plan: ChartSeriesPlan;
   /** By category; undefined where the plan knows no number. */
   readonly values: readonly (number | undefined)[];
+  /** The cells show shares as percentages. */
+  readonly percent: boolean;
 }
 
 export interface ChartSamples {
@@ -17,15 +19,15 @@ export interface ChartSamples {
 export function chartSamples(sheet: SheetPlan, chart: ChartPlan, tag: string): ChartSamples {
   const grid = plannedGrid(sheet);
   const categories = cellsOf(grid, chart.categories);
-  const series = chart.series.map((plan) => ({
-    plan,
-    values: cellsOf(grid, plan.values).map((cell) => (typeof cell?.value === 'number' ? cell.value : undefined)),
-  }));
+  const series = chart.series.map((plan) => {
+    const cells = cellsOf(grid, plan.values);
+    return { plan, values: cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : undefined)), percent: Boolean(cells[0]?.numberFormat?.includes('%')) };
+  });
   // A long spill carries only its first values: draw as far as there are numbers.
   const known = Math.max(0, ...series.map(({ values }) => values.reduce<number>((last, value, index) => (value === undefined ? last : index + 1), 0)));
   return {
     categories: categories.slice(0, known).map((cell) => shownCell(cell?.value, cell?.numberFormat, tag)),
-    series: series.map(({ plan, values }) => ({ plan, values: values.slice(0, known) })),
+    series: series.map(({ values, ...entry }) => ({ ...entry, values: values.slice(0, known) })),
   };
 }
 

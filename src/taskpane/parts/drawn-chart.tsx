@@ -9,7 +9,7 @@ import { chartSamples, type SampledSeries } from './chart-samples';
 import { legibleOn } from './legible-colour';
 import type { PlanChartProps } from './plan-chart';
 import { hiddenFromSight } from './step-bar';
-import { writeNumber } from './written-number';
+import { writeNumber, writePercent } from './written-number';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -25,6 +25,8 @@ const DASHES: Readonly<Record<NonNullable<ChartSeriesPlan['role']>, string | und
 };
 const OTHER_DASHES = [undefined, '6 3', '2 3', '8 3 2 3'] as const;
 
+const MARK = '#595959';
+
 interface Look {
   readonly colour: string;
   readonly width: number;
@@ -32,7 +34,7 @@ interface Look {
 }
 
 /** The chart itself, in a file of its own because the library behind it is large. */
-export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProps) {
+export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanChartProps) {
   const styles = useStyles();
   const { words, say, numbersIn } = useWords();
   const { background, forced } = useContext(ThemeContext);
@@ -40,6 +42,9 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
   const { categories, series } = useMemo(() => chartSamples(sheet, chart, numbersIn), [sheet, chart, numbersIn]);
   if (categories.length === 0) return <div>{words.parts.chart.empty}</div>;
 
+  const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const topOf = (secondary: boolean) => axisTop(Math.max(...numbersOn(secondary)));
+  const percent = series.every((entry) => entry.plan.secondary || entry.percent);
   const looks: Look[] = series.map(({ plan }, index) => ({
     colour: forced ? 'CanvasText' : legibleOn(background, plan.colour),
     width: plan.role === 'calls' ? 3 : 1.5,
@@ -59,8 +64,14 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
     },
     data: entry.values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }])),
   }));
+  const markLook: Look = { colour: forced ? 'CanvasText' : legibleOn(background, MARK), width: 1, dash: '3 3' };
+  if (mark) {
+    lines.push({
+      legend: mark.name, color: markLook.colour, hideNonActiveDots: true, lineOptions: { strokeWidth: markLook.width, strokeDasharray: markLook.dash },
+      data: [{ x: mark.at, y: 0 }, { x: mark.at, y: topOf(false) }],
+    });
+  }
   const ticks = ticksFor(categories.length);
-  const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
   const secondary = numbersOn(true);
 
   return (
@@ -74,6 +85,7 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
             <span style={hiddenFromSight}>{summary(entry)}</span>
           </li>
         ))}
+        {mark && <li className={styles.name}><Swatch {...markLook} />{mark.name}</li>}
       </ul>
       {/* A picture: its numbers stand in the grid beside it, and half a hundred tab stops would help nobody. */}
       <div className={styles.plot} style={{ height }} inert aria-hidden>
@@ -86,9 +98,9 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
             xAxis={{ tickText: ticks.map((tick) => categories[tick] ?? '') }}
             yAxisTickCount={STEPS}
             yMinValue={0}
-            yMaxValue={axisTop(Math.max(...numbersOn(false)))}
-            yAxisTickFormat={(value: number) => writeNumber(value, numbersIn, 1)}
-            secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: axisTop(Math.max(...secondary)) } : undefined}
+            yMaxValue={topOf(false)}
+            yAxisTickFormat={(value: number) => (percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1))}
+            secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: topOf(true) } : undefined}
             margins={{ left: 36, right: secondary.length > 0 ? 36 : 12, top: 12, bottom: 28 }}
             hideLegend
             hideTooltip
@@ -101,7 +113,7 @@ export default function DrawnChart({ sheet, chart, height = 200 }: PlanChartProp
   function summary(entry: SampledSeries): string {
     const numbers = entry.values.filter((value) => value !== undefined);
     const high = Math.max(...numbers);
-    const write = (value: number) => writeNumber(value, numbersIn, 2);
+    const write = (value: number) => (entry.percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2));
     return say(words.parts.chart.summary, { low: write(Math.min(...numbers)), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
   }
 }

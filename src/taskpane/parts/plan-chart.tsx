@@ -8,6 +8,8 @@ export interface PlanChartProps {
   readonly sheet: SheetPlan;
   readonly chart: ChartPlan;
   readonly height?: number;
+  /** An upright rule with its name, at a place among the categories, counted from 0. */
+  readonly mark?: { readonly at: number; readonly name: string };
 }
 
 // The chart library is larger than the rest of the pane: fetched when a chart is first shown.
