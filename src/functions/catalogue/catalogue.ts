@@ -15,19 +15,57 @@ import { UNDERSTAFFING } from './efficiency/understaffing';
 import { DAYINDEX } from './forecast/dayindex';
 import { FORECASTERROR } from './forecast/forecasterror';
 import { TOPDOWN } from './forecast/topdown';
+import { AHPCONSISTENCY } from './kpi/ahpconsistency';
+import { AHPWEIGHTS } from './kpi/ahpweights';
+import { BWMWEIGHTS } from './kpi/bwmweights';
+import { CRITICWEIGHTS } from './kpi/criticweights';
+import { ENTROPYWEIGHTS } from './kpi/entropyweights';
+import { KPISCORE } from './kpi/kpiscore';
+import { RANKWEIGHTS } from './kpi/rankweights';
+import { WEIGHTEDSCORE } from './kpi/weightedscore';
 import { ABANDON } from './performance/abandon';
 import { AHT } from './performance/aht';
+import { ANSWERTIME } from './performance/answertime';
 import { ASA } from './performance/asa';
+import { BLOCKING } from './performance/blocking';
 import { OCCUPANCY } from './performance/occupancy';
+import { PATIENCE } from './performance/patience';
+import { PWAIT } from './performance/pwait';
+import { QUEUELENGTH } from './performance/queuelength';
 import { SERVICELEVEL } from './performance/servicelevel';
+import { WAITIFQUEUED } from './performance/waitifqueued';
 import { AGENTS } from './staffing/agents';
+import { AGENTSABANDON } from './staffing/agentsabandon';
+import { AGENTSASA } from './staffing/agentsasa';
+import { AGENTSFRACTIONAL } from './staffing/agentsfractional';
+import { AGENTSOCCUPANCY } from './staffing/agentsoccupancy';
+import { AGENTSREASON } from './staffing/agentsreason';
+import { AGENTSTHUMB } from './staffing/agentsthumb';
+import { CALLCAPACITY } from './staffing/callcapacity';
 import { ERLANGC } from './staffing/erlangc';
+import { ERLANGTABLE } from './staffing/erlangtable';
+import { GROSSAGENTS } from './staffing/grossagents';
+import { INTRADAY } from './staffing/intraday';
+import { MAXAHT } from './staffing/maxaht';
+import { SHRINKAGE } from './staffing/shrinkage';
+import { CALLTRUNKS } from './traffic/calltrunks';
+import { ENGSET } from './traffic/engset';
+import { ERLANGB } from './traffic/erlangb';
+import { ERLANGBX } from './traffic/erlangbx';
+import { ERLANGCPROB } from './traffic/erlangcprob';
+import { ERLANGS } from './traffic/erlangs';
+import { REDIALLOAD } from './traffic/redialload';
+import { TRUNKCAPACITY } from './traffic/trunkcapacity';
+import { TRUNKS } from './traffic/trunks';
 
 const entries = [
-  ERLANGC, AGENTS,
-  SERVICELEVEL, ASA, OCCUPANCY, ABANDON, AHT,
+  ERLANGC, AGENTS, AGENTSREASON, AGENTSFRACTIONAL, AGENTSASA, AGENTSABANDON, AGENTSOCCUPANCY, AGENTSTHUMB, CALLCAPACITY, MAXAHT, INTRADAY,
+  SHRINKAGE, GROSSAGENTS, ERLANGTABLE,
+  SERVICELEVEL, ASA, PWAIT, OCCUPANCY, ABANDON, BLOCKING, QUEUELENGTH, WAITIFQUEUED, ANSWERTIME, PATIENCE, AHT,
+  ERLANGS, ERLANGB, ERLANGBX, ENGSET, ERLANGCPROB, TRUNKS, CALLTRUNKS, TRUNKCAPACITY, REDIALLOAD,
   TOPDOWN, DAYINDEX, FORECASTERROR,
   STAFFRATIO, CALLRATIO, SCHEDULEFIT, SCHEDULEEFFICIENCY, OVERSTAFFING, UNDERSTAFFING,
+  KPISCORE, AHPWEIGHTS, AHPCONSISTENCY, BWMWEIGHTS, ENTROPYWEIGHTS, CRITICWEIGHTS, RANKWEIGHTS, WEIGHTEDSCORE,
   ATTRITION, COSTPERCALL, COSTPERMINUTE, COSTPERSEAT, COSTPERSUCCESS, STAFFCOSTPERCALL, ATTRITIONCOST,
 ] as const;
 

@@ -6,7 +6,9 @@ export type { Table };
 /** How a quantity is written in a cell, hence how help text and the pane name it. */
 export type Unit =
   | 'calls' | 'seconds' | 'minutes' | 'hours' | 'months' | 'agents' | 'people' | 'lines' | 'erlangs'
-  | 'weeks' | 'days' | 'fraction' | 'money' | 'count' | 'choice' | 'ratio' | 'text';
+  | 'weeks' | 'days' | 'fraction' | 'money' | 'count' | 'choice' | 'ratio' | 'text'
+  /** Whatever the planner counts in, the same for all arguments of this unit. */
+  | 'any';
 
 /** The values that make sense. */
 export type Domain =

@@ -11,17 +11,13 @@ import { shares } from './shares';
  * E = −Σ p ln p ÷ ln m with p = x ÷ Σx over m rows, and its weight (1 − E) ÷ Σ(1 − E). A constant column weighs nothing.
  * @param table a row for each month or unit, a column for each indicator; all numbers above 0, for a negative or zero share of
  * a total has no logarithm.
- * @returns a weight for each column, fractions that add up to one; or what `observations` refuses, `not-positive` with its
- * place, `no-contrast` where every column is constant.
+ * @returns a weight for each column, fractions that add up to one; or what `observations` refuses, `no-contrast` where
+ * every column is constant.
  * @see C. E. Shannon (1948); M. Zeleny, Multiple Criteria Decision Making, McGraw-Hill 1982; X. Xu, EJOR 156 (2004) 530–532.
  */
 export function entropyWeights(table: Table): Outcome<readonly number[]> {
-  const rows = observations(table);
+  const rows = observations(table, 'positive');
   if (isFault(rows)) return rows;
-  for (const [row, values] of rows.entries()) {
-    const column = values.findIndex((value) => !(value > 0));
-    if (column >= 0) return fault('not-positive', 'matrix', { row: row + 1, column: column + 1, given: values[column]! });
-  }
   return shares(columnsOf(rows).map(divergence)) ?? fault('no-contrast', 'matrix');
 }
 

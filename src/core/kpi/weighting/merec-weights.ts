@@ -13,16 +13,12 @@ import { shares } from './shares';
  * @param table a row for each month or unit, a column for each indicator; all numbers above 0.
  * @param directions 1 where more is better, −1 where less is, one for each column; null: more is better everywhere.
  * @returns a weight for each column, fractions that add up to one; or what `observations` and `directionsOf` refuse,
- * `not-positive` with its place, `no-contrast` where every column is constant.
+ * `no-contrast` where every column is constant.
  * @see M. Keshavarz-Ghorabaee et al., Symmetry 13 (2021) 525.
  */
 export function merecWeights(table: Table, directions: readonly number[] | null = null): Outcome<readonly number[]> {
-  const rows = observations(table);
+  const rows = observations(table, 'positive');
   if (isFault(rows)) return rows;
-  for (const [row, values] of rows.entries()) {
-    const column = values.findIndex((value) => !(value > 0));
-    if (column >= 0) return fault('not-positive', 'matrix', { row: row + 1, column: column + 1, given: values[column]! });
-  }
   const given = directionsOf(directions, rows[0]!.length);
   if (isFault(given)) return given;
   const distances = columnsOf(rows).map((column, index) => {
