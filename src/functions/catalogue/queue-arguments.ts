@@ -47,6 +47,11 @@ export const redial = {
   name: 'redial', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: true, one: true }, default: 0,
 } as const satisfies ArgumentEntry;
 
+/** Absent: as many as of those who hang up. */
+export const redialBlocked = {
+  name: 'redial_blocked', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: true, one: true }, default: null,
+} as const satisfies ArgumentEntry;
+
 export const definition = {
   name: 'definition', unit: 'choice', takes: 'each', domain: { kind: 'choice', choices: [1, 2, 3, 4, 5] }, default: 1,
 } as const satisfies ArgumentEntry;

@@ -13,6 +13,7 @@ export const queueArguments = {
   min_agents: 'Fewest agents to have, calls or not; default 0',
   definition: '1 of offered, 2 short abandons left out, 3 of answered, 4 abandons in time count, 5 virtual wait; default 1',
   lines: 'Lines in all, talking and waiting; left out, never busy',
-  redial: 'Share of lost callers who dial again, 0–1; default 0',
+  redial: 'Share of callers who hang up and dial again, 0–1; default 0',
+  redial_blocked: 'Share of callers who meet a busy line and dial again, 0–1; left out, the same as redial',
   agents: 'Agents taking calls',
 } as const;

@@ -13,6 +13,7 @@ export const queueArguments = {
   min_agents: '无论有无来电都要保有的最少座席数；默认 0',
   definition: '1 占来电量，2 剔除短时放弃，3 占应答量，4 时限内放弃计入，5 虚拟等待；默认 1',
   lines: '线路总数，通话与等待合计；省略则永不占满',
-  redial: '未接通客户中重拨的比例，0–1；默认 0',
+  redial: '挂断的客户中重拨的比例，0–1；默认 0',
+  redial_blocked: '遇到线路占满的客户中重拨的比例，0–1；省略则与 redial 相同',
   agents: '接听来电的座席数',
 } as const;

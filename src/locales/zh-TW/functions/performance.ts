@@ -1,6 +1,10 @@
 import { queueArguments } from './queue-arguments';
 
-const { calls, aht, answer_within, interval, patience, definition, lines, redial, agents } = queueArguments;
+const { calls, aht, answer_within, interval, patience, definition, lines, redial, redial_blocked, agents } = queueArguments;
+
+const queueSources = 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.';
+const steady = '來電隨機到達；時段內佇列處於穩態；每位座席都能接每一通來電。';
+const exponential = '客戶耐心度與處理時長圍繞各自的平均值呈指數分布。';
 
 export const performance = {
   SERVICELEVEL: {
@@ -19,13 +23,14 @@ export const performance = {
     notFor: '不宜一次計算全天：各時段的服務水準不同，用全天合計會遠優於尖峰時的實際。請逐時段計算，再依來電量加權。',
     formula: '厄蘭 C：1 − C(N, A) · e^(−(N − A) · answer_within ÷ aht)。給出 patience：帶放棄的 Palm 排隊模型 M/M/N+M。給出 lines 或 redial：線路有限的同一模型，重撥以不動點求解。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: { calls, aht, agents, answer_within, interval, patience, lines, redial, definition },
+    arguments: { calls, aht, agents, answer_within, interval, patience, lines, redial, definition, redial_blocked },
   },
   ASA: {
     summary: '給定座席數時的平均應答速度（秒）。',
-    result: '秒數，按應答的來電平均；立即應答的計為 0。',
+    result: '秒數，按應答的來電平均（definition 另有指定時除外）；立即應答的計為 0。',
     details:
-      '不給 patience 時為厄蘭 C。給出 patience 時，是等到應答的客戶的平均等待。不考慮放棄時，座席數不多於話務強度則佇列無限增長，不存在平均值，儲存格顯示 #NUM!。沒有來電時為 0。',
+      '不給 patience 時為厄蘭 C。給出 patience 時，是等到應答的客戶的平均等待（定義 1）、全部客戶的平均等待（定義 2），或一位從不掛斷的客戶會遇到的等待（定義 3，一些較早的增益集採用）。'
+      + '不考慮放棄時，座席數不多於話務強度則佇列無限增長，不存在平均值，儲存格顯示 #NUM!。沒有來電時為 0。',
     assumptions: [
       '來電隨機到達；時段內佇列處於穩態；每位座席都能接每一通來電。',
       '平均值掩蓋長尾：平均應答速度為 20 秒時，仍有人等上幾分鐘。規劃請用服務水準，報告可用平均應答速度。',
@@ -33,7 +38,10 @@ export const performance = {
     notFor: '不宜作為唯一目標：平均值會掩蓋最長的等待。請設定服務水準，並用 ANSWERTIME 查看長尾。',
     formula: '厄蘭 C：C(N, A) · aht ÷ (N − A)。給出 patience：Palm 的 M/M/N+M 中被應答客戶的等待；給出 lines：同一模型，規模有限。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: { calls, aht, agents, interval, patience, lines, redial },
+    arguments: {
+      calls, aht, agents, interval, patience, lines, redial, redial_blocked,
+      definition: '誰的等待：1 被應答的客戶，2 全部客戶，3 從不掛斷的客戶；預設 1',
+    },
   },
   OCCUPANCY: {
     summary: '負荷率：座席處理來電的時間所占比例。',
@@ -47,7 +55,7 @@ export const performance = {
     notFor: '不宜用於事後考核座席：考核時請用處理時間除以登入時間。',
     formula: 'A ·（1 − 流失比例）÷ N，其中 A = calls · aht ÷ interval。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: { calls, aht, agents, interval, patience, lines, redial },
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
   },
   ABANDON: {
     summary: '放棄率：應答之前就掛斷的來電比例。',
@@ -61,7 +69,73 @@ export const performance = {
     notFor: '緊急專線或提供回撥的佇列不宜使用：其來電者並非以穩定的速率放棄。',
     formula: 'Palm 的 M/M/N+M：全部客戶的平均等待 ÷ patience。',
     source: 'A. K. Erlang (1917); C. Palm (1946); O. Garnett, A. Mandelbaum, M. Reiman (2002), “Designing a Call Center with Impatient Customers”.',
-    arguments: { calls, aht, agents, interval, patience, lines, redial },
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
+  },
+  PWAIT: {
+    summary: '來電需要等待座席的機率。',
+    result: '0 到 1 之間的小數，可設為百分比格式。',
+    details: '不給 patience 時為厄蘭 C：佇列永不清空時人人都要等，為 1。給出 patience 時為厄蘭 A，掛斷的客戶也等待過。給出 lines 時為厄蘭 X，遇到線路佔滿的客戶不等待。沒有來電時為 0。',
+    assumptions: [steady, exponential],
+    notFor: '不說明等待多久：請用 WAITIFQUEUED 或 ANSWERTIME。只有座席數和厄蘭數時，請用 ERLANGCPROB。',
+    formula: '厄蘭 C：1 ÷ C = 1 + (1 − A ÷ N)(1 ÷ B − 1)，B 為 N、A 下的厄蘭 B。給出 patience 或 lines：全部座席忙碌而仍有空線路的時間比例。',
+    source: queueSources,
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
+  },
+  BLOCKING: {
+    summary: '遇到線路佔滿的撥打比例。',
+    result: '0 到 1 之間的小數，可設為百分比格式。',
+    details: '需給出 lines，即可同時通話與等待的客戶總數；不給則線路永不佔滿，結果為 0。線路數等於座席數時即為厄蘭 B。',
+    assumptions: [steady, exponential, '有重撥時，立即重撥的人遇到忙線的次數遠多於此；隔一段時間再撥時結果準確。'],
+    notFor: '不用於確定線路數：請用 TRUNKS 或 CALLTRUNKS。',
+    formula: '帶放棄的 M/M/N/K 中全部線路被占用的時間比例。',
+    source: queueSources,
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
+  },
+  QUEUELENGTH: {
+    summary: '佇列中等待的平均客戶數。',
+    result: '客戶數，帶小數的平均值。',
+    details: '正在通話的客戶不計在內。不考慮放棄時，座席數不多於話務強度則佇列無限增長，儲存格顯示 #NUM!。沒有來電時為 0。',
+    assumptions: [steady, exponential, '這是時間上的平均：最忙時佇列會長出幾倍。'],
+    notFor: '不用於確定線路數：等待與通話的客戶都占用線路，而且要看高峰。請用 CALLTRUNKS。',
+    formula: 'Little 法則：每秒來電量 · 全部客戶的平均等待。',
+    source: 'J. D. C. Little (1961), “A Proof for the Queuing Formula: L = λW”; A. K. Erlang (1917); C. Palm (1946).',
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
+  },
+  WAITIFQUEUED: {
+    summary: '需要等待的客戶的平均等待時間（秒）。',
+    result: '秒，直到被應答或掛斷。',
+    details: '可據此向進入佇列的客戶播報平均等待時間。平均應答速度較短，因為立即應答的計為 0。不考慮放棄時，座席數不多於話務強度則佇列無限增長，儲存格顯示 #NUM!。',
+    assumptions: [steady, exponential],
+    notFor: '不適用於此刻正在排隊的某位客戶：他的等待取決於前面有幾人。',
+    formula: '厄蘭 C：aht ÷ (N − A)。給出 patience 或 lines：全部客戶的平均等待 ÷ 需要等待的比例。',
+    source: queueSources,
+    arguments: { calls, aht, agents, interval, patience, lines, redial, redial_blocked },
+  },
+  ANSWERTIME: {
+    summary: '給定比例的來電在多少秒內得到應答。',
+    result: '秒；若已有這麼多來電立即應答，則為 0。',
+    details: 'SERVICELEVEL 的反問題：80 % 的來電在多長時間內應答？取 0.95 可看到平均值掩蓋的長尾。有人掛斷或遇到忙線時，最終得到應答的可能不到所求比例，儲存格顯示 #N/A。',
+    assumptions: [steady, exponential, '比例以全部來電量計，即 SERVICELEVEL 的定義 1。'],
+    notFor: '不用於求一天中的最長等待：理論上沒有這樣的時間，實際上取決於偶然。',
+    formula: '厄蘭 C：max(0, ln(C ÷ (1 − percent)) · aht ÷ (N − A))。給出 patience 或 lines：使服務水準等於 percent 的時間。',
+    source: queueSources,
+    arguments: { calls, aht, agents, percent: '届時應得到應答的來電比例，0–1；預設 0.8', interval, patience, lines, redial, redial_blocked },
+  },
+  PATIENCE: {
+    summary: '由等待時間和放棄量求客戶耐心度（秒）。',
+    result: '秒，可直接用作其他函數的 patience 引數。',
+    details: '把全部客戶的等待時間（包括被應答的和掛斷的）相加，除以掛斷的人數。兩個引數都可以是整欄，會先求和。無人掛斷時無法得知客戶耐心度，儲存格顯示 #NUM!，此時請省略 patience。',
+    assumptions: [
+      '客戶耐心度呈指數分布。被應答的客戶也要計入：他們願意等待的時間比實際等待的更長。',
+      '需要約一百次放棄：有 100 次時，二十次估計中有十九次誤差在 20 % 以內。',
+    ],
+    notFor: '不同於掛斷者的平均等待，後者短得多：有耐心的人在放棄之前就被應答了。',
+    formula: 'Σ total_wait ÷ Σ abandons，即設限等待資料的最大概似估計。',
+    source: 'N. Gans, G. Koole, A. Mandelbaum (2003), “Telephone Call Centers: Tutorial, Review, and Research Prospects”.',
+    arguments: {
+      total_wait: '全部客戶的等待時間（秒），包括應答與放棄：總數，或待求和的範圍',
+      abandons: '放棄量，即掛斷的客戶數：總數，或待求和的範圍',
+    },
   },
   AHT: {
     summary: '平均處理時長（秒）：通話、保留等待與話後處理。',

@@ -13,6 +13,7 @@ export const queueArguments = {
   min_agents: '無論有無來電都要保有的最少座席數；預設 0',
   definition: '1 占來電量，2 剔除短時放棄，3 占應答量，4 時限內放棄計入，5 虛擬等待；預設 1',
   lines: '線路總數，通話與等待合計；省略則永不佔滿',
-  redial: '未接通客戶中重撥的比例，0–1；預設 0',
+  redial: '掛斷的客戶中重撥的比例，0–1；預設 0',
+  redial_blocked: '遇到線路佔滿的客戶中重撥的比例，0–1；省略則與 redial 相同',
   agents: '接聽來電的座席數',
 } as const;
