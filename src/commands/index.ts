@@ -5,6 +5,8 @@ import { functionRoute, HOME, jobRoute, navigate, SETTINGS } from '../taskpane/r
 const DESTINATIONS: Readonly<Record<string, string>> = {
   openHome: HOME,
   openStaffing: jobRoute('staffing'),
+  openExplain: jobRoute('explain'),
+  openGoals: jobRoute('goals'),
   openFunctions: functionRoute(),
   openSettings: SETTINGS,
 };

@@ -41,6 +41,10 @@ export function functionRoute(name = ''): string {
   return name ? `#/functions/${encodeURIComponent(name)}` : '#/functions';
 }
 
+export function goalRoute(question = ''): string {
+  return question ? `#/goals/${encodeURIComponent(question)}` : '#/goals';
+}
+
 export const HOME = '#/';
 export const SETTINGS = '#/settings';
 

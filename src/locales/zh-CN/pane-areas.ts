@@ -1,7 +1,9 @@
 export { explain } from './explain';
 export { elsewhere } from './elsewhere';
+export { goals } from './goals';
 export { pane } from './pane';
 export { parts } from './parts';
+export { scenario } from './scenario';
 export { sheets } from './sheets';
 export { staffing } from './staffing';
 export { writing } from './writing';
