@@ -40,7 +40,7 @@ test('the signatures are the released ones: arguments are only ever appended', (
     AHT: 'talk [hold] [wrap] [calls]',
     AGENTSREASON: 'calls aht [service_level] [answer_within] [interval] [max_occupancy] [patience] [max_abandon] [max_asa] [min_agents] [definition]',
     AGENTSFRACTIONAL: 'calls aht [service_level] [answer_within] [interval] [max_occupancy] [patience] [max_abandon] [max_asa] [min_agents] [definition]',
-    AGENTSASA: 'calls aht [max_asa] [interval] [patience]',
+    AGENTSASA: 'calls aht [max_asa] [interval] [patience] [whole]',
     AGENTSABANDON: 'calls aht patience [max_abandon] [interval]',
     AGENTSOCCUPANCY: 'calls aht [max_occupancy] [interval]',
     AGENTSTHUMB: 'calls aht [asa] [productivity] [attendance] [interval]',

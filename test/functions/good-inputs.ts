@@ -7,7 +7,7 @@ export const goodInputs: Readonly<Record<FunctionName, readonly Input[]>> = {
   AGENTS: [120, 240, 0.95, 60, 20, 0.95, 90, 0.1, 40, 2, 3],
   AGENTSREASON: [120, 240, 0.95, 60, 20, 0.95, 90, 0.1, 40, 2, 3],
   AGENTSFRACTIONAL: [120, 240, 0.95, 60, 20, 0.95, 90, 0.1, 40, 2, 3],
-  AGENTSASA: [120, 240, 40, 20, 90],
+  AGENTSASA: [120, 240, 40, 20, 90, false],
   AGENTSABANDON: [120, 240, 90, 0.1, 20],
   AGENTSOCCUPANCY: [120, 240, 0.95, 20],
   AGENTSTHUMB: [120, 240, 5, 0.6, 0.9, 20],

@@ -77,14 +77,14 @@ export const staffing = {
   },
   AGENTSASA: {
     summary: 'Agents required to answer within an average speed of answer.',
-    result: 'A whole number of agents on the phones.',
+    result: 'Agents on the phones: a whole number; with whole FALSE, one with decimals.',
     details:
-      'The smallest whole number of agents at which answered callers wait max_asa seconds or less on average, those answered at once included. Without patience it is Erlang C, with patience Erlang A. No calls need no agents.',
+      'The smallest whole number of agents at which answered callers wait max_asa seconds or less on average, those answered at once included. Without patience it is Erlang C, with patience Erlang A. No calls need no agents. With whole FALSE the formula itself is solved for a number of agents with decimals.',
     assumptions: [steady, exponential],
     notFor: 'Not for a promise to callers: at an average of 20 seconds some wait minutes. Plan on a service level with ERLANGC or AGENTS. With patience set max_abandon too, in AGENTS, since callers who give up make the average look short.',
     formula: 'Smallest whole N with C(N, A) · aht ÷ (N − A) ≤ max_asa; with patience, by the waits of answered callers in Palm’s M/M/N+M.',
     source: queueSources,
-    arguments: { calls, aht, max_asa: 'Longest average speed of answer to allow, in seconds; default 20', interval, patience },
+    arguments: { calls, aht, max_asa: 'Longest average speed of answer to allow, in seconds; default 20', interval, patience, whole: 'TRUE for whole agents, FALSE for decimals; default TRUE' },
   },
   AGENTSABANDON: {
     summary: 'Agents required to keep the share of callers who hang up within a limit.',

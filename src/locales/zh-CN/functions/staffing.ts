@@ -76,14 +76,14 @@ export const staffing = {
   },
   AGENTSASA: {
     summary: '使平均应答速度不超过上限所需的座席数。',
-    result: '在线接听的整数座席数。',
+    result: '在线接听的座席数：整数；whole 为 FALSE 时带小数。',
     details:
-      '使应答来电的平均等待（立即应答的计为 0）不超过 max_asa 秒的最小整数座席数。不给 patience 为厄兰 C，给出 patience 为厄兰 A。没有来电就不需要座席。',
+      '使应答来电的平均等待（立即应答的计为 0）不超过 max_asa 秒的最小整数座席数。不给 patience 为厄兰 C，给出 patience 为厄兰 A。没有来电就不需要座席。whole 为 FALSE 时，直接按公式解出带小数的座席数。',
     assumptions: [steady, exponential],
     notFor: '不宜作为对客户的承诺：平均 20 秒时仍有人等上几分钟。请用 ERLANGC 或 AGENTS 按服务水平规划。给出 patience 时，请在 AGENTS 中同时设定 max_abandon，因为有人放弃会使平均值显得更短。',
     formula: '满足 C(N, A) · aht ÷ (N − A) ≤ max_asa 的最小整数 N；给出 patience 时，用 Palm 的 M/M/N+M 中被应答客户的等待。',
     source: queueSources,
-    arguments: { calls, aht, max_asa: '允许的最长平均应答速度（秒）；默认 20', interval, patience },
+    arguments: { calls, aht, max_asa: '允许的最长平均应答速度（秒）；默认 20', interval, patience, whole: 'TRUE：整数座席；FALSE：带小数；默认 TRUE' },
   },
   AGENTSABANDON: {
     summary: '使放弃率不超过上限所需的座席数。',

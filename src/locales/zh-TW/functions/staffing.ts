@@ -76,14 +76,14 @@ export const staffing = {
   },
   AGENTSASA: {
     summary: '使平均應答速度不超過上限所需的座席數。',
-    result: '線上接聽的整數座席數。',
+    result: '線上接聽的座席數：整數；whole 為 FALSE 時帶小數。',
     details:
-      '使應答來電的平均等待（立即應答的計為 0）不超過 max_asa 秒的最小整數座席數。不給 patience 為厄蘭 C，給出 patience 為厄蘭 A。沒有來電就不需要座席。',
+      '使應答來電的平均等待（立即應答的計為 0）不超過 max_asa 秒的最小整數座席數。不給 patience 為厄蘭 C，給出 patience 為厄蘭 A。沒有來電就不需要座席。whole 為 FALSE 時，直接按公式解出帶小數的座席數。',
     assumptions: [steady, exponential],
     notFor: '不宜作為對客戶的承諾：平均 20 秒時仍有人等上幾分鐘。請用 ERLANGC 或 AGENTS 按服務水準規劃。給出 patience 時，請在 AGENTS 中同時設定 max_abandon，因為有人放棄會使平均值顯得更短。',
     formula: '滿足 C(N, A) · aht ÷ (N − A) ≤ max_asa 的最小整數 N；給出 patience 時，用 Palm 的 M/M/N+M 中被應答客戶的等待。',
     source: queueSources,
-    arguments: { calls, aht, max_asa: '允許的最長平均應答速度（秒）；預設 20', interval, patience },
+    arguments: { calls, aht, max_asa: '允許的最長平均應答速度（秒）；預設 20', interval, patience, whole: 'TRUE：整數座席；FALSE：帶小數；預設 TRUE' },
   },
   AGENTSABANDON: {
     summary: '使放棄率不超過上限所需的座席數。',
