@@ -1,7 +1,7 @@
 import { formulaOf, isError, valueOf, wordOf } from '../call';
 import { numberOf } from '../numbers';
 import type { Question, Sentence } from '../question';
-import { abandonCall, agentsCall, asaCall, levelCall, occupancyCall, peopleCall } from '../queue-calls';
+import { abandonCall, agentsCall, asaCall, levelCall, loadCall, occupancyCall, peopleCall } from '../queue-calls';
 import { agentsCurve } from './agents-curve';
 
 /** How many agents meet the target, and how many people that takes. */
@@ -20,11 +20,14 @@ export const AGENTS_NEEDED: Question = {
     const occupancy = numberOf(occupancyCall(s, agents), locale);
     const reasons: Sentence[] = [];
     const condition = wordOf({ name: 'AGENTSREASON', inputs: call.inputs as readonly (number | null)[] }, locale);
-    if (agents > 1 && condition === 'service_level') {
+    const erlangs = numberOf(loadCall(s), locale) ?? 0;
+    // One agent fewer, and patient callers would pile up: whatever the target.
+    if (agents > 1 && s.patience === null && agents - 1 <= erlangs) reasons.push({ say: 'loadBinds', facts: { agents: agents - 1 } });
+    else if (agents > 1 && condition === 'service_level') {
       reasons.push({ say: 'levelBinds', facts: { agents: agents - 1, level: numberOf(levelCall(s, agents - 1), locale), target: s.serviceLevel } });
     } else if (agents > 1 && condition === 'max_occupancy') {
       reasons.push({ say: 'occupancyBinds', facts: { agents: agents - 1, occupancy: numberOf(occupancyCall(s, agents - 1), locale), limit: s.maxOccupancy } });
-    } else if (condition === 'load' && agents > 0) reasons.push({ say: 'loadBinds', facts: { agents: agents - 1 } });
+    }
     reasons.push({ say: 'reached', facts: { agents, level, within: s.answerWithin, asa, occupancy } });
     if (s.patience !== null) reasons.push({ say: 'hangUp', facts: { abandonment: numberOf(abandonCall(s, agents), locale) } });
     reasons.push({ say: 'oneMoreLevel', facts: { level: numberOf(levelCall(s, agents + 1), locale), agents: agents + 1 } });
