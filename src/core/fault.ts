@@ -25,7 +25,7 @@ export type FaultCode =
   | 'not-a-rank' // a rank that no order of so many things has; facts: given, limit
   | 'no-contrast' // figures that do not tell the indicators apart: constant, or all moving together
   | 'too-few-rows' // fewer rows than the method can learn from; facts: given, limit
-  | 'wrong-side' // a floor or stretch on the wrong side of the target; facts: given, target, side
+  | 'wrong-side' // a floor or stretch on the wrong side of the target; facts: target, side (above or below it)
   | 'not-a-word' // none of the words that the argument takes; facts: given, choices
   | 'not-whole-weeks' // volumes that do not make whole weeks; facts: rows, columns
   | 'day-without-data' // a day of the week of which nothing is known; facts: day, 1 the first

@@ -76,9 +76,9 @@ describe('the score against a target', () => {
   });
 
   test.each([
-    [{ target: 85, floor: 90 }, { code: 'wrong-side', argument: 'floor', given: 90, target: 85, side: 'below' }],
+    [{ target: 85, floor: 90 }, { code: 'wrong-side', argument: 'floor', target: 85, side: 'below' }],
     [{ target: 85, floor: 85 }, { code: 'wrong-side', argument: 'floor', side: 'below' }],
-    [{ target: 85, stretch: 80 }, { code: 'wrong-side', argument: 'stretch', given: 80, target: 85, side: 'above' }],
+    [{ target: 85, stretch: 80 }, { code: 'wrong-side', argument: 'stretch', target: 85, side: 'above' }],
     [{ target: 4, floor: 2, direction: -1 as const }, { code: 'wrong-side', argument: 'floor', side: 'above' }],
     [{ target: 4, floor: 10, stretch: 5, direction: -1 as const }, { code: 'wrong-side', argument: 'stretch', side: 'below' }],
     [{ target: 0 }, { code: 'not-positive', argument: 'target' }],

@@ -22,8 +22,8 @@ export interface Goal {
  */
 export function targetScore(actual: number, goal: Goal): Outcome {
   const { target, floor = null, stretch = null, direction = 1 } = goal;
-  if (floor !== null && !(direction * target > direction * floor)) return wrongSide('floor', floor, goal, -direction);
-  if (stretch !== null && !(direction * stretch >= direction * target)) return wrongSide('stretch', stretch, goal, direction);
+  if (floor !== null && !(direction * target > direction * floor)) return wrongSide('floor', target, -direction);
+  if (stretch !== null && !(direction * stretch >= direction * target)) return wrongSide('stretch', target, direction);
   const counted = stretch === null ? actual : direction * Math.min(direction * actual, direction * stretch);
   const score = floor === null ? ratioToTarget(counted, target, direction) : (counted - floor) / (target - floor);
   if (typeof score !== 'number') return score;
@@ -36,6 +36,6 @@ function ratioToTarget(actual: number, target: number, direction: number): Outco
   return actual > 0 ? target / actual : fault('not-positive', 'actual');
 }
 
-function wrongSide(argument: string, given: number, { target }: Goal, sign: number): Outcome {
-  return fault('wrong-side', argument, { given, target, side: sign > 0 ? 'above' : 'below' });
+function wrongSide(argument: string, target: number, sign: number): Outcome {
+  return fault('wrong-side', argument, { target, side: sign > 0 ? 'above' : 'below' });
 }
