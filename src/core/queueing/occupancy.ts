@@ -9,8 +9,8 @@ export function occupancy(q: CallQueue): Outcome {
 }
 
 /** The same in equilibrium; `agents` may be more than the lines let work. */
-export function occupancyOf({ attempts, answered }: SteadyState, agents: number): number {
+export function occupancyOf({ agents: working, attempts, answered }: SteadyState, agents: number): number {
   if (attempts === 0) return 0;
-  if (agents === 0 || attempts === Infinity) return 1;
+  if (working === 0 || attempts === Infinity) return 1;
   return Math.min(1, (attempts * answered) / agents);
 }
