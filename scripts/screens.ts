@@ -25,6 +25,63 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
   ],
+  functions: [
+    { name: 'functions-by-family', walk: (preview) => paneIsAt(preview, '#/functions', 'section h2') },
+    {
+      name: 'functions-older-name',
+      walk: async ({ pane }) => {
+        await pane.locator('input[type="search"]').fill('=ErlcNsrvFromFractionOk(10.3,180,10,0.9)');
+        await pane.locator('main a[href*="AGENTS"]').first().waitFor();
+      },
+    },
+    {
+      name: 'function-elsewhere',
+      walk: async (preview) => {
+        await paneIsAt(preview, '#/functions/ASA', 'footer code');
+        await preview.pane.locator('main section').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'function-table', walk: (preview) => paneIsAt(preview, '#/functions/AHPWEIGHTS', 'footer code') },
+    { name: 'function-spill', walk: (preview) => paneIsAt(preview, '#/functions/ERLANGTABLE', 'footer table') },
+  ],
+  explain: [
+    {
+      name: 'explain-empty',
+      walk: async (preview) => {
+        await preview.goToSheet(1);
+        await preview.select('A1');
+        await paneIsAt(preview, '#/explain', 'main li button');
+      },
+    },
+    {
+      name: 'explain',
+      walk: async (preview) => {
+        await preview.select('E21');
+        await preview.pane.locator('main figure svg').first().waitFor();
+      },
+    },
+    {
+      name: 'explain-steps',
+      walk: ({ pane }) => pane.locator('main ol').first().scrollIntoViewIfNeeded(),
+    },
+    {
+      name: 'explain-what-if',
+      walk: async ({ pane }) => {
+        const slider = pane.locator('input[type="range"]').first();
+        await slider.focus();
+        for (let presses = 0; presses < 12; presses += 1) await slider.press('ArrowRight');
+        await pane.locator('main code').nth(1).scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'explain-error',
+      walk: async (preview) => {
+        await preview.type('G12', '=ERLANGC(B12,B5,80)');
+        await preview.select('G12');
+        await preview.pane.locator('.fui-MessageBar').first().waitFor();
+      },
+    },
+  ],
   empty: [{ name: 'home-empty', walk: openEmptyWorkbook }],
   problems: [
     {

@@ -6,6 +6,8 @@ import { writeNumber, writePercent } from '../../parts';
 
 const SHOWN_IN_A_LINE = 5;
 const SHOWN_ROWS = 5;
+/** Units that the value itself shows, or that say nothing beside it. */
+const BARE: readonly Unit[] = ['fraction', 'text', 'any'];
 
 const useStyles = makeStyles({
   values: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', alignItems: 'baseline' },
@@ -27,7 +29,7 @@ export function TrialValues({ result, unit }: TrialValuesProps) {
   const { words: { pane: { functions, units } }, say, numbersIn } = useWords();
   const twoWays = result.length > 1 && (result[0]?.length ?? 0) > 1;
   const values = result.flat();
-  const inUnits = unit !== 'fraction' && unit !== 'text' && values.every((value) => typeof value === 'number');
+  const inUnits = !BARE.includes(unit) && values.every((value) => typeof value === 'number');
 
   // Rows and columns of a table may differ in unit, so that its numbers stand for themselves.
   if (twoWays) {
