@@ -20,8 +20,9 @@ export function virtualWait(q: CallQueue): Outcome {
 /** The same in handle times; Infinity where the queue never empties or nobody is ever answered. */
 export function offeredWait(queue: SteadyState): number {
   const { agents, attempts, patience, places, waiting, late } = queue;
+  if (attempts === Infinity) return Infinity;
   if (waiting === 0) return 0;
-  if (agents === 0 || attempts === Infinity) return Infinity;
+  if (agents === 0) return Infinity;
   if (places < Infinity) return waiting * finiteWaits(queue).offered;
   // By parts from the density of the offered wait.
   if (patience < Infinity) return (waiting + attempts * late * waitOfAnswered(agents, attempts, patience)) / agents;
