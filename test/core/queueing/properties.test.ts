@@ -4,7 +4,7 @@ import * as queueing from '../../../src/core/queueing';
 import {
   abandonmentRate, agentsForServiceLevel, agentsRequired, answerTime, averageSpeedOfAnswer, blockingRate, callCapacity, erlangB, erlangC,
   fractionalAgents, fractionalTrunks, longestHandleTime, occupancy, queueLength, requirement, serviceLevel, trunkCapacity, trunks, virtualWait,
-  waitIfQueued, waitingProbability,
+  meanWait, redialLoad, waitIfQueued, waitingProbability,
 } from '../../../src/core/queueing';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
@@ -303,7 +303,9 @@ describe('the edges', () => {
       for (const lines of [null, 5]) {
         for (const agents of [0, 3]) {
           const q = { calls: 0, ahtSeconds: 180, agents, intervalMinutes: 30, patienceSeconds, lines, redial: 0.5, answerWithinSeconds: 20, serviceLevel: 0.8 };
-          for (const measure of measures) expect(measure(q)).toBe(0);
+          for (const measure of measures.filter((one) => one !== waitIfQueued)) expect(measure(q)).toBe(0);
+          // The wait of one who would have to wait: until an agent of three is free, or patience ends.
+          expect(waitIfQueued(q)).toBeCloseTo(agents === 0 ? patienceSeconds ?? 0 : 1 / (agents / 180 + 1 / (patienceSeconds ?? Infinity)), 9);
           expect(serviceLevel(q)).toBe(1);
           expect(answerTime({ ...q, percent: 0.9 })).toBe(0);
           expect(agentsForServiceLevel(q)).toBe(0);
@@ -370,6 +372,7 @@ describe('the edges', () => {
     [{ lines: 12.5 }, 'not-whole', 'lines'],
     [{ lines: 1e7 }, 'too-large', 'lines'],
     [{ redial: 1.5 }, 'not-a-fraction', 'redial'],
+    [{ redialBlocked: -0.1 }, 'not-a-fraction', 'redial_blocked'],
     [{ definition: 6 }, 'not-a-choice', 'definition'],
   ])('%j is refused by name', (wrong, code, argument) => {
     const q = { calls: 100, ahtSeconds: 180, agents: 14, intervalMinutes: 30, answerWithinSeconds: 20, ...wrong };
@@ -432,15 +435,16 @@ describe('the edges', () => {
     const maybe = (value: fc.Arbitrary<number>) => fc.option(value, { nil: null, freq: 2 });
     const anything = fc.record({
       calls: extreme, ahtSeconds: extreme, agents: extreme, intervalMinutes: fc.oneof(fc.constant(30), extreme), patienceSeconds: maybe(extreme),
-      lines: maybe(across(1, 1e4).map(Math.ceil)), redial: fc.constantFrom(0, 0, 0.1, 0.9, 0.999999, 1), answerWithinSeconds: extreme,
+      lines: maybe(across(1, 1e4).map(Math.ceil)), redial: fc.constantFrom(0, 0, 0.1, 0.9, 0.999999, 1), redialBlocked: fc.constantFrom(null, null, 0, 0.3, 1), answerDefinition: fc.constantFrom(1, 1, 2, 3),
+      answerWithinSeconds: extreme,
       maxOccupancy: fc.constantFrom(null, null, 1, 0.9, 1e-9, 1e-300), maxAsaSeconds: fc.constantFrom(null, null, 10, 1e-300, 1e300),
       maxAbandonment: fc.constantFrom(null, null, 0.05, 1e-300), minAgents: fc.constantFrom(null, 3, 1e9, 1e300),
       definition: fc.constantFrom(1, 2, 3, 4, 5), serviceLevel: fc.constantFrom(0, 1e-300, 0.5, 0.8, 0.99, 1 - 1e-13), percent: fc.constantFrom(0, 0.5, 0.8, 1),
     });
     const shares = [serviceLevel, waitingProbability, abandonmentRate, blockingRate, occupancy];
-    const amounts = [averageSpeedOfAnswer, queueLength, virtualWait, waitIfQueued, answerTime, agentsForServiceLevel, agentsRequired, fractionalAgents, callCapacity, longestHandleTime];
+    const amounts = [averageSpeedOfAnswer, meanWait, redialLoad, queueLength, virtualWait, waitIfQueued, answerTime, agentsForServiceLevel, agentsRequired, fractionalAgents, callCapacity, longestHandleTime];
     holds(fc.property(anything, (input) => {
-      const q = input as typeof input & { definition: 1 };
+      const q = input as typeof input & { definition: 1; answerDefinition: 1 };
       for (const f of [...shares, ...amounts]) {
         const outcome = f(q);
         if (isFault(outcome)) continue;

@@ -13,5 +13,5 @@ export const WAITIFQUEUED = defineFunction({
     { formula: '=WAITIFQUEUED(100,180,{10;11;15})', result: [['#NUM!'], [180], [36]] },
     { formula: '=WAITIFQUEUED(100,180,14,30,60)', result: 16.312683751767189 },
   ],
-  compute: (...values) => (values[0] === 0 ? 0 : waitIfQueued(queueOf(...values))),
+  compute: (...values) => (values[0] === 0 && values[1] === 0 ? 0 : waitIfQueued(queueOf(...values))),
 });
