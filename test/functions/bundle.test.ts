@@ -65,6 +65,7 @@ test('a year of half-hours comes back whole from one call, blank and bad rows in
   expect(shown[0]).toEqual([0]);
 });
 
-test('the bundle stays light: less than 30 kB over the wire', () => {
-  expect(gzipSync(bundle).length).toBeLessThan(30_000);
+// Seventy functions with their examples, the sentences of their errors in three languages and the maths beneath them.
+test('the bundle stays light: less than 60 kB over the wire', () => {
+  expect(gzipSync(bundle).length).toBeLessThan(60_000);
 });
