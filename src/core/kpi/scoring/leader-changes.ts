@@ -1,4 +1,5 @@
 import { fault, isFault, type Outcome } from '../../fault';
+import { extremes } from '../../numeric/extremes';
 import { sum } from '../../numeric/sum';
 import { pointWeights } from '../weighting/point-weights';
 
@@ -24,7 +25,7 @@ export function leaderChanges(scores: readonly (readonly number[])[], weights: r
   const parts = pointWeights(weights, 'weights');
   if (isFault(parts)) return parts;
   const totals = scores.map((row) => sum(row.map((score, index) => score * parts[index]!)));
-  const leader = totals.indexOf(Math.max(...totals));
+  const leader = totals.indexOf(extremes(totals).highest);
   return parts
     .flatMap((weight, indicator) => nearest(crossings(scores, totals, leader, indicator, weight)))
     .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));

@@ -10,6 +10,9 @@ export interface BestWorstWeights {
 /** Judgements run from 1 to 9; some use more. */
 const LARGEST_JUDGEMENT = 100;
 
+/** Every pair of indicators is looked at once. */
+const MOST_INDICATORS = 1000;
+
 /**
  * Weights by the linear best–worst method: the weights whose largest deviation |w(best) − a·w(j)|, |w(j) − b·w(worst)| from the
  * judgements a (best to others) and b (others to worst) is the smallest possible, ξ.
@@ -22,7 +25,7 @@ const LARGEST_JUDGEMENT = 100;
  * @param bestToOthers how many times as important the best is as each indicator; 1 for the best itself.
  * @param othersToWorst how many times as important each indicator is as the worst; 1 for the worst itself. Where several
  * stand at 1 in one list, the one furthest from the other end is the best (worst), the first of equals.
- * @returns weights that add up to one, and ξ; or `too-few`, `unequal-sizes`, `below`, `above`, `without-one`.
+ * @returns weights that add up to one, and ξ; or `too-few`, `too-large`, `unequal-sizes`, `below`, `above`, `without-one`.
  * @see J. Rezaei, Best-worst multi-criteria decision-making method: some properties and a linear model, Omega 64 (2016).
  */
 export function bestWorstWeights(bestToOthers: readonly number[], othersToWorst: readonly number[]): Outcome<BestWorstWeights> {
@@ -50,6 +53,7 @@ export function bestWorstWeights(bestToOthers: readonly number[], othersToWorst:
 
 function unequal(bestToOthers: readonly number[], othersToWorst: readonly number[]): Fault | undefined {
   if (bestToOthers.length < 2) return fault('too-few', 'best_to_others', { given: bestToOthers.length, limit: 2 });
+  if (bestToOthers.length > MOST_INDICATORS) return fault('too-large', 'best_to_others', { given: bestToOthers.length, limit: MOST_INDICATORS });
   if (bestToOthers.length === othersToWorst.length) return undefined;
   return fault('unequal-sizes', 'others_to_worst', { given: othersToWorst.length, other: 'best_to_others', wanted: bestToOthers.length });
 }

@@ -1,4 +1,5 @@
 import { fault, isFault, type Outcome } from '../../fault';
+import { extremes } from '../../numeric/extremes';
 import { logDeficit } from '../../numeric/log-deficit';
 import { sum } from '../../numeric/sum';
 import type { Table } from '../../table';
@@ -26,9 +27,9 @@ export function entropyWeights(table: Table): Outcome<readonly number[]> {
  * relative distance from the mean. No term is negative, so a nearly constant column keeps its digits.
  */
 function divergence(column: readonly number[]): number {
-  const largest = Math.max(...column);
-  if (column.every((value) => value === largest)) return 0;
-  const scaled = column.map((value) => value / largest);
+  const { lowest, highest } = extremes(column);
+  if (lowest === highest) return 0;
+  const scaled = column.map((value) => value / highest);
   const mean = sum(scaled) / scaled.length;
   return sum(scaled.map((value) => {
     const d = (value - mean) / mean;

@@ -1,4 +1,5 @@
 import { fault, isFault, type Outcome } from '../../fault';
+import { extremes } from '../../numeric/extremes';
 import { sum } from '../../numeric/sum';
 import type { Table } from '../../table';
 import { columnsOf } from './columns-of';
@@ -22,7 +23,8 @@ export function merecWeights(table: Table, directions: readonly number[] | null 
   const given = directionsOf(directions, rows[0]!.length);
   if (isFault(given)) return given;
   const distances = columnsOf(rows).map((column, index) => {
-    const extreme = Math.log(given[index] === 1 ? Math.min(...column) : Math.max(...column));
+    const { lowest, highest } = extremes(column);
+    const extreme = Math.log(given[index] === 1 ? lowest : highest);
     return column.map((value) => Math.abs(Math.log(value) - extreme));
   });
   const totals = rows.map((_, row) => sum(distances.map((column) => column[row]!)));

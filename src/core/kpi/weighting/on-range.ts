@@ -1,3 +1,5 @@
+import { extremes } from '../../numeric/extremes';
+
 /** 1 where more is better, −1 where less is. */
 export type Direction = 1 | -1;
 
@@ -6,8 +8,7 @@ export type Direction = 1 | -1;
  * constant. Halves are taken first, so that the widest range does not overflow.
  */
 export function onRange(column: readonly number[], direction: Direction = 1): readonly number[] | null {
-  const lowest = Math.min(...column);
-  const highest = Math.max(...column);
+  const { lowest, highest } = extremes(column);
   if (lowest === highest) return null;
   const [worst, best] = direction === 1 ? [lowest, highest] : [highest, lowest];
   const range = best / 2 - worst / 2;

@@ -19,13 +19,11 @@ export type RankMethod = (typeof RANK_METHODS)[number];
  */
 export function rankWeights(ranks: readonly number[], method: RankMethod = 'ROC'): Outcome<readonly number[]> {
   if (ranks.length === 0) return fault('no-data', 'ranks');
-  const weights = weightsByPlace(ranks.length, method);
   const groups = tiedGroups(ranks);
   if (isFault(groups)) return groups;
-  return ranks.map((rank) => {
-    const { first, last } = groups.get(rank)!;
-    return sum(weights.slice(first - 1, last)) / (last - first + 1);
-  });
+  const weights = weightsByPlace(ranks.length, method);
+  const shared = new Map([...groups].map(([rank, { first, last }]) => [rank, sum(weights.slice(first - 1, last)) / (last - first + 1)]));
+  return ranks.map((rank) => shared.get(rank)!);
 }
 
 function weightsByPlace(n: number, method: RankMethod): readonly number[] {

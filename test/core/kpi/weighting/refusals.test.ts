@@ -43,6 +43,7 @@ describe('comparisons', () => {
 describe('best and worst', () => {
   test.each([
     ['a single indicator', [1], [1], { code: 'too-few', argument: 'best_to_others' }],
+    ['more indicators than anyone judges', new Array<number>(1001).fill(1), [1], { code: 'too-large', argument: 'best_to_others' }],
     ['lists of unequal length', [1, 2], [2, 1, 3], { code: 'unequal-sizes', argument: 'others_to_worst', given: 3, wanted: 2 }],
     ['no best', [2, 3], [3, 1], { code: 'without-one', argument: 'best_to_others' }],
     ['no worst', [1, 3], [3, 2], { code: 'without-one', argument: 'others_to_worst' }],
