@@ -13,7 +13,7 @@ export interface Counterpart {
   /** The same question here, in the words of `there`. */
   readonly here: string;
   readonly notes?: readonly MoveNote[];
-  /** Functions of ours whose page names it too, besides those in `here`. */
+  /** Functions of ours whose page names it too, besides the one asked in `here`. */
   readonly also?: readonly string[];
 }
 

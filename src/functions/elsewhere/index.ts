@@ -31,6 +31,7 @@ export function elsewhere(name: string): readonly NameElsewhere[] {
   return byName.get(name) ?? [];
 }
 
+/** The function that the pair asks, and those that would ask it otherwise; not what its arguments are made with. */
 function namesHere({ here, also = [] }: Counterpart): readonly string[] {
-  return [...new Set([...here.matchAll(/([A-Z]+)\(/g)].map(([, name]) => name!).concat(also))];
+  return [/[A-Z]+(?=\()/.exec(here)![0], ...also];
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { NameElsewhere } from '../../../functions/elsewhere';
+import type { MoveNote, NameElsewhere } from '../../../functions/elsewhere';
 import { useWords } from '../../language-context';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function ElsewhereList({ names }: { readonly names: readonly NameElsewher
         <li key={addIn.id}>
           <span className={styles.addIn}>{addIn.name}</span>
           <ul className={styles.names}>
-            {names.filter((name) => name.addIn === addIn).map(({ there, here, notes = [] }) => (
+            {saidOnce(names.filter((name) => name.addIn === addIn)).map(({ there, here, notes }) => (
               <li key={there}>
                 <code className={styles.call}>{there}</code>
                 <code className={styles.call}>{say(words.pane.functions.here, { formula: `=${here}` })}</code>
@@ -33,4 +33,14 @@ export function ElsewhereList({ names }: { readonly names: readonly NameElsewher
       ))}
     </ul>
   );
+}
+
+/** What holds of several functions of an add-in is said at the first of them. */
+function saidOnce(names: readonly NameElsewhere[]): readonly { readonly there: string; readonly here: string; readonly notes: readonly MoveNote[] }[] {
+  const said = new Set<MoveNote>();
+  return names.map(({ there, here, notes = [] }) => {
+    const fresh = notes.filter((note) => !said.has(note));
+    for (const note of fresh) said.add(note);
+    return { there, here, notes: fresh };
+  });
 }

@@ -24,7 +24,7 @@ const written = new Map(catalogue.map((entry) => {
   return [entry.name, {
     name: plain(entry.name),
     older: older.map((name) => ({ name, said: plain(nameThere(name)) })),
-    summary: plain(texts.map(({ summary }) => summary).join(' ')),
+    summaries: texts.map(({ summary }) => plain(summary)),
     rest: plain([
       ...entry.arguments.map(({ name }) => name), ...older.map(({ addIn }) => addIn.name),
       ...texts.flatMap((text) => [text.details, text.result, ...Object.values(text.arguments)]),
@@ -51,14 +51,16 @@ function rankOf(word: string, name: FunctionName): number {
   if (text.name.startsWith(word)) return 2;
   if (text.name.includes(word)) return 3;
   if (text.older.some(({ said }) => said.includes(word))) return 4;
-  if (text.summary.includes(word)) return 5;
-  return text.rest.includes(word) ? 6 : Infinity;
+  // What a function is comes first in its line; what it is needed for, later.
+  if (text.summaries.some((summary) => summary.startsWith(word))) return 5;
+  if (text.summaries.some((summary) => summary.includes(word))) return 6;
+  return text.rest.includes(word) ? 7 : Infinity;
 }
 
 /** Told only where our own name and words would not explain why it was found. */
 function olderName(sought: readonly string[], name: FunctionName): NameElsewhere | undefined {
-  const { older, name: ours, summary } = written.get(name)!;
-  const strange = sought.filter((word) => !ours.includes(word) && !summary.includes(word));
+  const { older, name: ours, summaries } = written.get(name)!;
+  const strange = sought.filter((word) => !ours.includes(word) && !summaries.some((summary) => summary.includes(word)));
   const fits = (said: string) => strange.some((word) => said.includes(word));
   return (older.find(({ said }) => strange.includes(said)) ?? older.find(({ said }) => fits(said)))?.name;
 }

@@ -40,7 +40,7 @@ export function FunctionList({ unknown, onLeave }: { readonly unknown?: string; 
       <SearchBox className={styles.search} aria-label={functions.search} placeholder={functions.search} value={search} onChange={(_event, data) => setSearch(data.value)} />
       <div role="group" aria-label={functions.families} className={styles.families}>
         {[undefined, ...FAMILIES].map((name) => (
-          <ToggleButton key={name ?? ''} className={styles.family} size="small" shape="circular" checked={family === name} onClick={() => setFamily(name)}>
+          <ToggleButton key={name ?? ''} className={styles.family} size="small" shape="circular" checked={family === name} disabled={family !== name && inFamily(name).length === 0} onClick={() => setFamily(name)}>
             {name ? families[name] : functions.allFamilies}
             <span className={styles.inFamily} aria-hidden>{inFamily(name).length}</span>
           </ToggleButton>
