@@ -134,6 +134,33 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
   ],
+  goals: [
+    { name: 'goals', walk: (preview) => paneIsAt(preview, '#/goals', 'main ul a') },
+    { name: 'goals-capacity', walk: (preview) => paneIsAt(preview, '#/goals/capacity', 'figure svg') },
+    {
+      name: 'goals-answer',
+      walk: async ({ pane }) => {
+        await pane.locator('figure').first().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'goals-aht', walk: (preview) => answerOf(preview, 'handleTime') },
+    { name: 'goals-price', walk: (preview) => answerOf(preview, 'price') },
+    {
+      name: 'goals-none',
+      walk: async (preview) => {
+        await paneIsAt(preview, '#/goals/wait', 'figure svg');
+        await preview.pane.locator('main input').nth(2).fill('10');
+        await preview.pane.locator('[role="alert"]').first().waitFor();
+      },
+    },
+  ],
+  scenario: [
+    { name: 'scenario-base', walk: (preview) => paneIsAt(preview, '#/goals/scenario', '.fui-Accordion') },
+    { name: 'scenario-steps', walk: (preview) => onward(preview, 'main select') },
+    { name: 'scenario-grid-steps', walk: ({ pane }) => pane.locator('main select').nth(1).selectOption('aht').then(() => undefined) },
+    { name: 'scenario-preview', walk: (preview) => onward(preview, 'figure svg') },
+    { name: 'scenario-done', walk: (preview) => onward(preview, '.fui-MessageBar') },
+  ],
   sheet: [
     { name: 'day', walk: (preview) => preview.goToSheet(1) },
     { name: 'argument-help', walk: (preview) => preview.startTyping('F3', '=ERLANGC(') },
@@ -156,6 +183,11 @@ const TABLE_WITH_PROBLEMS = [
   [45300, 8 / 24, 100], [45300, 8.5 / 24, 'n/a'], [45300, 9 / 24, -5], [45300, 9.5 / 24, 120],
   [45300, 11 / 24, 90], [null, null, null], [45300, 11.5 / 24, 80],
 ];
+
+async function answerOf(preview: Preview, question: string): Promise<void> {
+  await paneIsAt(preview, `#/goals/${question}`, 'figure svg');
+  await preview.pane.locator('figure').first().scrollIntoViewIfNeeded();
+}
 
 export async function openStaffing(preview: Preview): Promise<void> {
   await paneIsAt(preview, '#/staffing', 'main table td');

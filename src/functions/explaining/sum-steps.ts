@@ -1,7 +1,8 @@
+import { workingSeconds, workSeconds } from '../../core/staffing/agents-by-thumb';
 import type { FunctionEntry, Unit, Value } from '../catalogue/entry';
 import type { Operand } from '../reading/array-arithmetic';
 
-export type SumStepId = 'total' | 'values' | 'handleTotal' | 'meanHeadcount' | 'leaversShare' | 'perYear';
+export type SumStepId = 'total' | 'values' | 'handleTotal' | 'meanHeadcount' | 'leaversShare' | 'perYear' | 'workSeconds' | 'workingSeconds' | 'unrounded';
 
 /** A sum on the way to a result that is no queue. `argument` names what was added up. */
 export interface SumStep {
@@ -13,7 +14,7 @@ export interface SumStep {
 
 const isRange = (input: Operand | undefined) => Array.isArray(input) && (input.length > 1 || (input[0]?.length ?? 0) > 1);
 
-/** What ranges came to, and the sums within the formulas of handle time and attrition. */
+/** What ranges came to, and the sums within formulas of several steps. */
 export function sumSteps(entry: FunctionEntry, values: readonly Value[], inputs: readonly Operand[]): readonly SumStep[] {
   const steps: SumStep[] = [];
   entry.arguments.forEach(({ name, unit, takes }, index) => {
@@ -26,17 +27,31 @@ export function sumSteps(entry: FunctionEntry, values: readonly Value[], inputs:
 }
 
 function withinFormula(name: string, values: readonly Value[]): SumStep[] {
-  const [first, second, third, fourth] = values.map((value) => (typeof value === 'number' ? value : null));
-  if (name === 'AHT' && first !== undefined && first !== null && fourth !== null) {
-    return [{ id: 'handleTotal', value: first + (second ?? 0) + (third ?? 0), unit: 'seconds' }];
+  const [first, second, third, fourth, fifth, sixth] = values.map((value) => (typeof value === 'number' ? value : null));
+  switch (name) {
+    case 'AHT':
+      return isNumber(first) && isNumber(fourth) ? [{ id: 'handleTotal', value: first + (second ?? 0) + (third ?? 0), unit: 'seconds' }] : [];
+    case 'ATTRITION':
+      return isNumber(first) && isNumber(second) && isNumber(fourth) ? attritionSteps(first, (second + (third ?? second)) / 2, fourth) : [];
+    case 'AGENTSTHUMB':
+      if (![first, second, third, fourth, fifth, sixth].every(isNumber)) return [];
+      return [
+        { id: 'workSeconds', value: workSeconds(first!, second!, third!), unit: 'seconds' },
+        { id: 'workingSeconds', value: workingSeconds(sixth!, fifth!, fourth!), unit: 'seconds' },
+      ];
+    case 'GROSSAGENTS':
+      return isNumber(first) && isNumber(second) ? [{ id: 'unrounded', value: first / (1 - second), unit: 'people' }] : [];
+    default:
+      return [];
   }
-  if (name === 'ATTRITION' && typeof first === 'number' && typeof second === 'number' && typeof fourth === 'number') {
-    const mean = (second + (third ?? second)) / 2;
-    return [
-      { id: 'meanHeadcount', value: mean, unit: 'people' },
-      ...(mean > 0 ? [{ id: 'leaversShare', value: first / mean, unit: 'fraction' } as const] : []),
-      ...(fourth !== 12 ? [{ id: 'perYear', value: 12 / fourth, unit: 'ratio' } as const] : []),
-    ];
-  }
-  return [];
+}
+
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
+
+function attritionSteps(leavers: number, meanHeadcount: number, months: number): SumStep[] {
+  return [
+    { id: 'meanHeadcount', value: meanHeadcount, unit: 'people' },
+    ...(meanHeadcount > 0 ? [{ id: 'leaversShare', value: leavers / meanHeadcount, unit: 'fraction' } as const] : []),
+    ...(months !== 12 ? [{ id: 'perYear', value: 12 / months, unit: 'ratio' } as const] : []),
+  ];
 }

@@ -21,14 +21,12 @@ export const explain = {
     result: 'Result',
   },
   error: {
-    from: 'It comes from {argument}.',
     goTo: 'Go to {address}',
   },
   arguments: {
     heading: 'What goes in',
     default: 'left out: the default',
     none: 'left out',
-    from: 'from {text}',
     goTo: 'Go to {address}',
     excel: 'Excel computes {text}. Type its value under What if to go on.',
     unreadable: 'The cells {text} cannot be read from here. Type a value under What if to go on.',
@@ -54,6 +52,9 @@ export const explain = {
     meanHeadcount: { name: 'Mean headcount', how: 'of the opening and the closing headcount' },
     leaversShare: { name: 'Leavers in the period', how: 'leavers ÷ mean headcount' },
     perYear: { name: 'Periods a year', how: '12 ÷ months' },
+    workSeconds: { name: 'Work in the interval', how: '(handle time + speed of answer) × calls' },
+    workingSeconds: { name: 'Work of one rostered agent', how: 'interval × attendance × productivity' },
+    unrounded: { name: 'People, before rounding', how: 'agents ÷ (1 − shrinkage)' },
     endless: 'none: the queue never empties',
   },
   needs: {
@@ -74,7 +75,6 @@ export const explain = {
     serviceLevel: 'Service level',
     occupancy: 'Occupancy',
     asa: 'ASA, s',
-    here: 'this cell',
     endless: 'no end',
   },
   chart: {
@@ -91,14 +91,11 @@ export const explain = {
     slider: '{argument}, slider',
     was: 'in the cell: {value}',
     change: '{from} → {to}',
-    differs: 'The cell shows {value}.',
     reset: 'Reset',
     unknown: 'Type a value for {arguments}, which Excel computes.',
-    formula: 'Formula with these values',
     changeInputs: 'Change the input cells',
     changeList: 'These cells get new numbers, undone in one step:',
     changeOne: '{address}: {from} → {to}',
-    changed: '{count, plural, one {# cell has} other {# cells have}} a new number. Undo takes it back.',
     refused: '{address} holds a formula or another number than a moment ago. Nothing was changed.',
   },
   formula: {

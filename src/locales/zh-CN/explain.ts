@@ -24,14 +24,12 @@ export const explain: Wording<typeof en> = {
     result: '结果',
   },
   error: {
-    from: '原因在 {argument}。',
     goTo: '转到 {address}',
   },
   arguments: {
     heading: '输入了什么',
     default: '未填：取默认值',
     none: '未填',
-    from: '取自 {text}',
     goTo: '转到 {address}',
     excel: '{text} 由 Excel 计算。请在“假如”中填入它的值，以便继续。',
     unreadable: '此处无法读取 {text}。请在“假如”中填入一个值，以便继续。',
@@ -57,6 +55,9 @@ export const explain: Wording<typeof en> = {
     meanHeadcount: { name: '平均人数', how: '期初与期末人数的平均' },
     leaversShare: { name: '本期流失', how: '离职人数 ÷ 平均人数' },
     perYear: { name: '每年期数', how: '12 ÷ 月数' },
+    workSeconds: { name: '时段内的工作量', how: '（平均处理时长 + 应答速度）× 来电量' },
+    workingSeconds: { name: '一名排班座席的工作量', how: '时段 × 出勤率 × 生产率' },
+    unrounded: { name: '取整前的人数', how: '座席 ÷ (1 − 损耗率)' },
     endless: '无：队列永远排不完',
   },
   needs: {
@@ -77,7 +78,6 @@ export const explain: Wording<typeof en> = {
     serviceLevel: '服务水平',
     occupancy: '负荷率',
     asa: '应答速度，秒',
-    here: '本单元格',
     endless: '无穷',
   },
   chart: {
@@ -94,14 +94,11 @@ export const explain: Wording<typeof en> = {
     slider: '{argument} 滑块',
     was: '单元格中：{value}',
     change: '{from} → {to}',
-    differs: '单元格显示 {value}。',
     reset: '重置',
     unknown: '请填入 {arguments} 的值，它由 Excel 计算。',
-    formula: '按这些数值写成的公式',
     changeInputs: '修改输入单元格',
     changeList: '这些单元格将换成新的数字，可一步撤销：',
     changeOne: '{address}：{from} → {to}',
-    changed: '{count, plural, other {已修改 # 个单元格}}，可用“撤销”还原。',
     refused: '{address} 是公式，或数字刚刚变了。未作任何修改。',
   },
   formula: {

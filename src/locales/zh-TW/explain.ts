@@ -24,14 +24,12 @@ export const explain: Wording<typeof en> = {
     result: '結果',
   },
   error: {
-    from: '原因在 {argument}。',
     goTo: '移至 {address}',
   },
   arguments: {
     heading: '輸入了什麼',
     default: '未填：採用預設值',
     none: '未填',
-    from: '取自 {text}',
     goTo: '移至 {address}',
     excel: '{text} 由 Excel 計算。請在「假如」中填入它的值，以便繼續。',
     unreadable: '此處無法讀取 {text}。請在「假如」中填入一個值，以便繼續。',
@@ -57,6 +55,9 @@ export const explain: Wording<typeof en> = {
     meanHeadcount: { name: '平均人數', how: '期初與期末人數的平均' },
     leaversShare: { name: '本期流失', how: '離職人數 ÷ 平均人數' },
     perYear: { name: '每年期數', how: '12 ÷ 月數' },
+    workSeconds: { name: '時段內的工作量', how: '（平均處理時長 + 應答速度）× 來電量' },
+    workingSeconds: { name: '一名排班座席的工作量', how: '時段 × 出勤率 × 生產率' },
+    unrounded: { name: '取整前的人數', how: '座席 ÷ (1 − 損耗率)' },
     endless: '無：佇列永遠排不完',
   },
   needs: {
@@ -77,7 +78,6 @@ export const explain: Wording<typeof en> = {
     serviceLevel: '服務水準',
     occupancy: '負荷率',
     asa: '應答速度，秒',
-    here: '本儲存格',
     endless: '無窮',
   },
   chart: {
@@ -94,14 +94,11 @@ export const explain: Wording<typeof en> = {
     slider: '{argument} 滑桿',
     was: '儲存格中：{value}',
     change: '{from} → {to}',
-    differs: '儲存格顯示 {value}。',
     reset: '重設',
     unknown: '請填入 {arguments} 的值，它由 Excel 計算。',
-    formula: '依這些數值寫成的公式',
     changeInputs: '修改輸入儲存格',
     changeList: '這些儲存格將換成新的數字，可一步復原：',
     changeOne: '{address}：{from} → {to}',
-    changed: '{count, plural, other {已修改 # 個儲存格}}，可用「復原」還原。',
     refused: '{address} 是公式，或數字剛剛變了。未作任何修改。',
   },
   formula: {

@@ -3,11 +3,11 @@ import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useWords } from '../language-context';
 import { useWorkbook } from '../workbook-context';
+import { FormulaText } from './formula-text';
 import { isWorkbookProblem, workbookSentence } from './workbook-sentence';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   take: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   buttons: { display: 'flex', justifyContent: 'flex-end' },
 });
@@ -32,7 +32,7 @@ export function FormulaTake({ formula }: { readonly formula: string }) {
   return (
     <>
       <div className={styles.take}>
-        <code className={styles.formula}>{formula}</code>
+        <FormulaText formula={formula} />
         <Button appearance="subtle" size="small" icon={<CopyRegular />} aria-label={say(functions.copyFormula, { formula })} title={functions.copy} onClick={() => void copy()} />
       </div>
       {said?.of === formula && <div role="status" className={styles.soft}>{said.sentence}</div>}

@@ -6,6 +6,7 @@ export { DurationField, type DurationFieldProps } from './duration-field';
 export type { Entry, EntryFieldProps } from './entry';
 export { Fold, type FoldProps } from './fold';
 export { FormulaTake } from './formula-take';
+export { FormulaText } from './formula-text';
 export { Notice, type NoticeProps } from './notice';
 export { NumberField, type NumberFieldProps } from './number-field';
 export { PageLink } from './page-link';

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
+import type { Single } from '../../../functions/reading/array-arithmetic';
 import type { ReadArgument } from '../../../functions/reading/read-call';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import type { FormulaCell } from '../../../workbook/port';
@@ -56,7 +57,7 @@ function Value({ argument: { own, entry, text, unknown } }: { readonly argument:
   if (unknown) return <div className={sections.value}>?</div>;
   if (Array.isArray(own)) return <div className={sections.value}>{say(words.cells, { count: own.length * (own[0]?.length ?? 0) })}</div>;
   const value = text === '' ? (entry.default ?? null) : own;
-  return <div className={sections.value}>{text === '' && value === null ? words.none : shownSingle(value as typeof own & (string | number | boolean | null), entry.unit, speech)}</div>;
+  return <div className={sections.value}>{text === '' && value === null ? words.none : shownSingle(value as Single, entry, speech)}</div>;
 }
 
 /** Where it comes from: a cell to go to, what is typed there, or nothing but the default. */

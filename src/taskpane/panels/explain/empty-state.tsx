@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { callsIn } from '../../../functions/reading/calls-in';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import type { FormulaCell, Selection } from '../../../workbook/port';
 import { useWords } from '../../language-context';
+import { FormulaText } from '../../parts';
 import { functionRoute } from '../../route';
 import { useWorkbook } from '../../workbook-context';
 import { useSectionStyles } from './section-styles';
@@ -13,7 +14,6 @@ const SHOWN = 8;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   link: { overflowWrap: 'anywhere', textAlign: 'left', '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
 type Found = Selection & { readonly formula: string };
@@ -50,7 +50,7 @@ export function EmptyState({ cell, edition }: { readonly cell: FormulaCell; read
             {found.slice(0, SHOWN).map(({ sheet, address, formula }) => (
               <li key={address}>
                 <Link as="button" className={styles.link} aria-label={say(empty.goTo, { address, formula })} onClick={() => void port.goTo(sheetReference(sheet, address))}>
-                  {address} <span className={styles.formula}>{shortened(formula)}</span>
+                  {address} <FormulaText formula={shortened(formula)} />
                 </Link>
               </li>
             ))}

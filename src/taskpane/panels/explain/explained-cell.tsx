@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { callsIn } from '../../../functions/reading/calls-in';
 import type { FormulaCell } from '../../../workbook/port';
 import { useWords } from '../../language-context';
+import { FormulaText } from '../../parts';
 import { ExplainedCall } from './explained-call';
 import { useSectionStyles } from './section-styles';
 import { useReading } from './use-reading';
@@ -32,7 +33,7 @@ export function ExplainedCell({ cell, edition, onTrying }: ExplainedCellProps) {
             ? say(explain.cell.spilled, { address: cell.address, anchor: cell.anchor, row: cell.offset.rows + 1, column: cell.offset.columns + 1 })
             : say(explain.cell.formula, { address: cell.address })}
         </p>
-        <code className={sections.formula}>{cell.formula}</code>
+        <FormulaText formula={cell.formula} />
         {calls.length > 1 && (
           <Field label={explain.cell.which}>
             <Select value={String(chosen)} onChange={(_event, data) => { onTrying(false); setChosen(Number(data.value)); }}>

@@ -6,10 +6,8 @@ export const useSectionStyles = makeStyles({
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  formula: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px', padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', maxWidth: '150px', overflowWrap: 'anywhere' },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   link: { fontSize: tokens.fontSizeBase200, textAlign: 'left', overflowWrap: 'anywhere', '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
 });

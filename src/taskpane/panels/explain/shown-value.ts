@@ -1,6 +1,6 @@
 import { isFault } from '../../../core/fault';
 import { excelErrorOf } from '../../../functions/binding/excel-error-of';
-import type { Unit } from '../../../functions/catalogue/entry';
+import type { ArgumentEntry, Unit } from '../../../functions/catalogue/entry';
 import type { Computed } from '../../../functions/explaining/computed';
 import type { Single } from '../../../functions/reading/array-arithmetic';
 import type { Speech } from '../../language-context';
@@ -17,11 +17,16 @@ export function shownQuantity(value: number, unit: Unit, { numbersIn, words, say
   return BARE.includes(unit) ? number : say(words.explain.quantity, { number, unit: words.pane.units[unit] });
 }
 
-/** What stands in an argument. */
-export function shownSingle(value: Single, unit: Unit, speech: Speech): string {
+/** What stands in an argument. A share outside 0–1 is no percentage but a mistake, and shown as it was typed. */
+export function shownSingle(value: Single, { unit, domain }: ArgumentEntry, speech: Speech): string {
   if (value === null || value === '') return speech.words.explain.arguments.empty;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? shownQuantity(value, unit, speech) : value;
+  if (typeof value !== 'number') return value;
+  return shownQuantity(value, domain.kind === 'fraction' && !isShare(value) ? 'ratio' : unit, speech);
+}
+
+export function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 /** What a cell shows of a result. */

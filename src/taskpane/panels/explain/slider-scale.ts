@@ -22,7 +22,7 @@ export function sliderScale({ domain, unit }: ArgumentEntry, value: number): Sli
   const least = domain.kind === 'number' ? (domain.min ?? domain.above) : undefined;
   const most = domain.kind === 'number' ? domain.max : undefined;
   const whole = (domain.kind === 'number' && domain.whole) || WHOLE.includes(unit);
-  const { min, max, step } = wide(value, whole ? 1 : 0);
+  const { min, max, step } = wide(Math.min(value, most ?? value), whole ? 1 : 0);
   const floor = Math.max(min, least === undefined ? min : domain.kind === 'number' && domain.above !== undefined ? least + step : least);
   return { min: floor, max: most === undefined ? max : Math.min(max, most), step };
 }

@@ -4,7 +4,7 @@ import type { ArgumentEntry, Value } from '../../../functions/catalogue/entry';
 import type { ReadArgument } from '../../../functions/reading/read-call';
 import { useWords } from '../../language-context';
 import { ChoiceField, NumberField, PercentField } from '../../parts';
-import { shownSingle } from './shown-value';
+import { isShare, shownSingle } from './shown-value';
 import { sliderScale } from './slider-scale';
 import type { Trial } from './trials';
 
@@ -31,7 +31,8 @@ export function TrialField({ argument, trial, handed, onTry }: TrialFieldProps) 
   const single = Array.isArray(own) ? null : (own as string | number | boolean | null);
   const untried = trial === 'untried';
   const before = text === '' ? (entry.default ?? null) : single;
-  const hint = untried || unknown || before === null ? undefined : say(whatIf.was, { value: shownSingle(before, entry.unit, speech) });
+  const mistaken = entry.domain.kind === 'fraction' && typeof before === 'number' && !isShare(before);
+  const hint = (untried && !mistaken) || unknown || before === null ? undefined : say(whatIf.was, { value: shownSingle(before, entry, speech) });
   const choices = choicesOf(entry);
   // The scale stays put while the thumb moves on it.
   const [scale] = useState(() => sliderScale(entry, startOf(before, handed)));
@@ -50,7 +51,7 @@ export function TrialField({ argument, trial, handed, onTry }: TrialFieldProps) 
     );
   }
 
-  const value = untried ? (typeof single === 'number' && text !== '' ? single : undefined) : typeof trial === 'number' || trial === null ? trial : undefined;
+  const value = untried ? (typeof single === 'number' && text !== '' && !mistaken ? single : undefined) : typeof trial === 'number' || trial === null ? trial : undefined;
   const fallback = typeof entry.default === 'number' ? entry.default : undefined;
   const common = { label: entry.name, value, onChange: onTry, hint, fallback };
   const moved = typeof value === 'number' ? value : fallback;
@@ -64,8 +65,11 @@ export function TrialField({ argument, trial, handed, onTry }: TrialFieldProps) 
           className={styles.slider}
           size="small"
           aria-label={say(whatIf.slider, { argument: entry.name })}
-          aria-valuetext={shownSingle(moved, entry.unit, speech)}
-          {...scale}
+          aria-valuetext={shownSingle(moved, entry, speech)}
+          min={scale.min}
+          max={scale.max}
+          // By way of the slot: a step of the slider itself is drawn as marks, and these would be hundreds.
+          input={{ step: scale.step }}
           value={Math.min(scale.max, Math.max(scale.min, moved))}
           onChange={(_event, data) => onTry(data.value)}
         />

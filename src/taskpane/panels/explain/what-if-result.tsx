@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  ask: { alignSelf: 'flex-end' },
   change: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -61,7 +62,7 @@ export function WhatIfResult({ reading, now, inputs, outcome, missing, onReset }
       {outcome !== undefined && formula !== null && <FormulaTake formula={formula} />}
       {outcome !== undefined && changes && changes.length > 0 && (asked
         ? <ChangeInputs changes={changes} sheet={reading.cell.sheet} onDone={onReset} onLeave={() => setAsked(false)} />
-        : <Button onClick={() => setAsked(true)}>{whatIf.changeInputs}</Button>)}
+        : <Button className={styles.ask} onClick={() => setAsked(true)}>{whatIf.changeInputs}</Button>)}
     </div>
   );
 }

@@ -43,7 +43,6 @@ export function WhatIf({ read, trials, values, onChange }: WhatIfProps) {
 
 /** A value that is back where the cell has it is no longer tried. */
 function withTrial(trials: Trials, index: number, trial: Trial, { own, unknown, text }: ReadArgument): Trials {
-  const { [index]: _before, ...others } = trials;
   const asInCell = !unknown && trial !== null && (trial ?? null) === (text === '' ? null : own);
-  return asInCell ? others : { ...others, [index]: trial };
+  return Object.fromEntries([...Object.entries(trials).filter(([place]) => Number(place) !== index), ...(asInCell ? [] : [[index, trial] as const])]);
 }
