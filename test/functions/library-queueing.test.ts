@@ -224,6 +224,9 @@ test('what a planner asks: why so many, how many more calls, how long may they b
   expect(cell('AGENTSREASON', 100, 180, 0.8, 20, 30, 1, null, null, null, 30)).toBe('min_agents');
   expect(cell('AGENTSREASON', 100, 1800, 0.001, 20, 30)).toBe('service_level');
   expect(cell('AGENTSREASON', 0, 180)).toBe('load');
+  // Of two that ask for the same, the first in the order of the arguments.
+  expect(cell('AGENTSREASON', 100, 180, 0.8, 20, 30, 0.72, null, null, 10, 14)).toBe('service_level');
+  expect(cell('AGENTSREASON', 100, 180, 0.5, 20, 30, 0.72, null, null, 10, 14)).toBe('max_occupancy');
   const capacity = cell('CALLCAPACITY', 14, 180) as number;
   expect([cell('ERLANGC', capacity * (1 - 1e-9), 180), cell('ERLANGC', capacity * (1 + 1e-9), 180)]).toEqual([14, 15]);
   const longest = cell('MAXAHT', 100, 14) as number;

@@ -11,30 +11,29 @@ export interface NonstationaryDay {
 
 /**
  * The share of calls of each interval answered in time, from Kolmogorov's forward equations of M(t)/M/n(t), p'(k) = λ(t) p(k − 1) +
- * min(k + 1, n) μ p(k + 1) − (λ(t) + min(k, n) μ) p(k), by the classical Runge–Kutta steps. Nothing steady is assumed: the day is
- * run twice and the second is looked at. A caller who finds k ≥ n in the system is answered in time when k − n + 1 depart by then.
+ * min(k + 1, n) μ p(k + 1) − (λ(t) + min(k, n) μ) p(k), by the classical Runge–Kutta steps. Nothing steady is assumed: the last
+ * quarter of the day before runs first, from nobody. A caller who finds k ≥ n in the system is answered in time when k − n + 1 depart by then.
  */
 export function levelsThroughTheDay(day: NonstationaryDay, states: number, stepSeconds: number): number[] {
   const mu = 1 / day.ahtSeconds;
   const perInterval = Math.round(day.intervalSeconds / stepSeconds);
   let p = new Float64Array(states + 1);
   p[0] = 1;
-  let levels: number[] = [];
-  for (let round = 0; round < 2; round++) {
-    levels = day.agents.map((agents, i) => {
-      let [offered, inTime] = [0, 0];
-      const late = lateFrom(agents, day.answerWithinSeconds * mu, states);
-      for (let step = 0; step < perInterval; step++) {
-        const t = i * day.intervalSeconds + step * stepSeconds;
-        const arrivals = day.rate(t + stepSeconds / 2) * stepSeconds;
-        p = rungeKutta(p, t, stepSeconds, day.rate, agents, mu);
-        offered += arrivals;
-        let missed = 0;
-        for (let k = agents; k <= states; k++) missed += p[k]! * late[k]!;
-        inTime += arrivals * (1 - missed);
-      }
-      return inTime / offered;
-    });
+  const levels: number[] = [];
+  for (let i = -Math.round(day.agents.length / 4); i < day.agents.length; i++) {
+    const agents = day.agents.at(i)!;
+    const late = lateFrom(agents, day.answerWithinSeconds * mu, states);
+    let [offered, inTime] = [0, 0];
+    for (let step = 0; step < perInterval; step++) {
+      const t = i * day.intervalSeconds + step * stepSeconds;
+      const arrivals = day.rate(t + stepSeconds / 2) * stepSeconds;
+      p = rungeKutta(p, t, stepSeconds, day.rate, agents, mu);
+      let missed = 0;
+      for (let k = agents; k <= states; k++) missed += p[k]! * late[k]!;
+      offered += arrivals;
+      inTime += arrivals * (1 - missed);
+    }
+    if (i >= 0) levels.push(inTime / offered);
   }
   return levels;
 }

@@ -2,7 +2,6 @@
 
 Run: python3 test/reference/queue_examples.py
 """
-from math import ceil
 from mpmath import mp, mpf, exp, log, findroot, quad, inf
 
 mp.dps = 50

@@ -37,7 +37,8 @@ export function requirement(q: Conditions): Outcome<Requirement> {
     const agents = (patient ? known(because, q, erlangs) : null) ?? searched(shortfall, because, q, erlangs);
     if (Number.isNaN(agents)) return fault('unattainable', because);
     if (agents > MOST_AGENTS) return fault('too-large', because, { limit: MOST_AGENTS });
-    if (agents > most.agents || (agents === most.agents && most.because === 'load')) most = { agents, because };
+    const last = most.because === 'load' || most.because === 'min_agents';
+    if (agents > most.agents || (agents === most.agents && last)) most = { agents, because };
   }
   return most;
 }

@@ -1,13 +1,17 @@
 import { agentsRequired } from '../../../core/queueing/requirement';
 import { defineFunction } from '../entry';
-import { aht, calls, interval, maxAbandon, patience } from '../queue-arguments';
-
-const { default: _optional, ...requiredPatience } = patience;
+import { aht, calls, interval, maxAbandon } from '../queue-arguments';
 
 export const AGENTSABANDON = defineFunction({
   name: 'AGENTSABANDON',
   family: 'staffing',
-  arguments: [calls, aht, requiredPatience, { ...maxAbandon, default: 0.05 }, interval],
+  arguments: [
+    calls,
+    aht,
+    { name: 'patience', unit: 'seconds', takes: 'each', domain: { kind: 'number', above: 0 } },
+    { ...maxAbandon, default: 0.05 },
+    interval,
+  ],
   result: { unit: 'agents' },
   examples: [
     { formula: '=AGENTSABANDON(100,180,60)', result: 13 },

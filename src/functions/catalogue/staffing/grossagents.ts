@@ -1,13 +1,15 @@
 import { grossAgents } from '../../../core/staffing/gross-agents';
 import { defineFunction } from '../entry';
-import { agents, shrinkage } from '../queue-arguments';
-
-const { default: _optional, ...requiredShrinkage } = shrinkage;
+import { agents } from '../queue-arguments';
 
 export const GROSSAGENTS = defineFunction({
   name: 'GROSSAGENTS',
   family: 'staffing',
-  arguments: [agents, requiredShrinkage, { name: 'whole', unit: 'choice', takes: 'each', domain: { kind: 'logical' }, default: true }],
+  arguments: [
+    agents,
+    { name: 'shrinkage', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: true, one: false } },
+    { name: 'whole', unit: 'choice', takes: 'each', domain: { kind: 'logical' }, default: true },
+  ],
   result: { unit: 'people' },
   examples: [
     { formula: '=GROSSAGENTS(14,0.3)', result: 20 },

@@ -1,13 +1,11 @@
 import { erlangBWithRetries } from '../../../core/queueing/erlang-b-with-retries';
 import { defineFunction } from '../entry';
-import { erlangs, realLines, retry } from '../trunk-arguments';
-
-const { default: _optional, ...requiredRetry } = retry;
+import { erlangs, realLines } from '../trunk-arguments';
 
 export const ERLANGBX = defineFunction({
   name: 'ERLANGBX',
   family: 'traffic',
-  arguments: [realLines, erlangs, requiredRetry],
+  arguments: [realLines, erlangs, { name: 'retry', unit: 'fraction', takes: 'each', domain: { kind: 'fraction', zero: true, one: true } }],
   result: { unit: 'fraction' },
   examples: [
     { formula: '=ERLANGBX(1000,1500,0.2)', result: 0.38574120944577595, source: 'Westbay, ExtErlBBlocking(1500,1000,20): 0.386' },

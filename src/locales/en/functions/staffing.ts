@@ -157,7 +157,7 @@ export const staffing = {
     result: 'A whole number of agents for each interval, in the shape of calls. With shrinkage, people to roster.',
     details:
       'Agents are busy with calls that came in some time ago, so the need of a day runs behind its calls by about one handle time. With lag, each interval is staffed for the calls of one handle time earlier, those of neighbouring intervals mixed by their share. '
-      + 'Half-hours of half-hour calls, 20 erlangs swinging by 60 % over the day: staffed by their own calls, 21 of 48 miss 80 % in 20 seconds, the worst by far; with lag none does, with the same hours. '
+      + 'Half-hours of half-hour calls, 20 erlangs swinging by 60 % over the day: staffed by their own calls, 21 of 48 miss 80 % in 20 seconds, the worst with 67 %; with lag none does, with the same hours. '
       + 'Opening: nothing came before, so the first interval with calls is staffed for its own calls, and what reaches back before an opening counts at that rate; the first callers meet a full team. '
       + 'Closing: an empty interval after the last calls still gets the agents who finish them, so add empty intervals at the end to see how long people stay. With lag FALSE each interval stands alone.',
     assumptions: [
