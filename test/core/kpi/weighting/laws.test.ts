@@ -3,6 +3,7 @@ import { isFault, type Outcome } from '../../../../src/core/fault';
 import {
   ahpConsistency, ahpWeights, bestWorstWeights, criticWeights, deviationWeights, entropyWeights, merecWeights, RANK_METHODS, rankWeights, weightsByRule,
 } from '../../../../src/core/kpi';
+import { sum } from '../../../../src/core/numeric/sum';
 
 // What every method owes, whatever the numbers: weights that add up to one, in the order of the indicators, whatever the units.
 type Weights = readonly number[];
@@ -16,7 +17,7 @@ function held<T>(outcome: Outcome<T>): T {
 function expectWeights(weights: Weights, n: number): void {
   expect(weights).toHaveLength(n);
   expect(weights.filter((weight) => !(weight >= 0))).toEqual([]);
-  expect(Math.abs(weights.reduce((total, weight) => total + weight, 0) - 1)).toBeLessThan(1e-12);
+  expect(Math.abs(sum(weights) - 1)).toBeLessThan(1e-12);
 }
 
 function expectSame(one: Weights, other: Weights, within = 1e-9): void {
