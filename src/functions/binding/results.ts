@@ -74,7 +74,7 @@ function placeIn({ rows, columns }: ReadArgument, row: number, column: number): 
 function explained(outcome: unknown, entry: FunctionEntry, read: readonly ReadArgument[], row: number, column: number): Fault {
   if (!isFault(outcome)) return fault('too-large', entry.arguments[0]!.name);
   const argument = read.find(({ name }) => name === outcome.argument);
-  if (!argument || 'given' in outcome) return outcome;
+  if (!argument) return outcome;
   const given = argument.values[placeIn(argument, row, column)];
   return {
     ...(typeof given === 'number' || typeof given === 'string' ? { given } : {}),
