@@ -253,6 +253,7 @@ test('the sentence of an error says what is wrong in the words of the question',
   expect(told('PATIENCE', 3600, 0)).toMatch(/abandons add up to 0/);
   expect(told('PATIENCE', 0, 5)).toMatch(/total_wait add up to 0/);
   expect(told('SHRINKAGE', [[0.1], [20]])).toMatch(/row 2 of components is 20/);
+  expect(told('SHRINKAGE', [[0.6], [0.4]], false)).toMatch(/components is 1\. Enter 0 or more, and less than 1/);
   expect(told('REDIALLOAD', 100, 180, 9, 30, 60, null, 1)).toMatch(/never empties/);
   expect(told('ERLANGTABLE', 100, 180, [[null], [null]])).toMatch(/every cell of agents is blank/);
 });

@@ -10,7 +10,7 @@ export function combinedShrinkage(parts: readonly number[], multiplicative: bool
   if (!parts.every((part) => part >= 0 && part < 1)) return fault('not-a-fraction', 'components');
   if (!multiplicative) {
     const total = sum(parts);
-    return total < 1 ? total : fault('above', 'components', { limit: 1 });
+    return total < 1 ? total : fault('not-a-fraction', 'components', { given: total, ends: 'open' });
   }
   // By logarithms: 1 − (1 − s) must give back a small s.
   return parts.length === 1 ? parts[0]! : -Math.expm1(sum(parts.map((part) => Math.log1p(-part))));

@@ -51,7 +51,7 @@ describe('shrinkage', () => {
     expect(combinedShrinkage([], true)).toMatchObject({ code: 'no-data' });
     expect(combinedShrinkage([30], true)).toMatchObject({ code: 'not-a-fraction' });
     expect(combinedShrinkage([1], true)).toMatchObject({ code: 'not-a-fraction' });
-    expect(combinedShrinkage([0.6, 0.5], false)).toMatchObject({ code: 'above' });
+    expect(combinedShrinkage([0.6, 0.5], false)).toMatchObject({ code: 'not-a-fraction', given: 1.1 });
     expect(combinedShrinkage([0.6, 0.5], true)).toBeCloseTo(0.8, 15);
   });
 
