@@ -109,7 +109,7 @@ export const goals: Wording<typeof en> = {
     tradeOff: '座席越多，服务水平越高、负荷率越低',
     capacity: '每多一名座席，多接的来电略多于上一名',
     handleTime: '来电越短，座席逐个省下',
-    price: '最后几个百分点最贵',
+    price: '各服务水平所需座席与排班人数',
     wait: '随时间接起的来电',
     lines: '线路越多，遇忙越少',
     shrinkage: '损耗率升高时的排班人数',

@@ -109,7 +109,7 @@ export const goals: Wording<typeof en> = {
     tradeOff: '座席越多，服務水準越高、負荷率越低',
     capacity: '每多一名座席，多接的來電略多於上一名',
     handleTime: '來電越短，座席逐個省下',
-    price: '最後幾個百分點最貴',
+    price: '各服務水準所需座席與排班人數',
     wait: '隨時間接起的來電',
     lines: '線路越多，遇忙越少',
     shrinkage: '損耗率升高時的排班人數',

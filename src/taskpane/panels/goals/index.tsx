@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { QUESTIONS } from '../../../functions/goal/questions';
 import { USUAL } from '../../../functions/goal/situation';
 import type { JobProps } from '../../jobs';
-import { goalRoute, navigate } from '../../route';
 import ScenarioWizard from '../../wizards/scenario';
 import { entriesOf } from './entries';
 import { QuestionList, SCENARIO } from './question-list';
@@ -15,7 +14,7 @@ export default function GoalFinder(props: JobProps) {
   const [entries, setEntries] = useState(() => entriesOf(USUAL));
   const question = QUESTIONS.find(({ id }) => id === detail);
   // Only scenario tables are written, so only they are continued.
-  if (intent !== 'start' || detail === SCENARIO) return <ScenarioWizard {...props} onLeave={intent === 'start' ? () => navigate(goalRoute()) : onLeave} />;
+  if (intent !== 'start' || detail === SCENARIO) return <ScenarioWizard {...props} />;
   if (question) return <QuestionPage key={question.id} question={question} entries={entries} onEntries={setEntries} />;
   return <QuestionList unknown={detail !== undefined} onLeave={onLeave} />;
 }

@@ -10,7 +10,7 @@ import type { ScenarioAction, ScenarioState, Side } from './state';
 
 const useStyles = makeStyles({
   axis: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  trio: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', alignItems: 'start', gap: '8px' },
+  trio: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', alignItems: 'start', gap: '8px', '& .fui-Input, & .fui-Input__input': { minWidth: 0, width: '100%' } },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -55,7 +55,7 @@ function AxisFields({ side, axis, settings, dispatch }: AxisFieldsProps) {
   const known = isUnsettled(settings) ? null : settings[side];
   const values = known && !isUnsettled(settings) ? axisValues(known, settings).map((value) => shownValue(known.vary, value, numbersIn)) : [];
   return (
-    <section className={styles.axis} aria-label={steps[side]}>
+    <div role="group" className={styles.axis} aria-label={steps[side]}>
       <ChoiceField
         look="list" label={steps[side]} value={axis?.vary ?? NOTHING}
         choices={side === 'columns' ? [{ value: NOTHING, label: steps.nothing }, ...choices] : choices}
@@ -63,7 +63,7 @@ function AxisFields({ side, axis, settings, dispatch }: AxisFieldsProps) {
       />
       {axis && <StepFields key={axis.vary} side={side} axis={axis} dispatch={dispatch} />}
       {values.length > 0 && <div className={styles.soft}>{say(steps.values, { values: shortList(values) })}</div>}
-    </section>
+    </div>
   );
 }
 
