@@ -37,8 +37,8 @@ export const PUBLISHED_NUMBERS: readonly PublishedNumber[] = [
   { id: 'ccmath-bl-sl', of: 'ccmath', there: 'ERLANG.BL.SLA(4,3,16,0.333,2)', formula: '=BLENDSERVICELEVEL(4,180,16,2,19.98,1)', source: CCMATH },
   { id: 'ccmath-bl-occ', of: 'ccmath', there: 'ERLANG.BL.OCCUPANCY(4,3,16,2)', formula: '=BLENDOCCUPANCY(4,180,16,2,1)', source: CCMATH },
   { id: 'ccmath-bl-out', of: 'ccmath', there: 'ERLANG.BL.OUTBOUND(4,3,16,2)', formula: '=BLENDOUTBOUND(4,180,16,2,1)', source: CCMATH },
-  { id: 'ccmath-chat-asa', of: 'ccmath', there: 'ERLANG.CHAT.ASA(4,[3,3.5,4],5,100,1)', formula: '=CHATASA(4,{180,210,240},5,1,60,100)/60', source: CCMATH },
-  { id: 'ccmath-chat-sl', of: 'ccmath', there: 'ERLANG.CHAT.SLA(4,[3,3.5,4],5,0.333,100,1)', formula: '=CHATSERVICELEVEL(4,{180,210,240},5,19.98,1,60,100)', source: CCMATH },
+  { id: 'ccmath-chat-asa', of: 'ccmath', there: 'ERLANG.CHAT.ASA(4,[3,3.5,4],5,100,1)', formula: '=CHATASA(4,{180,210,240},5,1,60,100,3)/60', source: CCMATH },
+  { id: 'ccmath-chat-sl', of: 'ccmath', there: 'ERLANG.CHAT.SLA(4,[3,3.5,4],5,0.333,100,1)', formula: '=CHATSERVICELEVEL(4,{180,210,240},5,19.98,1,60,100,5)', source: CCMATH },
   { id: 'ccmath-chat-ab', of: 'ccmath', there: 'ERLANG.CHAT.ABANDON(4,[3,3.5,4],5,100,1)', formula: '=CHATABANDON(4,{180,210,240},5,1,60,100)', source: CCMATH },
   { id: 'ccmath-chat-occ', of: 'ccmath', there: 'ERLANG.CHAT.OCCUPANCY(4,[3,3.5,4],5,100,1)', formula: '=CHATOCCUPANCY(4,{180,210,240},5,1,60,100)', source: CCMATH },
 

@@ -23,10 +23,10 @@ export const ccmath: AddIn = {
     { there: 'ERLANG.BL.OCCUPANCY(Forecast, AHT, Agents, Threshold)', here: 'BLENDOCCUPANCY(Forecast, AHT*60, Agents, Threshold, 1)', notes: ['anyUnit'] },
     { there: 'ERLANG.BL.OUTBOUND(Forecast, AHT, Agents, Threshold)', here: 'BLENDOUTBOUND(Forecast, AHT*60, Agents, Threshold, 1)', notes: ['anyUnit'] },
     { there: 'ERLANG.BL.THRESHOLD(Forecast, AHT, Agents, SL, AWT)', here: 'BLENDTHRESHOLD(Forecast, AHT*60, Agents, SL, AWT*60, 1)', notes: ['anyUnit'] },
-    { there: 'ERLANG.CHAT.SLA(Forecast, AHT, Agents, AWT, Lines, Patience)', here: 'CHATSERVICELEVEL(Forecast, AHT*60, Agents, AWT*60, 1, Patience*60, Lines)', notes: ['anyUnit', 'virtualWait'] },
-    { there: 'ERLANG.CHAT.ASA(Forecast, AHT, Agents, Lines, Patience)', here: 'CHATASA(Forecast, AHT*60, Agents, 1, Patience*60, Lines)/60', notes: ['anyUnit', 'virtualWait'] },
+    { there: 'ERLANG.CHAT.SLA(Forecast, AHT, Agents, AWT, Lines, Patience)', here: 'CHATSERVICELEVEL(Forecast, AHT*60, Agents, AWT*60, 1, Patience*60, Lines, 5)', notes: ['anyUnit', 'virtualWait'] },
+    { there: 'ERLANG.CHAT.ASA(Forecast, AHT, Agents, Lines, Patience)', here: 'CHATASA(Forecast, AHT*60, Agents, 1, Patience*60, Lines, 3)/60', notes: ['anyUnit', 'virtualWait'] },
     { there: 'ERLANG.CHAT.ABANDON(Forecast, AHT, Agents, Lines, Patience)', here: 'CHATABANDON(Forecast, AHT*60, Agents, 1, Patience*60, Lines)', notes: ['anyUnit'] },
     { there: 'ERLANG.CHAT.OCCUPANCY(Forecast, AHT, Agents, Lines, Patience)', here: 'CHATOCCUPANCY(Forecast, AHT*60, Agents, 1, Patience*60, Lines)', notes: ['anyUnit', 'slotsBusy'] },
-    { there: 'ERLANG.CHAT.AGENTS.SLA(SL, Forecast, AHT, AWT, Lines, Patience)', here: 'CHATAGENTS(Forecast, AHT*60, SL, AWT*60, 1, Patience*60, Lines)', notes: ['anyUnit', 'virtualWait'] },
+    { there: 'ERLANG.CHAT.AGENTS.SLA(SL, Forecast, AHT, AWT, Lines, Patience)', here: 'CHATAGENTS(Forecast, AHT*60, SL, AWT*60, 1, Patience*60, Lines, , 5)', notes: ['anyUnit', 'virtualWait'] },
   ],
 };

@@ -14,7 +14,7 @@ export const elsewhere = {
     inErlangs: 'The load is in erlangs there. The calls of an hour are erlangs × 3,600 ÷ AHT.',
     retryPercent: 'Retries are a percentage there, 50; here a fraction, 0.5.',
     percentOrFraction: 'It takes 80 and 0.8 alike; here it is 0.8.',
-    virtualWait: 'It counts how long a caller who never hangs up would wait. Where callers abandon, that reads about 2 to 4 points above the share answered in time. Definition 5 of SERVICELEVEL and definition 3 of ASA do the same; the default counts answered calls.',
+    virtualWait: 'It counts how long a caller who never hangs up would wait. Where callers abandon, that reads about 2 to 4 points above the share answered in time. Definition 5 of a service level and definition 3 of an ASA do the same; the default counts answered calls.',
     straightLine: 'Fractions of an agent lie on a straight line between two whole numbers there, which is off by up to half an agent. Here the formula itself takes fractions.',
     wholeSeconds: 'It rounds to whole seconds.',
     wholeCallers: 'It rounds to whole callers.',

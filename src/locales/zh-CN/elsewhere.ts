@@ -16,7 +16,7 @@ export const elsewhere: Wording<typeof english> = {
     inErlangs: '那里的话务强度以厄兰给出。一小时的来电 = 厄兰 × 3,600 ÷ AHT。',
     retryPercent: '那里的重拨写作百分数 50，此处写作小数 0.5。',
     percentOrFraction: '那里 80 与 0.8 都可以，此处为 0.8。',
-    virtualWait: '它计算的是从不挂机的来电者要等多久。有来电者放弃时，读数比按时应答的比例约高 2 到 4 个百分点。SERVICELEVEL 的定义 5 与 ASA 的定义 3 与之相同；默认定义按已应答来电计算。',
+    virtualWait: '它计算的是从不挂机的来电者要等多久。有来电者放弃时，读数比按时应答的比例约高 2 到 4 个百分点。服务水平函数的定义 5 与 ASA 函数的定义 3 与之相同；默认定义按已应答来电计算。',
     straightLine: '那里的座席小数取两个整数之间的直线，最多偏差半个座席。此处公式本身就接受小数。',
     wholeSeconds: '它四舍五入到整秒。',
     wholeCallers: '它四舍五入到整数人。',

@@ -16,7 +16,7 @@ export const elsewhere: Wording<typeof english> = {
     inErlangs: '那裡的話務強度以厄蘭給出。一小時的來電 = 厄蘭 × 3,600 ÷ AHT。',
     retryPercent: '那裡的重撥寫作百分數 50，此處寫作小數 0.5。',
     percentOrFraction: '那裡 80 與 0.8 都可以，此處為 0.8。',
-    virtualWait: '它計算的是從不掛斷的來電者要等多久。有來電者放棄時，讀數比按時應答的比例約高 2 到 4 個百分點。SERVICELEVEL 的定義 5 與 ASA 的定義 3 與之相同；預設定義按已應答來電計算。',
+    virtualWait: '它計算的是從不掛斷的來電者要等多久。有來電者放棄時，讀數比按時應答的比例約高 2 到 4 個百分點。服務水準函數的定義 5 與 ASA 函數的定義 3 與之相同；預設定義按已應答來電計算。',
     straightLine: '那裡的座席小數取兩個整數之間的直線，最多偏差半個座席。此處公式本身就接受小數。',
     wholeSeconds: '它四捨五入到整秒。',
     wholeCallers: '它四捨五入到整數人。',
