@@ -60,8 +60,8 @@ describe.each(LOCALE_NAMES)('in %s', (locale) => {
     for (const address of addresses) expect(pages.get(new URL(address).pathname.replace('/docs/', ''))!.documentElement.lang).toBe(locale);
   });
 
-  test('guide and reference link to their editions in the other languages', () => {
-    for (const name of ['guide.html', 'functions.html']) {
+  test('guide, reference and the page for movers link to their editions in the other languages', () => {
+    for (const name of ['guide.html', 'functions.html', 'migration.html']) {
       const page = pages.get(locale === 'en' ? name : `${locale}/${name}`)!;
       const others = [...page.querySelectorAll('main a[hreflang]')].map((link) => link.getAttribute('hreflang'));
       for (const other of LOCALE_NAMES.filter((each) => each !== locale)) expect(others).toContain(other);

@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionsReference } from '../../scripts/reference/functions-reference';
 import { withFunctionTable } from '../../scripts/reference/readme-table';
+import { MIGRATION_PAGE, migrationPage } from '../../scripts/reference/migration/migration-page';
 import { referencePath } from '../../scripts/reference/reference-path';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { LOCALE_NAMES } from '../../src/locales/locale-name';
 
 test.each(LOCALE_NAMES)('the committed reference in %s is what the catalogue gives: run `npm run docs` after a change', (locale) => {
   expect(readFileSync(path.join(__dirname, '../..', referencePath(locale)), 'utf8')).toBe(functionsReference(locale));
+});
+
+test.each(LOCALE_NAMES)('the committed page for movers in %s is what the data give: run `npm run docs` after a change', (locale) => {
+  expect(readFileSync(path.join(__dirname, '../..', referencePath(locale, MIGRATION_PAGE)), 'utf8')).toBe(migrationPage(locale));
+});
+
+test('the reference names a function as older add-ins do', () => {
+  expect(functionsReference('en')).toContain('- Erlang for Excel (ErlangXL): `ASA(Agents, CallsPerHour, AHT)`');
 });
 
 test.each(LOCALE_NAMES)('the reference in %s has a heading, a signature and every example of every function', (locale) => {

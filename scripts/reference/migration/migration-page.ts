@@ -10,6 +10,8 @@ import { migrationWords, type MigrationWords } from './words';
 
 export const MIGRATION_PAGE = 'migration.md';
 
+const GOOD_DIGITS = 14;
+
 /** The page for people who come from another add-in, in one language, as Markdown. Numbers are computed as it is made. */
 export function migrationPage(locale: LocaleName): string {
   const words = migrationWords[locale];
@@ -48,7 +50,7 @@ function namesOf({ functions }: AddIn, words: MigrationWords, notes: Readonly<Re
   const shared = [...new Set(functions.flatMap((each) => each.notes ?? []))].filter((note) => timesSaid(note) > 1);
   const letter = (note: MoveNote) => String.fromCharCode('a'.charCodeAt(0) + shared.indexOf(note));
   const differs = ({ notes: own = [] }: Counterpart) => [
-    ...own.filter((note) => shared.includes(note)).map((note) => `(${letter(note)})`),
+    ...own.filter((note) => shared.includes(note)).map((note) => `(${letter(note)})`).sort(),
     ...own.filter((note) => !shared.includes(note)).map((note) => notes[note]),
   ].join(' ');
   const rows = functions.map((each) => [`\`${each.there}\``, `\`=${each.here}\``, differs(each)]);
@@ -62,7 +64,7 @@ function numbersOf(of: PublishedNumber['of'], words: MigrationWords): string[] {
   const rows = PUBLISHED_NUMBERS.filter((number) => number.of === of).map(({ id, there, formula, source }) => {
     const { published, publishedDecimals: decimals } = printedNumber(id);
     const mark = id in DIFFERENCES ? ' ≠' : '';
-    return [`\`${there}\``, `\`${formula}\``, shown(published, decimals), `${shown(formulaValue(formula), decimals)}${mark}`, source];
+    return [`\`${there}\``, `\`${formula}\``, shown(published, decimals), `${shown(formulaValue(formula), decimals, GOOD_DIGITS)}${mark}`, source];
   });
   return rows.length > 0 ? [words.numbersLead, table(words.numbers, rows)] : [];
 }
@@ -71,12 +73,15 @@ function differingRows({ differences }: MigrationWords): string[][] {
   return PUBLISHED_NUMBERS.filter(({ id }) => id in DIFFERENCES).map(({ id, there, formula }) => {
     const { published, publishedDecimals: decimals } = printedNumber(id);
     // Enough digits to see which way the printed one should have been rounded.
-    return [`\`${there}\``, shown(published, decimals), shown(formulaValue(formula), decimals === null ? null : decimals + 2), differences[DIFFERENCES[id]!]];
+    return [`\`${there}\``, shown(published, decimals), shown(formulaValue(formula), decimals === null ? null : decimals + 2, GOOD_DIGITS), differences[DIFFERENCES[id]!]];
   });
 }
 
-function shown(value: number | string, decimals: number | null): string {
-  return typeof value === 'string' || decimals === null ? String(value) : value.toFixed(decimals);
+/** With as many decimals as were printed; our own, with no more than a double is good for. */
+function shown(value: number | string, decimals: number | null, digits = 17): string {
+  if (typeof value === 'string' || decimals === null) return String(value);
+  const beforePoint = Math.max(1, Math.ceil(Math.log10(Math.abs(value))));
+  return value.toFixed(Math.min(decimals, digits - beforePoint));
 }
 
 function list(lines: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { AddIn } from './add-in';
 
-/** The names are those of the maker’s demonstration in Python, which runs the add-in’s example sheet. */
+/** The names are those of the maker’s demonstration in Python, which follows the add-in’s example sheet. */
 export const ccmath: AddIn = {
   id: 'ccmath',
   name: 'CCmath Erlang add-in',

@@ -4,7 +4,7 @@ import type { AddIn } from './add-in';
 export const libraries: AddIn = {
   id: 'libraries',
   name: 'pyworkforce, ErlangC (R), erlang_c_calculator (Ruby)',
-  readAt: ['https://pypi.org/project/pyworkforce/0.2.1/', 'https://rdocumentation.org/packages/ErlangC/versions/0.1.0', 'https://rubygems.org/gems/erlang_c_calculator'],
+  readAt: ['https://pypi.org/project/pyworkforce/0.2.1/', 'https://rdocumentation.org/packages/ErlangC/versions/0.1.0'],
   functions: [
     {
       there: 'pyworkforce: ErlangC(transactions, asa, aht, interval, shrinkage).required_positions(service_level, max_occupancy)',

@@ -2,7 +2,7 @@
 export const elsewhere = {
   about: {
     erlangXl: 'Lester Bromley’s free macro add-in. Its Visual Basic was copied into countless workbooks, so AGENTS and ASA without any add-in are usually his. Calls are those of an hour, times are seconds, shares are fractions.',
-    ccmath: 'Erlang C and X, blending and chat. The names are those of its maker’s demonstration in Python, which runs the add-in’s own example sheet; in your workbook they may be written a little differently.',
+    ccmath: 'Erlang C and X, blending and chat. The names are those of its maker’s demonstration in Python, which follows the add-in’s example sheet; in your workbook they may be written a little differently.',
     westbay: 'Two products: Erlang for Excel counts trunks, CC-Excel staffs call centres. Traffic is in erlangs of the busy hour, calls are those of an hour.',
     callCentreHelper: 'A workbook with macros. Its functions had other names before 2022.',
     abstractMicro: 'Erlang B and C on real numbers of servers, as here. Names that end in 4 or 5 take calls and a period; the others take erlangs.',

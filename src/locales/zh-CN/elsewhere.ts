@@ -4,7 +4,7 @@ import type { elsewhere as english } from '../en/elsewhere';
 export const elsewhere: Wording<typeof english> = {
   about: {
     erlangXl: 'Lester Bromley 的免费宏加载项。它的 Visual Basic 代码被复制进无数工作簿，因此不装加载项也能用的 AGENTS、ASA 大多出自它。来电按小时计，时长以秒计，比例为小数。',
-    ccmath: '包含厄兰 C、厄兰 X、混合外呼与在线聊天。名称取自厂商的 Python 演示，该演示运行的正是加载项的示例表；您工作簿中的写法可能略有不同。',
+    ccmath: '包含厄兰 C、厄兰 X、混合外呼与在线聊天。名称取自厂商的 Python 演示，该演示与加载项的示例表逐列对应；您工作簿中的写法可能略有不同。',
     westbay: '两个产品：Erlang for Excel 计算中继线，CC-Excel 配置呼叫中心座席。话务量为忙时厄兰，来电按小时计。',
     callCentreHelper: '带宏的工作簿。2022 年以前函数名称不同。',
     abstractMicro: '厄兰 B 与厄兰 C，座席数可以是小数，与此处相同。名称以 4 或 5 结尾的函数接受来电数与时段，其余接受厄兰。',
@@ -19,7 +19,7 @@ export const elsewhere: Wording<typeof english> = {
     virtualWait: '它计算的是从不挂机的来电者要等多久。有来电者放弃时，读数比按时应答的比例约高 2 到 4 个百分点。服务水平函数的定义 5 与 ASA 函数的定义 3 与之相同；默认定义按已应答来电计算。',
     straightLine: '那里的座席小数取两个整数之间的直线，最多偏差半个座席。此处公式本身就接受小数。',
     wholeSeconds: '它四舍五入到整秒。',
-    wholeCallers: '它四舍五入到整数人。',
+    wholeCallers: '它四舍五入到整数。',
     wholeCalls: '它逐个递减来电数，得出整数。',
     fractionsThere: '它可能给出小数，其示例再向上取整。此处直接得出整数。',
     rosterCutOff: '其自带示例把 68 个座席 ÷ 0.7 = 97.14 显示为 97。此处人数向上取整：98。',

@@ -4,7 +4,7 @@ import type { elsewhere as english } from '../en/elsewhere';
 export const elsewhere: Wording<typeof english> = {
   about: {
     erlangXl: 'Lester Bromley 的免費巨集增益集。它的 Visual Basic 程式碼被複製進無數活頁簿，因此不裝增益集也能用的 AGENTS、ASA 大多出自它。來電按小時計，時長以秒計，比例為小數。',
-    ccmath: '包含厄蘭 C、厄蘭 X、混合外撥與線上聊天。名稱取自廠商的 Python 示範，該示範執行的正是增益集的範例表；您活頁簿中的寫法可能略有不同。',
+    ccmath: '包含厄蘭 C、厄蘭 X、混合外撥與線上聊天。名稱取自廠商的 Python 示範，該示範與增益集的範例表逐欄對應；您活頁簿中的寫法可能略有不同。',
     westbay: '兩個產品：Erlang for Excel 計算中繼線，CC-Excel 配置客服中心座席。話務量為忙時厄蘭，來電按小時計。',
     callCentreHelper: '帶巨集的活頁簿。2022 年以前函數名稱不同。',
     abstractMicro: '厄蘭 B 與厄蘭 C，座席數可以是小數，與此處相同。名稱以 4 或 5 結尾的函數接受來電數與時段，其餘接受厄蘭。',
@@ -19,7 +19,7 @@ export const elsewhere: Wording<typeof english> = {
     virtualWait: '它計算的是從不掛斷的來電者要等多久。有來電者放棄時，讀數比按時應答的比例約高 2 到 4 個百分點。服務水準函數的定義 5 與 ASA 函數的定義 3 與之相同；預設定義按已應答來電計算。',
     straightLine: '那裡的座席小數取兩個整數之間的直線，最多偏差半個座席。此處公式本身就接受小數。',
     wholeSeconds: '它四捨五入到整秒。',
-    wholeCallers: '它四捨五入到整數人。',
+    wholeCallers: '它四捨五入到整數。',
     wholeCalls: '它逐一遞減來電數，得出整數。',
     fractionsThere: '它可能給出小數，其範例再無條件進位。此處直接得出整數。',
     rosterCutOff: '其自帶範例把 68 個座席 ÷ 0.7 = 97.14 顯示為 97。此處人數無條件進位：98。',
