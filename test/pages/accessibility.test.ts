@@ -84,6 +84,26 @@ describe.each([
     expect(await findings(preview)).toEqual([]);
   });
 
+  test('on a cell that is explained, with values tried, and on an error', async () => {
+    await preview.goToSheet(1);
+    await preview.enter('G12', [['=ERLANGC(B12,B5,80)']]);
+    await preview.shows('G12', '#NUM!');
+    await goTo(preview, '#/explain');
+    await preview.select('A1');
+    await pane.locator('main li button').first().waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await preview.select('E21');
+    await pane.locator('figure svg').first().waitFor();
+    for (const fold of await pane.locator('.fui-AccordionHeader button').all()) await fold.click();
+    await pane.locator('input[type="range"]').first().press('ArrowRight');
+    await pane.locator('main code').nth(1).waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await preview.select('G12');
+    await pane.locator('.fui-MessageBar').waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await preview.goToSheet(0);
+  });
+
   test('on every step of the staffing wizard', async () => {
     await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
     await goTo(preview, '#/staffing');

@@ -48,14 +48,14 @@ test('a cell of the staffing example: its arguments, its steps, and what another
   await steps.getByText(`${((Number(calls) * 240) / 3600).toLocaleString('en', { maximumFractionDigits: 1 })} erlangs`).waitFor();
   await steps.getByText(`${agents} agents`).waitFor();
   await steps.getByText(`${people} people`).waitFor();
-  await section('Which condition binds').getByText('binds').waitFor();
-  await pane.locator('figure svg path').first().waitFor();
+  await section('Which condition binds').getByText('binds', { exact: true }).waitFor();
+  await pane.locator('figure svg').first().waitFor();
 
   const slider = pane.getByRole('slider', { name: 'calls, slider' });
   await slider.focus();
   for (let presses = 0; presses < 10; presses += 1) await slider.press('ArrowRight');
-  await pane.getByText(new RegExp(`^${people} agents → \\d+ agents$`)).waitFor();
-  const [, more] = /→ (\d+) agents/.exec(await pane.getByText(/agents → \d+ agents/).innerText())!;
+  await pane.getByText(new RegExp(`^${people} → \\d+ agents$`)).waitFor();
+  const [, more] = /→ (\d+) agents/.exec(await pane.getByText(/^\d+ → \d+ agents$/).innerText())!;
   expect(Number(more)).toBeGreaterThan(people);
   expect(await preview.range('A1:E36')).toEqual(before);
 

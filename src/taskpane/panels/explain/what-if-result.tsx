@@ -44,6 +44,7 @@ export function WhatIfResult({ reading, now, inputs, outcome, missing, onReset }
   const speech = useWords();
   const { words: { explain: { whatIf } }, say, locale } = speech;
   const entry = entryOf(reading.call.name);
+  const { unit } = entry.result;
   const formula = whatIfFormula(entry, reading.arguments, inputs);
   const changes = inputChanges(reading, inputs);
   const [asked, setAsked] = useState(false);
@@ -54,7 +55,7 @@ export function WhatIfResult({ reading, now, inputs, outcome, missing, onReset }
         <div role="status" className={styles.change}>
           {outcome === undefined
             ? say(whatIf.unknown, { arguments: missing.map(({ entry: { name } }) => name).join(', ') })
-            : say(whatIf.change, { from: now === undefined ? reading.cell.text : shownOutcome(now, entry.result.unit, speech), to: shownOutcome(outcome, entry.result.unit, speech) })}
+            : say(whatIf.change, { from: before(outcome), to: shownOutcome(outcome, unit, speech) })}
         </div>
         <Button size="small" onClick={onReset}>{whatIf.reset}</Button>
       </div>
@@ -65,4 +66,10 @@ export function WhatIfResult({ reading, now, inputs, outcome, missing, onReset }
         : <Button className={styles.ask} onClick={() => setAsked(true)}>{whatIf.changeInputs}</Button>)}
     </div>
   );
+
+  /** The unit stands once, after the number that it leads to. */
+  function before(to: Computed): string {
+    if (now === undefined) return reading.cell.text;
+    return shownOutcome(now, typeof to === 'number' && unit !== 'fraction' ? 'ratio' : unit, speech);
+  }
 }
