@@ -1,4 +1,16 @@
 import type { FunctionEntry } from './entry';
+import { BACKLOGTIME } from './channels/backlogtime';
+import { BLENDASA } from './channels/blendasa';
+import { BLENDOCCUPANCY } from './channels/blendoccupancy';
+import { BLENDOUTBOUND } from './channels/blendoutbound';
+import { BLENDSERVICELEVEL } from './channels/blendservicelevel';
+import { BLENDTHRESHOLD } from './channels/blendthreshold';
+import { CHATABANDON } from './channels/chatabandon';
+import { CHATAGENTS } from './channels/chatagents';
+import { CHATASA } from './channels/chatasa';
+import { CHATOCCUPANCY } from './channels/chatoccupancy';
+import { CHATSERVICELEVEL } from './channels/chatservicelevel';
+import { DEFERREDAGENTS } from './channels/deferredagents';
 import { ATTRITION } from './cost/attrition';
 import { ATTRITIONCOST } from './cost/attritioncost';
 import { COSTPERCALL } from './cost/costpercall';
@@ -63,6 +75,8 @@ const entries = [
   SHRINKAGE, GROSSAGENTS, ERLANGTABLE,
   SERVICELEVEL, ASA, PWAIT, OCCUPANCY, ABANDON, BLOCKING, QUEUELENGTH, WAITIFQUEUED, ANSWERTIME, PATIENCE, AHT,
   ERLANGS, ERLANGB, ERLANGBX, ENGSET, ERLANGCPROB, TRUNKS, CALLTRUNKS, TRUNKCAPACITY, REDIALLOAD,
+  CHATAGENTS, CHATSERVICELEVEL, CHATABANDON, CHATOCCUPANCY, CHATASA, BLENDSERVICELEVEL, BLENDASA, BLENDOCCUPANCY, BLENDOUTBOUND, BLENDTHRESHOLD,
+  DEFERREDAGENTS, BACKLOGTIME,
   TOPDOWN, DAYINDEX, FORECASTERROR,
   STAFFRATIO, CALLRATIO, SCHEDULEFIT, SCHEDULEEFFICIENCY, OVERSTAFFING, UNDERSTAFFING,
   KPISCORE, AHPWEIGHTS, AHPCONSISTENCY, BWMWEIGHTS, ENTROPYWEIGHTS, CRITICWEIGHTS, RANKWEIGHTS, WEIGHTEDSCORE,

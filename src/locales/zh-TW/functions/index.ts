@@ -1,3 +1,4 @@
+import { channels } from './channels';
 import { cost } from './cost';
 import { efficiency } from './efficiency';
 import { forecast } from './forecast';
@@ -7,4 +8,4 @@ import { staffing } from './staffing';
 import { traffic } from './traffic';
 
 /** What each function is called to do, by family, for Excel's own help, the pane and the reference. */
-export const functions = { ...staffing, ...performance, ...traffic, ...forecast, ...efficiency, ...kpi, ...cost };
+export const functions = { ...staffing, ...performance, ...traffic, ...channels, ...forecast, ...efficiency, ...kpi, ...cost };
