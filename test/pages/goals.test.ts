@@ -76,17 +76,17 @@ test('a scenario table is written as live formulas, follows its inputs, is opene
   await heading('Your table is on sheet Scenario').waitFor({ timeout: 60_000 });
 
   expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Scenario']);
-  await preview.shows('Scenario!G9', 120);
-  await preview.shows('Scenario!K6', 240);
-  await preview.shows('Scenario!K9', 20);
+  await preview.shows('Scenario!G8', 120);
+  await preview.shows('Scenario!K5', 240);
+  await preview.shows('Scenario!K8', 20);
   expect(await preview.page.locator('.chart svg').count()).toBe(1);
 
   await preview.type('Scenario!B6', '240');
-  await preview.shows('Scenario!G9', 240);
-  await preview.shows('Scenario!B20', Number(await preview.cell('Scenario!K9')));
-  expect(await preview.cell('Scenario!K9')).toBeGreaterThan(34);
+  await preview.shows('Scenario!G8', 240);
+  await preview.shows('Scenario!B20', Number(await preview.cell('Scenario!K8')));
+  expect(await preview.cell('Scenario!K8')).toBeGreaterThan(34);
   await preview.undo();
-  await preview.shows('Scenario!K9', 20);
+  await preview.shows('Scenario!K8', 20);
 
   await button('Back to home').click();
   await pane.getByRole('link', { name: 'Open' }).click();

@@ -63,9 +63,9 @@ export function scenarioPlan(request: ScenarioRequest): Plan {
       topLeft: `${columnName(TABLE_COLUMN)}${chartRow}`, bottomRight: `${columnName(TABLE_COLUMN + CHART_COLUMNS - 1)}${chartRow + CHART_ROWS - 1}`,
     })],
     formats: [],
-    columnWidths: [30, 11, 7, 33, 2, 11, 14, ...Array.from({ length: Math.max(0, table.columns - 2) }, () => 11)],
-    rowHeights: { 1: 24, [HEADER_ROW]: 45, ...(settings.columns && { [FIRST_ROW]: 32 }) },
-    freeze: { rows: settings.columns ? FIRST_ROW : HEADER_ROW, columns: 0 },
+    columnWidths: [30, 11, 7, 33, 2, 11, 14, ...Array.from({ length: table.columns - 2 }, () => (settings.columns ? 9 : 12))],
+    rowHeights: { 1: 24, [HEADER_ROW]: 45 },
+    freeze: { rows: HEADER_ROW, columns: 0 },
   };
   const memory: ScenarioMemory = { settings, inputs: inputs.addresses };
   return { job: GOALS, sheets: [sheet], names: [], memory };

@@ -114,15 +114,15 @@ export function oneWayTable(ask: Ask): TableCells {
   };
 }
 
-/** Two inputs varied: a row against a column, the grid one formula. */
+/** Two inputs varied: a row against a column, the grid one formula. The steps across stand above the headers. */
 export function twoWayTable(ask: Ask, columns: Axis): TableCells {
   const { settings, inputs, words, locale } = ask;
   const { rows } = settings;
   const measure = measureOf(settings);
-  const top = HEADER + 2;
+  const top = HEADER + 1;
   const left = LEFT + 2;
   const cells = {
-    ...baseCells(inputs), [rows.vary]: place(top, LEFT + 1, rows.count, 1), [columns.vary]: place(HEADER + 1, left, 1, columns.count),
+    ...baseCells(inputs), [rows.vary]: place(top, LEFT + 1, rows.count, 1), [columns.vary]: place(HEADER, left, 1, columns.count),
   };
   const grid: SpillBlock = {
     kind: 'spill', at: cellAddress(top, left), rows: rows.count, columns: columns.count, numberFormat: '#,##0', style: 'total',
@@ -136,11 +136,11 @@ export function twoWayTable(ask: Ask, columns: Axis): TableCells {
   ];
   return {
     blocks: [
-      { kind: 'cells', at: cellAddress(HEADER, LEFT), rows: heads },
-      ...axisBlocks(columns, 'columns', { row: HEADER, column: left }, ask), ...axisBlocks(rows, 'rows', { row: top, column: LEFT }, ask), grid,
+      { kind: 'cells', at: cellAddress(HEADER - 1, LEFT), rows: heads },
+      ...axisBlocks(columns, 'columns', { row: HEADER - 1, column: left }, ask), ...axisBlocks(rows, 'rows', { row: top, column: LEFT }, ask), grid,
     ],
-    change: place(top, LEFT, rows.count, 1), value: place(top, LEFT + 1, rows.count, 1), across: place(HEADER, left, 1, columns.count),
+    change: place(top, LEFT, rows.count, 1), value: place(top, LEFT + 1, rows.count, 1), across: place(HEADER - 1, left, 1, columns.count),
     figure: (key) => (key === measure ? place(top, left, rows.count, columns.count) : undefined),
-    all: place(HEADER, LEFT, rows.count + 2, columns.count + 2), lastRow: top + rows.count, columns: columns.count + 2,
+    all: place(HEADER - 1, LEFT, rows.count + 2, columns.count + 2), lastRow: top + rows.count, columns: columns.count + 2,
   };
 }
