@@ -72,6 +72,9 @@ describe.each([
     ['settings', '#/settings', '[role="radiogroup"]'],
     ['the list of functions', '#/functions', 'main ul a'],
     ['the page of a function', '#/functions/ERLANGC', 'footer code'],
+    ['the page of a function with names in other add-ins', '#/functions/ASA', 'footer code'],
+    ['the page of a function that takes a table', '#/functions/AHPWEIGHTS', 'main textarea'],
+    ['the page of a function that makes a table', '#/functions/ERLANGTABLE', 'footer table'],
   ])('on %s', async (_name, hash, shows) => {
     await goTo(preview, hash);
     await pane.locator(shows).first().waitFor();
@@ -175,7 +178,9 @@ describe('by keyboard', () => {
   }
 
   test('Tab reaches every job and the settings from home', async () => {
-    expect(await tabStops()).toEqual([expect.stringMatching(/^Staff a day/), expect.stringMatching(/^Functions/), 'Settings']);
+    expect(await tabStops()).toEqual([
+      expect.stringMatching(/^Staff a day/), expect.stringMatching(/^Explain this cell/), expect.stringMatching(/^Find a goal/), expect.stringMatching(/^Functions/), 'Settings',
+    ]);
   });
 
   test('Enter opens a job; Tab reaches the search, every family and every function', async () => {
@@ -189,7 +194,7 @@ describe('by keyboard', () => {
   });
 
   test('Enter opens a function, and its way back leads to the list and home', async () => {
-    await pane.getByRole('link', { name: /^ERLANGC/ }).focus();
+    await pane.locator('a[href$="/ERLANGC"]').focus();
     await preview.page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: 'ERLANGC' }).waitFor();
     await pane.getByRole('button', { name: 'All functions' }).focus();
