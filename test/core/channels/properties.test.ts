@@ -51,7 +51,7 @@ describe('chat', () => {
       expect(number(chatAbandonment(more)) - number(chatAbandonment(open))).toBeLessThan(1e-11);
       const offered = { ...q, definition: 1 as const };
       expect(number(chatServiceLevel({ ...offered, agents: q.agents + 1 })) - number(chatServiceLevel(offered))).toBeGreaterThan(-1e-11);
-    }), 300);
+    }), 150);
   });
 
   test('service rises with every agent wherever the search relies on it, whatever the handle times', () => {
@@ -59,7 +59,7 @@ describe('chat', () => {
       const asked = { ...q, definition };
       if (!easesWithAgents(asked)) return;
       expect(number(chatServiceLevel({ ...asked, agents: q.agents + 1 })) - number(chatServiceLevel(asked))).toBeGreaterThan(-1e-11);
-    }), 500);
+    }), 300);
   });
 
   test('an agent more can make it worse where throughput falls, chats get quicker together and lines are few', () => {
@@ -101,7 +101,7 @@ describe('chat', () => {
         const target = { ...q, serviceLevel: 0.8 };
         expect(chatAgents(target)).toBe(agentsRequired({ ...call, serviceLevel: 0.8 }));
       }
-    }), 300);
+    }), 150);
   });
 
   test('agents are the inverse of the service level: they reach it, and no smaller number does', () => {
@@ -133,7 +133,7 @@ describe('chat', () => {
         if (patientAndFull(q)) expect(wait).toMatchObject({ code: 'unstable', argument: 'agents' });
         else if (!isFault(wait)) expect(wait).toBeGreaterThanOrEqual(0);
       }
-    }), 300);
+    }), 150);
   });
 
   test('chats that come as fast as full agents end them, with nobody leaving, make a queue that never empties', () => {
@@ -215,7 +215,7 @@ describe('blending', () => {
       expect(number(blendedServiceLevel(idler))).toBeGreaterThanOrEqual(number(blendedServiceLevel(q)) - 1e-12);
       expect(number(outboundVolume(idler))).toBeLessThanOrEqual(number(outboundVolume(q)) * (1 + 1e-12));
       expect(number(blendedOccupancy(idler))).toBeLessThanOrEqual(number(blendedOccupancy(q)) + 1e-12);
-    }), 300);
+    }), 150);
   });
 
   test('with every agent kept for calls it is plain Erlang C', () => {
@@ -249,7 +249,7 @@ describe('blending', () => {
       }
       expect(number(blendedServiceLevel({ ...q, threshold }))).toBeGreaterThanOrEqual(target - 1.1e-12);
       if (threshold > 0) expect(number(blendedServiceLevel({ ...q, threshold: threshold - 1 }))).toBeLessThan(target);
-    }), 300);
+    }), 150);
   });
 
   test('with threshold 0 everyone is always busy, every call waits, and agents above the load still answer', () => {

@@ -21,7 +21,7 @@ const chats = [
 ].map((point, i) => ({ ...point, intervalMinutes: 30, answerWithinSeconds: 20, seed: 2000 + i }));
 
 test.each(chats)('chat on $agents agents, $ahtByConcurrency s, is exact where chats are handed over to keep them even', ({ seed, ...q }) => {
-  const seen = simulateChat({ ...q, handedOver: true }, 80_000, seed);
+  const seen = simulateChat({ ...q, handedOver: true }, 40_000, seed);
   agrees(chatServiceLevel(q), seen.level);
   agrees(chatWaitingProbability(q), seen.waited);
   agrees(chatAbandonment(q), seen.abandoned);
@@ -32,7 +32,7 @@ test.each(chats)('chat on $agents agents, $ahtByConcurrency s, is exact where ch
 });
 
 test.each(chats.slice(0, 5))('chat on $agents agents, $ahtByConcurrency s, is within 1.2 % where chats stay with their agent', ({ seed, ...q }) => {
-  const seen = simulateChat({ ...q, handedOver: false }, 80_000, seed);
+  const seen = simulateChat({ ...q, handedOver: false }, 40_000, seed);
   agrees(chatServiceLevel(q), seen.level, 0.012);
   agrees(chatOccupancy(q), seen.occupancy, 0.012);
   agrees(chatAbandonment(q), seen.abandoned, 0.012);
@@ -40,7 +40,7 @@ test.each(chats.slice(0, 5))('chat on $agents agents, $ahtByConcurrency s, is wi
 
 test('where a further chat slows the agent more than it adds, the formula is up to 11 % too kind', () => {
   const { seed, ...q } = chats[5]!;
-  const seen = simulateChat({ ...q, handedOver: false }, 320_000, seed);
+  const seen = simulateChat({ ...q, handedOver: false }, 160_000, seed);
   const waited = chatWaitingProbability(q) as number;
   expect(waited).toBeLessThan(seen.waited.mean - 3 * seen.waited.error);
   agrees(waited, seen.waited, 0.11);
@@ -57,7 +57,7 @@ const blends = [
 ].map((point, i) => ({ ...point, intervalMinutes: 30, answerWithinSeconds: 20, seed: 3000 + i }));
 
 test.each(blends)('blending $calls calls on $agents agents with threshold $threshold is what a simulated day shows', ({ seed, ...q }) => {
-  const seen = simulateBlend(q, 100_000, seed);
+  const seen = simulateBlend(q, 50_000, seed);
   agrees(blendedServiceLevel(q), seen.level);
   agrees(blendedWaitingProbability(q), seen.waited);
   agrees(blendedSpeedOfAnswer(q), seen.asa, 0, 0.02);
