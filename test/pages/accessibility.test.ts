@@ -72,6 +72,9 @@ describe.each([
     ['settings', '#/settings', '[role="radiogroup"]'],
     ['the list of functions', '#/functions', 'main ul a'],
     ['the page of a function', '#/functions/ERLANGC', 'footer code'],
+    ['the list of questions', '#/goals', 'main ul a'],
+    ['the answer to a question', '#/goals/agents', 'figure svg'],
+    ['the base case of a scenario table', '#/goals/scenario', '.fui-Accordion'],
     ['the page of a function with names in other add-ins', '#/functions/ASA', 'footer code'],
     ['the page of a function that takes a table', '#/functions/AHPWEIGHTS', 'main textarea'],
     ['the page of a function that makes a table', '#/functions/ERLANGTABLE', 'footer table'],
@@ -105,6 +108,16 @@ describe.each([
     await pane.locator('.fui-MessageBar').waitFor();
     expect(await findings(preview)).toEqual([]);
     await preview.goToSheet(0);
+  });
+
+  test('on the steps and the preview of a scenario table', async () => {
+    await goTo(preview, '#/goals/scenario');
+    await pane.locator('.fui-Accordion').waitFor();
+    await onward('main select');
+    await pane.locator('main select').nth(1).selectOption('shrinkage');
+    expect(await findings(preview)).toEqual([]);
+    await onward('figure svg');
+    expect(await findings(preview)).toEqual([]);
   });
 
   test('on every step of the staffing wizard', async () => {

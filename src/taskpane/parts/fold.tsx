@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface FoldProps {
   /** Says what lies inside, with its sum where there is one: "Shrinkage: 26.1%". */
   readonly title: string;
+  /** The level of its title: one below the heading that it stands under; h3 unless told, as in a wizard. */
+  readonly as?: 'h2' | 'h3';
   readonly children: ReactNode;
 }
 
@@ -14,12 +16,12 @@ const useStyles = makeStyles({
 });
 
 /** Settings that most planners leave alone, behind their title. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, as = 'h3', children }: FoldProps) {
   const styles = useStyles();
   return (
     <Accordion collapsible>
       <AccordionItem value="fold">
-        <AccordionHeader as="h3" button={{ className: styles.header }}>{title}</AccordionHeader>
+        <AccordionHeader as={as} button={{ className: styles.header }}>{title}</AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -52,7 +52,7 @@ export function QuestionPage({ question, entries, onEntries }: QuestionPageProps
       <Button className={styles.fill} size="small" onClick={pick}>{goals.fill}</Button>
       {said !== undefined && <div role="status" className={styles.soft}>{said}</div>}
       <div className={styles.fields}>{question.fields.map(field)}</div>
-      {question.more.length > 0 && <Fold title={goals.more}>{question.more.map(field)}</Fold>}
+      {question.more.length > 0 && <Fold as="h2" title={goals.more}>{question.more.map(field)}</Fold>}
       {answered && formula !== undefined && <AnswerView answer={answered} formula={formula} onChoose={(each) => setChosen(answered.formulas.indexOf(each))} />}
     </Page>
   );
