@@ -2,13 +2,10 @@
 export const goals = {
   title: 'Find a goal',
   intro: 'Excel’s Goal Seek cannot drive functions of an add-in. Ask here instead.',
-  ask: 'Ask',
   all: 'All questions',
   unknown: 'There is no such question. Choose one of these.',
   scenarioLink: 'Write a scenario table',
   scenarioWhat: 'Vary one or two inputs on a new sheet of live formulas.',
-  seekLink: 'Set a cell to a value',
-  seekWhat: 'Any of our functions: which argument gives the result you want.',
   more: 'More settings',
   fill: 'Use the selected cell',
   filled: 'Taken from {address}: {formula}.',

@@ -4,13 +4,10 @@ import type { Wording } from '../wording';
 export const goals: Wording<typeof en> = {
   title: '达成目标',
   intro: 'Excel 的“单变量求解”不能驱动加载项的函数，请在这里反推。',
-  ask: '提问',
   all: '全部问题',
   unknown: '没有这个问题，请从下面选择。',
   scenarioLink: '写一张情景分析表',
   scenarioWhat: '让一两个输入变化，在新工作表上写成有效公式。',
-  seekLink: '让单元格达到某个值',
-  seekWhat: '任一函数：哪个参数取多少，才能得到想要的结果。',
   more: '更多设置',
   fill: '取自所选单元格',
   filled: '取自 {address}：{formula}。',

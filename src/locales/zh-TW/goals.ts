@@ -4,13 +4,10 @@ import type { Wording } from '../wording';
 export const goals: Wording<typeof en> = {
   title: '達成目標',
   intro: 'Excel 的「目標搜尋」不能驅動增益集的函數，請在這裡反推。',
-  ask: '提問',
   all: '全部問題',
   unknown: '沒有這個問題，請從下面選擇。',
   scenarioLink: '寫一張情境分析表',
   scenarioWhat: '讓一兩個輸入變化，在新工作表上寫成有效公式。',
-  seekLink: '讓儲存格達到某個值',
-  seekWhat: '任一函數：哪個引數取多少，才能得到想要的結果。',
   more: '更多設定',
   fill: '取自所選儲存格',
   filled: '取自 {address}：{formula}。',
