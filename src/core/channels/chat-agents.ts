@@ -3,11 +3,11 @@ import { given } from '../given';
 import { leastWhole } from '../numeric/least-whole';
 import { FORGIVEN } from '../numeric/meets';
 import { checkTarget } from '../queueing/agents-for-service-level';
-import { levelOf } from '../queueing/service-level';
+import { checkDefinition, levelOf } from '../queueing/service-level';
 import { chatEquilibrium } from './chat-equilibrium';
 import { chatPace } from './chat-pace';
 import { checkChatQueue, MOST_SLOTS } from './chat-queue';
-import { checkDefinition, type ChatServiceQuery } from './chat-service-level';
+import type { ChatServiceQuery } from './chat-service-level';
 import { easesWithAgents } from './eases-with-agents';
 
 export interface ChatTarget extends Omit<ChatServiceQuery, 'agents'> {

@@ -1,6 +1,6 @@
-import { fault, type Fault, type Outcome } from '../fault';
+import type { Outcome } from '../fault';
 import { checkAnswerWithin } from '../queueing/call-queue';
-import { levelOf, type ServiceDefinition } from '../queueing/service-level';
+import { checkDefinition, levelOf, type ServiceDefinition } from '../queueing/service-level';
 import { chatEquilibrium } from './chat-equilibrium';
 import { checkChatQueue, type ChatQueue } from './chat-queue';
 
@@ -22,10 +22,4 @@ export function chatServiceLevel(q: ChatServiceQuery): Outcome {
 export function chatLevel(q: ChatServiceQuery): number {
   const { queue, handleSeconds } = chatEquilibrium(q);
   return levelOf(queue, q.answerWithinSeconds / handleSeconds, q.definition ?? 1);
-}
-
-export function checkDefinition(definition: number | undefined): Fault | null {
-  return definition === undefined || (Number.isInteger(definition) && definition >= 1 && definition <= 5)
-    ? null
-    : fault('not-a-choice', 'definition', { choices: '1, 2, 3, 4, 5' });
 }

@@ -1,5 +1,5 @@
-import { fault, type Fault, type Outcome } from '../fault';
-import { waitForAnswer, type AnswerDefinition } from '../queueing/average-speed-of-answer';
+import type { Outcome } from '../fault';
+import { checkAnswerDefinition, waitForAnswer, type AnswerDefinition } from '../queueing/average-speed-of-answer';
 import type { SteadyState } from '../queueing/steady-state';
 import { offeredWait } from '../queueing/virtual-wait';
 import { chatEquilibrium } from './chat-equilibrium';
@@ -16,7 +16,7 @@ export interface ChatAnswerQuery extends ChatQueue {
  * taken up. 0 without chats.
  */
 export function chatSpeedOfAnswer(q: ChatAnswerQuery): Outcome {
-  const bad = checkChatQueue(q) ?? checkDefinition(q.answerDefinition);
+  const bad = checkChatQueue(q) ?? checkAnswerDefinition(q.answerDefinition);
   if (bad) return bad;
   const { queue, handleSeconds } = chatEquilibrium(q);
   if (queue.attempts === 0) return 0;
@@ -34,10 +34,4 @@ function waitOf(queue: SteadyState, definition: AnswerDefinition): number {
     case 3:
       return offeredWait(queue);
   }
-}
-
-function checkDefinition(definition: number | undefined): Fault | null {
-  return definition === undefined || definition === 1 || definition === 2 || definition === 3
-    ? null
-    : fault('not-a-choice', 'definition', { choices: '1, 2, 3' });
 }

@@ -20,7 +20,7 @@ export interface AnswerQuery extends CallQueue {
 
 /** Mean wait in seconds, those answered at once included; by default of answered callers. */
 export function averageSpeedOfAnswer(q: AnswerQuery): Outcome {
-  const bad = checkQueue(q) ?? checkDefinition(q.answerDefinition);
+  const bad = checkQueue(q) ?? checkAnswerDefinition(q.answerDefinition);
   if (bad) return bad;
   if (q.answerDefinition === 2) return meanWait(q);
   if (q.answerDefinition === 3) return virtualWait(q);
@@ -28,7 +28,7 @@ export function averageSpeedOfAnswer(q: AnswerQuery): Outcome {
   return asa < Infinity ? asa : neverEmpties(q);
 }
 
-function checkDefinition(definition: number | undefined): Fault | null {
+export function checkAnswerDefinition(definition: number | undefined): Fault | null {
   return definition === undefined || definition === 1 || definition === 2 || definition === 3
     ? null
     : fault('not-a-choice', 'definition', { choices: '1, 2, 3' });

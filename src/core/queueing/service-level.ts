@@ -1,4 +1,4 @@
-import { fault, type Outcome } from '../fault';
+import { fault, type Fault, type Outcome } from '../fault';
 import { given } from '../given';
 import type { AbandoningQueue } from './abandoning-queue';
 import { answeredWithin, stillQueued } from './abandoning-waits';
@@ -36,7 +36,7 @@ export function serviceLevel(q: ServiceLevelQuery): Outcome {
   return levelOf(equilibrium(q), t, q.definition ?? 1);
 }
 
-function checkDefinition(definition: number | undefined) {
+export function checkDefinition(definition: number | undefined): Fault | null {
   return definition === undefined || (Number.isInteger(definition) && definition >= 1 && definition <= 5)
     ? null
     : fault('not-a-choice', 'definition', { choices: '1, 2, 3, 4, 5' });
