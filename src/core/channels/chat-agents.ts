@@ -17,8 +17,8 @@ export interface ChatTarget extends Omit<ChatServiceQuery, 'agents'> {
   readonly maxAbandonment?: number | null;
 }
 
-// Chats looked at in a search, all numbers of agents together: about a second.
-const MOST_STEPS = 1e8;
+// Places looked at in a search, all numbers of agents together: at most a second or two.
+const MOST_STEPS = 2e7;
 
 /**
  * The smallest whole number of agents that takes up chats in time and, if asked, loses no more visitors than allowed; 0 without
