@@ -1,9 +1,9 @@
 import { evaluate, type CellError } from '../../src/functions/binding/evaluate';
 import type { Input } from '../../src/functions/binding/cell-value';
 import type { FunctionName } from '../../src/functions/catalogue/catalogue';
-import { cases, type Case, type Published } from '../reference/cases';
+import { cases, type Case } from '../reference/cases';
 
-// Chat, blending and deferred work as cells ask for them, against tables of 70 digits and published figures.
+// Chat, blending and deferred work as cells ask for them, against tables of 70 digits.
 
 type ChatCase = Case & { readonly ahtSecondsByConcurrency: readonly number[] };
 
@@ -35,23 +35,6 @@ test.each(cases('public-blend').map((c, i) => [i + 1, c] as const))('blended cen
   agrees(cell('BLENDOCCUPANCY', ...asked, c.threshold!, interval), c.occupancy!);
   agrees(cell('BLENDOUTBOUND', ...asked, c.threshold!, interval), c.outboundPerInterval!);
   expect(cell('BLENDTHRESHOLD', ...asked, c.sl!, c.targetSeconds!, interval)).toBe(c.threshold);
-});
-
-const figures: Record<string, (i: ChatCase) => number> = {
-  'blend asaMinutes': (i) => (cell('BLENDASA', i.calls!, i.ahtSeconds!, i.agents!, i.threshold!, 1) as number) / 60,
-  'blend sl': (i) => cell('BLENDSERVICELEVEL', i.calls!, i.ahtSeconds!, i.agents!, i.threshold!, i.targetSeconds!, 1) as number,
-  'blend occupancy': (i) => cell('BLENDOCCUPANCY', i.calls!, i.ahtSeconds!, i.agents!, i.threshold!, 1) as number,
-  'blend outboundPerMinute': (i) => cell('BLENDOUTBOUND', i.calls!, i.ahtSeconds!, i.agents!, i.threshold!, 1) as number,
-  'chat virtualAsaMinutes': (i) => (cell('CHATASA', i.calls!, [[...i.ahtSecondsByConcurrency]], i.agents!, 1, i.patienceSeconds!, i.lines!, 3) as number) / 60,
-  'chat slVirtual': (i) => cell('CHATSERVICELEVEL', i.calls!, [[...i.ahtSecondsByConcurrency]], i.agents!, i.targetSeconds!, 1, i.patienceSeconds!, i.lines!, 5) as number,
-  'chat pAbandon': (i) => cell('CHATABANDON', i.calls!, [[...i.ahtSecondsByConcurrency]], i.agents!, 1, i.patienceSeconds!, i.lines!) as number,
-  'chat slotOccupancy': (i) => cell('CHATOCCUPANCY', i.calls!, [[...i.ahtSecondsByConcurrency]], i.agents!, 1, i.patienceSeconds!, i.lines!) as number,
-};
-const published = cases<Published>('published').filter(({ model }) => model === 'chat' || model === 'blend');
-
-test.each(published.map((row) => [row.id, row] as const))('%s comes out in the digits in which it was printed, but for one misprint', (_id, row) => {
-  const answer = figures[`${row.model} ${row.metric}`]!(row.inputs as ChatCase);
-  expect(Math.abs(answer - (row.agrees ? row.published : 0.7444))).toBeLessThanOrEqual(0.51 * 10 ** -row.publishedDecimals!);
 });
 
 test('the list of handle times may lie in a row or a column, with blanks at its end', () => {
