@@ -124,6 +124,8 @@ describe.each([
     await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
     await goTo(preview, '#/staffing');
     const range = pane.locator('main input').first();
+    // The page before has fields too: the wizard is there once it has found the table.
+    await pane.locator('main input[value*="!"]').first().waitFor();
     await range.fill('Nowhere!A1:C9');
     await pane.locator('.fui-Field__validationMessage').waitFor();
     expect(await findings(preview)).toEqual([]);
