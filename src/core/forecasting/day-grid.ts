@@ -47,6 +47,14 @@ export function gridUntil(grid: DayGrid, days: number): DayGrid {
   return { ...grid, days, calls: grid.calls.subarray(0, days * slots), totals: grid.totals.subarray(0, days) };
 }
 
+/** A history laid out up to its last complete day; null where there is none. */
+export function completeGrid(history: CallHistory): DayGrid | null {
+  const grid = dayGrid(history);
+  let days = grid?.days ?? 0;
+  while (grid && days > 0 && Number.isNaN(grid.totals[days - 1]!)) days -= 1;
+  return grid && days > 0 ? gridUntil(grid, days) : null;
+}
+
 interface Cell {
   sum: number;
   times: number;

@@ -1,17 +1,12 @@
 import { normalQuantile } from '../numeric/normal-quantile';
-
-/** What came of a forecast at an origin in the past. */
-export interface Trial {
-  readonly mean: number;
-  readonly actual: number;
-  /** Days ahead. */
-  readonly horizon: number;
-}
+import type { Trial } from './trials';
 
 /** How far the actual calls lie from a forecast mean. */
 export interface Spread {
-  /** The calls that stay below with this probability; never below 0. */
-  quantile(mean: number, horizon: number, probability: number, extraVariance?: number): number;
+  /** φ: variance over mean of what is not explained by the level. */
+  readonly dispersion: number;
+  /** The calls that stay below with a given probability; never below 0. */
+  quantiles(mean: number, horizon: number, extraVariance: number): (probability: number) => number;
 }
 
 /** Last horizon of each band in days. */
@@ -20,7 +15,9 @@ const BANDS = [1, 3, 7, 14, 28, 91, Infinity] as const;
 const VOLUME_BINS = 4;
 /** What is taken for granted before there is any trial: Poisson noise and a relative error of 15 %, as heavy as so many trials. */
 const PRIOR = { relativeVariance: 0.15 ** 2, trials: 4 } as const;
-const ROUNDS = 20;
+/** Trials lie within the history that effects and weights were learnt from; the errors to come are larger, as if so many days had been spent on them. */
+const DAYS_SPENT = 25;
+const ROUNDS = 12;
 /** Standardised errors of a normal distribution that are mixed in, for samples too small to know their own tails. */
 const NORMAL_SCORES = 39;
 
@@ -28,15 +25,19 @@ const NORMAL_SCORES = 39;
  * Variance φ·m + σ²(h)·m² (overdispersed arrivals: a part like Poisson's and a part from the uncertain level, by horizon), then
  * the empirical quantiles of the errors so standardised, by volume. No distribution is assumed.
  */
-export function fitSpread(trials: readonly Trial[], intervalsPerDay: number): Spread {
+export function fitSpread(trials: readonly Trial[], historyDays: number, intervalsPerDay: number): Spread {
   const usable = trials.filter(({ mean }) => mean > 0);
   const { phi, relative } = varianceModel(usable, intervalsPerDay);
-  const deviation = (mean: number, horizon: number, extra: number) => Math.sqrt(phi * mean + (relative[bandOf(horizon)]! + extra) * mean * mean);
-  const bins = errorBins(usable, (trial) => deviation(trial.mean, trial.horizon, 0));
+  const deviation = (mean: number, horizon: number, extraVariance: number) => Math.sqrt(phi * mean + (relative[bandOf(horizon)]! + extraVariance) * mean * mean);
+  const bins = errorBins(usable, ({ mean, horizon }) => deviation(mean, horizon, 0));
+  const unseen = Math.sqrt(1 + DAYS_SPENT / historyDays);
   return {
-    quantile: (mean, horizon, probability, extraVariance = 0) => {
-      if (!(mean > 0)) return 0;
-      return Math.max(0, mean + quantileAt(bins, mean, probability) * deviation(mean, horizon, extraVariance));
+    dispersion: phi,
+    quantiles: (mean, horizon, extraVariance) => {
+      if (!(mean > 0)) return () => 0;
+      const scale = unseen * deviation(mean, horizon, extraVariance);
+      const between = neighbours(bins, mean);
+      return (probability) => Math.max(0, mean + scale * quantileAt(between, probability));
     },
   };
 }
@@ -101,14 +102,25 @@ function errorBins(trials: readonly Trial[], deviation: (trial: Trial) => number
   return bins;
 }
 
-/** Between the bins the quantile is interpolated by the logarithm of the volume. */
-function quantileAt(bins: readonly ErrorBin[], mean: number, probability: number): number {
+interface Neighbours {
+  readonly low: ErrorBin;
+  readonly high: ErrorBin;
+  /** Of the upper one. */
+  readonly share: number;
+}
+
+/** The bins to either side of a volume, to be interpolated by its logarithm. */
+function neighbours(bins: readonly ErrorBin[], mean: number): Neighbours {
   const x = Math.log(mean);
-  let upper = bins.findIndex(({ logMean }) => logMean >= x);
-  if (upper < 0) upper = bins.length - 1;
+  const found = bins.findIndex(({ logMean }) => logMean >= x);
+  const upper = found < 0 ? bins.length - 1 : found;
   const high = bins[upper]!;
   const low = bins[Math.max(0, upper - 1)]!;
-  const share = high.logMean > low.logMean ? Math.min(1, Math.max(0, (x - low.logMean) / (high.logMean - low.logMean))) : 1;
+  const share = high.logMean > low.logMean ? Math.min(1, (x - low.logMean) / (high.logMean - low.logMean)) : 1;
+  return { low, high, share };
+}
+
+function quantileAt({ low, high, share }: Neighbours, probability: number): number {
   return (1 - share) * empiricalQuantile(low.errors, probability) + share * empiricalQuantile(high.errors, probability);
 }
 

@@ -26,7 +26,7 @@ const DRIFT_SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Methods are weighted by their mean absolute error to the power of minus so much, once tried often enough. */
 const SHARPNESS = 25;
 /** Origins after which half of that sharpness is reached: few trials tell good luck from good methods badly. */
-const ORIGINS_FOR_HALF = 15;
+const ORIGINS_FOR_HALF = 60;
 /** A trial this many days ago counts half. */
 const TRIAL_HALF_LIFE_DAYS = 240;
 const NEAR_STEP_DAYS = 3;

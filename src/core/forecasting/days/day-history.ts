@@ -27,7 +27,7 @@ export interface DayHistory {
 }
 
 /** A day this many robust standard deviations from its usual level is drawn in to there. */
-const OUTLYING = 3;
+const OUTLYING = 2.5;
 /** Special days tell little of the level, for most of what they hold is their effect. */
 const SPECIAL_WEIGHT = 0.5;
 /** A weekday is quiet if its median is two thirds of the busiest weekday's or less. */

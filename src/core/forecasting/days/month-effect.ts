@@ -10,7 +10,7 @@ export const NO_MONTH_EFFECT: MonthEffect = () => 0;
 const PLACES = 31;
 /** Days near each other in the month are alike; the standard deviation of the kernel in days. */
 const BANDWIDTH = 1.2;
-const PENALTY = 3;
+const PENALTY = 2;
 /** The effect is used only where it lowers the leave-one-out error by this share. */
 const WORTHWHILE = 0.03;
 const FEWEST_DAYS = 60;

@@ -4,7 +4,7 @@ import type { WeekdayLevels } from './weekday-levels';
 
 export const DAYS_PER_YEAR = 365.25;
 /** Standard deviation of the kernel that smooths the level of past years, in days. */
-const BANDWIDTH_DAYS = 6;
+const BANDWIDTH_DAYS = 8;
 const MOST_YEARS = 6;
 /** What a memory must have seen before its level of that day is held against what came. */
 const FEWEST_DAYS = 28;
