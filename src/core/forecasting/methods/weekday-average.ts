@@ -1,6 +1,9 @@
 import { weekday } from '../../history/calendar-day';
 import type { DayGrid } from '../day-grid';
-import type { FittedMethod } from './method';
+import type { FittedMethod, MethodName } from './method';
+
+/** Same weekdays that each of the simple ways averages. */
+export const WEEKS: Readonly<Record<Exclude<MethodName, 'automatic'>, number>> = { 'six-week-average': 6, 'four-week-average': 4, 'seasonal-naive': 1 };
 
 /** How far back a weekday is looked for where some are missing, beside the weeks asked for. */
 const SPARE_WEEKS = 4;
