@@ -1,10 +1,11 @@
 import type { DaySerial } from '../../history/calendar-day';
+import { median } from '../../numeric/median';
 import type { EffectKind, SpecialDay } from './special-days';
 
 export interface HolidayEffects {
   /** What the day adds to the logarithm of its calls; 0 on ordinary days. */
   on(day: DaySerial): number;
-  /** Variance of what is not known of that effect; 0 on ordinary days. */
+  /** Variance of what is not known of that effect, beyond that of any day; 0 on ordinary days. */
   variance(day: DaySerial): number;
 }
 
@@ -45,8 +46,10 @@ export function holidayEffects(deviations: Float64Array, firstDay: DaySerial, sp
     observations.push({ effects: indices, weight: 0.5 ** ((firstDay + deviations.length - day) / HALF_LIFE_DAYS), named: name !== null, left: deviation });
   }
   const { sizes, support } = ridge(observations, penalties);
-  const error = { holiday: spread(observations, support, true), near: spread(observations, support, false) };
-  const unseen = named(sizes, indexOf, special);
+  const noise = ordinaryVariance(deviations, firstDay, special);
+  const beyondNoise = (variance: number) => Math.max(0, variance - noise);
+  const error = { holiday: beyondNoise(spread(observations, support, true)), near: beyondNoise(spread(observations, support, false)) };
+  const unseen = variety(sizes, indexOf, special);
   return {
     on: (day) => {
       let sum = 0;
@@ -85,6 +88,11 @@ function ridge(observations: readonly Observation[], penalties: readonly number[
   return { sizes, support };
 }
 
+function ordinaryVariance(deviations: Float64Array, firstDay: DaySerial, special: ReadonlyMap<DaySerial, SpecialDay>): number {
+  const off = deviations.filter((deviation, day) => !Number.isNaN(deviation) && !special.has(firstDay + day));
+  return off.length > 0 ? (median(off.map(Math.abs)) / 0.6745) ** 2 : 0;
+}
+
 /** Mean square of what the effects leave, each day scaled up by its own pull on the fit, as in leave-one-out. */
 function spread(observations: readonly Observation[], support: Float64Array, named: boolean): number {
   let squares = 0;
@@ -99,7 +107,7 @@ function spread(observations: readonly Observation[], support: Float64Array, nam
 }
 
 /** How much holidays differ from each other: the mean square of what each has by its name. */
-function named(sizes: Float64Array, indexOf: ReadonlyMap<string, number>, special: ReadonlyMap<DaySerial, SpecialDay>): number {
+function variety(sizes: Float64Array, indexOf: ReadonlyMap<string, number>, special: ReadonlyMap<DaySerial, SpecialDay>): number {
   const own = new Set<number>();
   for (const { name } of special.values()) {
     const index = name === null ? undefined : indexOf.get(name);
