@@ -1,4 +1,13 @@
+export { backtest, SPANS, type Backtest, type BacktestQuery, type Span } from './accuracy/backtest';
+export type { Accuracy } from './accuracy/accuracy';
+export { chooseMethod } from './accuracy/choose-method';
+export { noiseFloor } from './accuracy/noise-floor';
 export { dayIndices, DAYS_PER_WEEK, type DayVolume } from './day-index';
 export { dayIndexTable } from './day-index-table';
+export { forecastCalls, type CallForecast, type CallRange, type DayForecast, type Expected, type ForecastQuery, type IntervalForecast } from './forecast';
 export { ERROR_MEASURES, forecastError, type ErrorMeasure } from './forecast-error';
+export { METHODS, type MethodName } from './methods/method';
+export { learnCarryOver, reforecastDay, restOfDayFactor, type CarryOver } from './rest-of-day';
+export type { CallHistory, NamedDay } from './series';
 export { topDownForecast, type TopDownForecast, type TopDownQuery } from './top-down';
+export type { Watch } from './watch';

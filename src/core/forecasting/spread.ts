@@ -1,0 +1,132 @@
+import { normalQuantile } from '../numeric/normal-quantile';
+import type { Trial } from './trials';
+
+/** How far the actual calls lie from a forecast mean. */
+export interface Spread {
+  /** φ: variance over mean of what is not explained by the level. */
+  readonly dispersion: number;
+  /** The calls that stay below with a given probability; never below 0. */
+  quantiles(mean: number, horizon: number, extraVariance: number): (probability: number) => number;
+}
+
+/** Last horizon of each band in days. */
+const BANDS = [1, 3, 7, 14, 28, 91, Infinity] as const;
+/** Bins by volume, each with as many trials. */
+const VOLUME_BINS = 4;
+/** What is taken for granted before there is any trial: Poisson noise and a relative error of 15 %, as heavy as so many trials. */
+const PRIOR = { relativeVariance: 0.15 ** 2, trials: 4 } as const;
+/** Trials lie within the history that effects and weights were learnt from; the errors to come are larger, as if so many days had been spent on them. */
+const DAYS_SPENT = 25;
+const ROUNDS = 12;
+/** Standardised errors of a normal distribution that are mixed in, for samples too small to know their own tails. */
+const NORMAL_SCORES = 39;
+
+/**
+ * Variance φ·m + σ²(h)·m² (overdispersed arrivals: a part like Poisson's and a part from the uncertain level, by horizon), then
+ * the empirical quantiles of the errors so standardised, by volume. No distribution is assumed.
+ */
+export function fitSpread(trials: readonly Trial[], historyDays: number, intervalsPerDay: number): Spread {
+  const usable = trials.filter(({ mean }) => mean > 0);
+  const { phi, relative } = varianceModel(usable, intervalsPerDay);
+  const deviation = (mean: number, horizon: number, extraVariance: number) => Math.sqrt(phi * mean + (relative[bandOf(horizon)]! + extraVariance) * mean * mean);
+  const bins = errorBins(usable, ({ mean, horizon }) => deviation(mean, horizon, 0));
+  const unseen = Math.sqrt(1 + DAYS_SPENT / historyDays);
+  return {
+    dispersion: phi,
+    quantiles: (mean, horizon, extraVariance) => {
+      if (!(mean > 0)) return () => 0;
+      const scale = unseen * deviation(mean, horizon, extraVariance);
+      const between = neighbours(bins, mean);
+      return (probability) => Math.max(0, mean + scale * quantileAt(between, probability));
+    },
+  };
+}
+
+function bandOf(horizon: number): number {
+  return BANDS.findIndex((last) => horizon <= last);
+}
+
+function varianceModel(trials: readonly Trial[], intervalsPerDay: number): { readonly phi: number; readonly relative: readonly number[] } {
+  let phi = 0;
+  const counts = BANDS.map(() => 0);
+  for (const { horizon } of trials) counts[bandOf(horizon)]! += 1 / intervalsPerDay;
+  let relative = BANDS.map(() => PRIOR.relativeVariance);
+  const squares = trials.map(({ mean, actual }) => (actual - mean) ** 2);
+  for (let round = 0; round < ROUNDS; round++) {
+    let sum = 0;
+    let weights = 0;
+    trials.forEach(({ mean, horizon }, index) => {
+      const weight = 1 / (phi + relative[bandOf(horizon)]! * mean + 1e-12) ** 2;
+      sum += weight * (squares[index]! / mean - relative[bandOf(horizon)]! * mean);
+      weights += weight;
+    });
+    phi = weights > 0 ? Math.max(0, sum / weights) : 0;
+    const sums = BANDS.map(() => 0);
+    const means = BANDS.map(() => 0);
+    trials.forEach(({ mean, horizon }, index) => {
+      const band = bandOf(horizon);
+      const weight = 1 / (phi / mean + relative[band]! + 1e-12) ** 2;
+      sums[band]! += weight * (squares[index]! / mean ** 2 - phi / mean);
+      means[band]! += weight;
+    });
+    let last: number = PRIOR.relativeVariance;
+    relative = BANDS.map((_, band) => {
+      const found = means[band]! > 0 ? Math.max(0, sums[band]! / means[band]!) : last;
+      const shrunk = (counts[band]! * found + PRIOR.trials * last) / (counts[band]! + PRIOR.trials);
+      last = counts[band]! > 0 ? shrunk : last * 1.3;
+      return last;
+    });
+  }
+  return { phi, relative };
+}
+
+interface ErrorBin {
+  readonly logMean: number;
+  readonly errors: Float64Array;
+}
+
+function errorBins(trials: readonly Trial[], deviation: (trial: Trial) => number): readonly ErrorBin[] {
+  const sorted = [...trials].sort((a, b) => a.mean - b.mean);
+  const size = Math.max(1, Math.ceil(sorted.length / VOLUME_BINS));
+  const normal = Array.from({ length: NORMAL_SCORES }, (_, index) => normalQuantile((index + 0.5) / NORMAL_SCORES));
+  const bins: ErrorBin[] = [];
+  for (let first = 0; first < sorted.length || bins.length === 0; first += size) {
+    const part = sorted.slice(first, first + size);
+    const errors = part.map((trial) => {
+      const scale = deviation(trial);
+      return scale > 0 ? (trial.actual - trial.mean) / scale : 0;
+    });
+    const logMean = part.reduce((sum, { mean }) => sum + Math.log(mean), 0) / Math.max(1, part.length);
+    bins.push({ logMean, errors: Float64Array.from([...errors, ...normal]).sort() });
+  }
+  return bins;
+}
+
+interface Neighbours {
+  readonly low: ErrorBin;
+  readonly high: ErrorBin;
+  /** Of the upper one. */
+  readonly share: number;
+}
+
+/** The bins to either side of a volume, to be interpolated by its logarithm. */
+function neighbours(bins: readonly ErrorBin[], mean: number): Neighbours {
+  const x = Math.log(mean);
+  const found = bins.findIndex(({ logMean }) => logMean >= x);
+  const upper = found < 0 ? bins.length - 1 : found;
+  const high = bins[upper]!;
+  const low = bins[Math.max(0, upper - 1)]!;
+  const share = high.logMean > low.logMean ? Math.min(1, (x - low.logMean) / (high.logMean - low.logMean)) : 1;
+  return { low, high, share };
+}
+
+function quantileAt({ low, high, share }: Neighbours, probability: number): number {
+  return (1 - share) * empiricalQuantile(low.errors, probability) + share * empiricalQuantile(high.errors, probability);
+}
+
+function empiricalQuantile(sorted: Float64Array, probability: number): number {
+  const at = Math.min(sorted.length - 1, Math.max(0, probability * sorted.length - 0.5));
+  const below = Math.floor(at);
+  const above = Math.min(sorted.length - 1, below + 1);
+  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
+}
