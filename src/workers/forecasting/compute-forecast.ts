@@ -1,0 +1,27 @@
+import { backtest, forecastCalls, type Backtest, type Watch } from '../../core/forecasting';
+import { isFault, type Outcome } from '../../core/fault';
+import type { ForecastJob, ForecastResult } from './messages';
+
+/** Of the whole work, what the backtest takes: a dozen forecasts beside one. */
+const BACKTEST_SHARE = 0.9;
+
+/** Tries the ways to forecast on the history's own past, then forecasts by the one chosen. Null if the watch stopped it. */
+export function computeForecast(job: ForecastJob, watch: Watch = {}): Outcome<ForecastResult> | null {
+  const { history, namedDays, horizonDays, levels, method } = job;
+  const judged = job.judged === undefined ? judge(job, watch) : job.judged;
+  if (judged === 'stopped') return null;
+  const chosen = method === 'best' ? judged?.choice ?? 'automatic' : method;
+  const forecast = forecastCalls({ history, namedDays, horizonDays, levels, method: chosen });
+  if (isFault(forecast)) return forecast;
+  watch.onProgress?.(1);
+  return { forecast, backtest: judged };
+}
+
+function judge({ history, namedDays, levels }: ForecastJob, watch: Watch): Backtest | null | 'stopped' {
+  const tried = backtest({ history, namedDays, levels }, {
+    shouldStop: watch.shouldStop,
+    onProgress: (share) => watch.onProgress?.(BACKTEST_SHARE * share),
+  });
+  // A fortnight of calls can be forecast, if not judged.
+  return tried === null ? 'stopped' : isFault(tried) ? null : tried;
+}

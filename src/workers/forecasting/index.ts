@@ -1,0 +1,2 @@
+export type { ForecastJob, ForecastResult } from './messages';
+export { runForecast, type RunOptions } from './run-forecast';

@@ -1,0 +1,27 @@
+import type { Backtest, CallForecast, CallHistory, MethodName, NamedDay } from '../../core/forecasting';
+import type { Outcome } from '../../core/fault';
+
+/** What the pane asks of the forecast's thread. Plain data, for it is copied across. */
+export interface ForecastJob {
+  readonly history: CallHistory;
+  readonly namedDays: readonly NamedDay[];
+  /** From the day after the last complete one. */
+  readonly horizonDays: number;
+  /** How sure the ranges are to be. */
+  readonly levels?: readonly number[];
+  /** `best` takes what the backtest chooses. */
+  readonly method: MethodName | 'best';
+  /** What an earlier job with this history and these days found: it need not be found again. */
+  readonly judged?: Backtest | null;
+}
+
+export interface ForecastResult {
+  readonly forecast: CallForecast;
+  /** Null where the history is too short to try forecasts on. */
+  readonly backtest: Backtest | null;
+}
+
+/** What the thread says: how far it is, 0–1, and in the end what came of it. */
+export type ForecastMessage =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'result'; readonly result: Outcome<ForecastResult> };
