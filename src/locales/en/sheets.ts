@@ -1,3 +1,4 @@
+import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
 
 /** What we write on sheets. Short: every word here stands in a cell. */
@@ -139,5 +140,6 @@ export const sheets = {
       functions2: 'Callsheet {version}. Their pages are under Functions in its pane.',
     },
   },
+  forecast: forecastSheet,
   scenario: scenarioSheet,
 };
