@@ -1,0 +1,66 @@
+import type { CellPlace } from './reading';
+
+export type FindingCode =
+  // Cells
+  | 'calls-text' // text, a logical or an error where a count belongs
+  | 'calls-negative'
+  | 'calls-blank'
+  | 'date-unreadable'
+  | 'time-unreadable'
+  | 'aht-unusable' // calls, and no handle time above zero
+  | 'total-row' // a row of totals, left out
+  | 'filled-down' // dates or queues blank below the first row of a day were taken from above
+  | 'not-adding-up' // answered and abandoned are not offered; facts: most
+  | 'answered-only' // nothing tells who hung up
+  | 'day-order-unsure' // 3/4/2026 could be either
+  | 'day-order-mixed' // some dates can only be read day first, others only month first
+  | 'dates-half-converted' // days above 12 are text, the others Excel dates: day and month are likely swapped in these
+  | 'times-in-utc' // time stamps end in Z
+  | 'off-grid' // times that do not start an interval
+  | 'not-daily' // one row a week or month; facts: days
+  | 'queues-mixed' // most times stand there several times, and no column tells them apart
+  // Days and intervals
+  | 'gap' // intervals missing within open hours
+  | 'missing-days' // days missing on which the centre is otherwise open
+  | 'closed-weekday' // a weekday that is never, or hardly ever, open; facts: weekday
+  | 'sometimes-open' // a weekday that is open some weeks; facts: weekday, open, weeks
+  | 'closed-holiday' // closed on a named day; facts: name
+  | 'repeated' // the same time again
+  | 'clock-forward' // the hour that clocks skip; facts: zone, or empty where only the data tell
+  | 'clock-back' // the hour that clocks repeat
+  | 'partial-first-day'
+  | 'partial-last-day'
+  | 'improbable-zero' // no calls where there are always many; facts: usual
+  | 'all-zero'
+  // Level
+  | 'outlier' // days far from the level of their weekday; facts: ratio, usual, actual
+  | 'level-shift'; // a lasting change; facts: ratio, weeks (since), seasonal (1 if it came a year ago too)
+
+/** What can be done about a finding. `event` tells the forecast that these days had a reason of their own. */
+export type Choice = 'keep' | 'clean' | 'event' | 'zero' | 'add' | 'first' | 'drop';
+
+/** Something to decide. Until it is decided, nothing is changed. */
+export interface Question {
+  /** The key of the decision; the same for the same finding in a refreshed history. */
+  readonly id: string;
+  readonly choices: readonly Choice[];
+  readonly proposal: Choice;
+}
+
+/** `error`: no forecast without mending it. `warning`: worth a look. `note`: good to know. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something that a planner should know before a forecast is made. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** First and last cell that it concerns; null where it is about what is not there. */
+  readonly cells: { readonly first: CellPlace; readonly last: CellPlace } | null;
+  /** First and last time or day concerned, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Cells, intervals or days. */
+  readonly count: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly question: Question | null;
+}
