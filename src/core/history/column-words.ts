@@ -7,26 +7,26 @@ interface RoleWords {
   readonly not?: RegExp;
 }
 
-/** What planners write above their columns, in three languages. */
+/** What planners write above their columns: English, Chinese, German, French, Spanish, Portuguese, Italian and Dutch. */
 const WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
   date: {
-    certain: /^(date|日期|datum|fecha)$/i,
-    likely: /date|^day$|timestamp|日期|年月日|^日$/i,
-    not: /week|update|星期/i,
+    certain: /^(date|日期|datum|fecha|data|tag|dag|jour|d[ií]a|giorno)$/i,
+    likely: /date|^day$|timestamp|日期|年月日|^日$|datum|fecha|zeitstempel|horodat|marca temporal/i,
+    not: /week|update|星期|wochentag|semaine|semana|settimana/i,
   },
   interval: {
-    certain: /^(interval|time|hour|时段|時段|时间|時間|小时|小時)$/i,
-    likely: /interval|^time|hour|slot|period|start|timestamp|时段|時段|时间|時間|小时|小時|钟点|鐘點/i,
-    not: /handl|talk|wait|时长|時長|处理|處理|通话|通話|answer/i,
+    certain: /^(interval|time|hour|时段|時段|时间|時間|小时|小時|uhrzeit|zeit|intervall|stunde|heure|intervalle|cr[ée]neau|hora|intervalo|franja|ora|orario|intervallo|fascia oraria|tijd|uur|tijdvak)$/i,
+    likely: /interval|^time|hour|slot|period|start|timestamp|uhrzeit|zeitraum|stunde|^von$|beginn|heure|cr[ée]neau|horaire|hora|franja|orari|fascia|tijd|时段|時段|时间|時間|小时|小時|钟点|鐘點/i,
+    not: /handl|talk|wait|时长|時長|处理|處理|通话|通話|answer|bearbeitung|gespr|traitement|attente|espera|gesti[oó]n|atendimento|attesa|afhandel|hold|after/i,
   },
   calls: {
-    certain: /^(calls|calls offered|offered|volume|contacts|来电量|來電量|进线量|進線量|话务量|話務量|呼叫量|来电|來電)$/i,
-    likely: /call|volume|offered|contact|inbound|count|demand|forecast|来电|來電|进线|進線|话务|話務|呼叫|呼入|接入|电话量|電話量|件数|件數/i,
-    not: /aband|answered|handled|block|time|second|rate|%|放弃|放棄|应答|應答|接起|时长|時長|率|avg|average/i,
+    certain: /^(calls|calls offered|offered|volume|contacts|anrufe|angebotene anrufe|appels|appels reçus|appels présentés|llamadas|llamadas ofrecidas|llamadas recibidas|chamadas|chamadas recebidas|ligações|chiamate|chiamate offerte|gesprekken|oproepen|来电量|來電量|进线量|進線量|话务量|話務量|呼叫量|来电|來電)$/i,
+    likely: /call|volume|offered|contact|inbound|count|demand|forecast|anruf|angeboten|kontakte|volumen|anzahl|appel|présent|offert|re[çc]us|llamada|ofrecid|recibid|entrante|chamada|ligaç|oferecid|recebid|chiamat|ricevut|gesprek|oproep|aangeboden|来电|來電|进线|進線|话务|話務|呼叫|呼入|接入|电话量|電話量|件数|件數/i,
+    not: /aband|abband|answered|handled|block|time|second|rate|%|quote|taux|tasa|taxa|tasso|dauer|dur[ée]e|duraci|zeit|tiempo|tempo|angenommen|beantw|verloren|aufgelegt|abgebroch|décroch|répond|trait[ée]|perdu|atendid|contestad|perdid|rispost|gestit|pers[ei]$|opgehangen|afgebroken|放弃|放棄|应答|應答|接起|时长|時長|率|avg|average/i,
   },
   aht: {
-    certain: /^(aht|平均处理时长|平均處理時長)/i,
-    likely: /aht|handl\w* time|handling|处理时长|處理時長|处理时间|處理時間|平均处理|平均處理/i,
+    certain: /^(aht|tmo|tma|dmt|平均处理时长|平均處理時長)/i,
+    likely: /aht|handl\w* time|handling|bearbeitungszeit|dur[ée]e (moyenne )?de traitement|tiempo (medio|promedio) de (operaci|gesti|atenci|manejo)|tempo m[ée]dio d[ie] (gest|atend)|afhandel(tijd|duur)|处理时长|處理時長|处理时间|處理時間|平均处理|平均處理/i,
   },
 };
 

@@ -42,13 +42,16 @@ interface Column {
 /** Enough rows to know a column by, spread over the table so that a bad start does not decide. */
 const SAMPLE = 400;
 
-/** Finds date, interval, calls and AHT among the columns of a table, by their headers first and their contents second. */
+/**
+ * Finds date, interval, calls and AHT among the columns of a table, by their headers first and their contents second.
+ * Columns that are spoken for are left alone unless they were chosen.
+ */
 export function findColumns(
-  rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = [], chosen: ChosenColumns = {},
+  rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = [], chosen: ChosenColumns = {}, spokenFor: readonly number[] = [],
 ): HistoryColumns {
   const headerRows = countHeaderRows(rows);
   const columns = sampleColumns(rows, numberFormats, headerRows);
-  const taken = new Set(Object.values(chosen));
+  const taken = new Set([...spokenFor, ...Object.values(chosen)]);
   const free = () => columns.filter((column) => !taken.has(column.index));
   const pick = (role: ColumnRole, find: () => FoundColumn | null): FoundColumn | null => {
     const decided = chosen[role];

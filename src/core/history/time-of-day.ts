@@ -25,12 +25,14 @@ function minuteOfSerial(value: number): number | null {
   return seconds / 60;
 }
 
-const CLOCK = /(\d{1,2})[:：时時点點](\d{2})?(?:[:：分](\d{2})?)?\s*(am|pm|上午|下午)?/i;
-const BARE_HOUR = /^(\d{1,2})\s*(am|pm|h|时|時|点|點)?(?:\s*[-–~至到].*)?$/i;
+const CLOCK = /(?<!\d)(\d{1,2})(?:[:：时時点點]|h(?=\d{2}))(\d{2})?(?:[:：分](\d{2})?)?(?:\.\d+)?\s*(am|pm|a\.\s?m\.|p\.\s?m\.|上午|下午)?/i;
+const BARE_HOUR = /^(\d{1,2})\s*(am|pm|a\.\s?m\.|p\.\s?m\.|h|uhr|时|時|点|點)?(?:\s*[-–~至到].*)?$/i;
+/** `5.1.2026 8.30 Uhr`, `kl. 8.30`: a point between hour and minute needs a word to be a time. */
+const POINTED = /(?:^|\s|kl\.?\s?)(\d{1,2})\.(\d{2})\s*(?:uhr)\b()/i;
 
 function minuteOfText(text: string, notation: TimeNotation): number | null {
-  const half = /^(上午|下午)/.exec(text)?.[1];
-  const match = CLOCK.exec(text) ?? ((notation === 'hour' || /[a-z时時点點]/i.test(text)) ? BARE_HOUR.exec(text) : null);
+  const half = /(上午|下午)\s*\d/.exec(text)?.[1];
+  const match = CLOCK.exec(text) ?? POINTED.exec(text) ?? ((notation === 'hour' || /[a-z时時点點]/i.test(text)) ? BARE_HOUR.exec(text) : null);
   if (!match) return null;
   const minutes = match.length > 3 ? Number(match[2] ?? 0) : 0;
   const hour = twelveHour(Number(match[1]), half ?? match[match.length - 1]);
@@ -38,6 +40,7 @@ function minuteOfText(text: string, notation: TimeNotation): number | null {
 }
 
 function twelveHour(hour: number, half: string | undefined): number {
-  if (/^(pm|下午)$/i.test(half ?? '') && hour < 12) return hour + 12;
-  return /^(am|上午)$/i.test(half ?? '') && hour === 12 ? 0 : hour;
+  const letters = (half ?? '').replace(/[.\s]/g, '');
+  if (/^(pm|下午)$/i.test(letters) && hour < 12) return hour + 12;
+  return /^(am|上午)$/i.test(letters) && hour === 12 ? 0 : hour;
 }
