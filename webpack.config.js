@@ -1,4 +1,5 @@
-// Two builds: the add-in (dist, what is deployed) and the preview (build/preview, development only).
+// Three builds: the add-in (dist, what is deployed), the preview (build/preview, development only), and rooms of the core by
+// themselves (build/core) for those who hold the built product against outside cases.
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -110,5 +111,12 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     plugins: [new HtmlPlugin({ template: './preview/page/index.html', filename: 'index.html' })],
   };
-  return [addIn, preview];
+  const core = {
+    ...common(production),
+    name: 'core',
+    target: 'node',
+    entry: { forecasting: './src/core/forecasting/index.ts' },
+    output: { path: path.resolve(__dirname, 'build/core'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
+  };
+  return [addIn, preview, core];
 };

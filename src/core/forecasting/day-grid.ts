@@ -16,6 +16,9 @@ export interface DayGrid {
 /** A day of which less is known is left out; above it, the rest is made up from the shares that its intervals usually have. */
 const KNOWN_SHARE = 0.7;
 
+/** More calls than this in an interval are no count of calls. */
+const MOST_CALLS = 1e12;
+
 /** The serial of the day that a local time falls on; null where there is no such day. */
 export function dayOfTime(time: string): DaySerial | null {
   return daySerial(Number(time.slice(0, 4)), Number(time.slice(5, 7)), Number(time.slice(8, 10)));
@@ -66,7 +69,7 @@ function readTimes({ times, calls }: CallHistory): Map<DaySerial, Map<number, Ce
   let cells: Map<number, Cell> | null = null;
   times.forEach((time, index) => {
     const value = calls[index];
-    if (value === undefined || !(value >= 0 && value < Infinity)) return;
+    if (value === undefined || !(value >= 0 && value <= MOST_CALLS)) return;
     if (!time.startsWith(date) || date === '') {
       date = time.slice(0, 10);
       const day = dayOfTime(date);

@@ -2,6 +2,7 @@ import type { DaySerial } from '../history/calendar-day';
 import { fault, type Outcome } from '../fault';
 import { completeGrid, type DayGrid } from './day-grid';
 import { dayHistory } from './days/day-history';
+import { namedEffects, type NamedEffect } from './days/named-effects';
 import { fitMethod } from './methods/fit-method';
 import type { MethodName } from './methods/method';
 import { openingDays } from './profile/opening-days';
@@ -55,6 +56,10 @@ export interface CallForecast {
   readonly levels: readonly number[];
   /** Days on which the centre is expected to be open. */
   readonly days: readonly DayForecast[];
+  /** What holidays and events were found to do; nothing where a simple way is used. */
+  readonly namedEffects: readonly NamedEffect[];
+  /** Lasting changes of level that were found in the history, each with its first day. */
+  readonly levelShifts: readonly { readonly day: DaySerial; readonly factor: number }[];
   /** For re-forecasting a day that has begun. */
   readonly carryOver: CarryOver;
 }
@@ -96,7 +101,13 @@ export function forecastGrid(grid: DayGrid, namedDays: readonly NamedDay[], hori
     const intervals = grid.minutes.flatMap((minute, slot) => (slots === 1 || shares[slot]! > 0 ? [{ minute, ...expect(intervalSpread, mean * shares[slot]!) }] : []));
     days.push({ day, ...expect(daySpread, mean), intervals });
   }
-  return { method: name, lastDay, levels, days, carryOver: learnCarryOver(slots > 1 ? ofIntervals : [], Math.max(1, intervalSpread.dispersion)) };
+  const ownWay = name === 'automatic';
+  return {
+    method: name, lastDay, levels, days,
+    namedEffects: ownWay ? namedEffects(history) : [],
+    levelShifts: ownWay ? history.shifts.map(({ day, step }) => ({ day: grid.firstDay + day, factor: Math.exp(step) })) : [],
+    carryOver: learnCarryOver(slots > 1 ? ofIntervals : [], Math.max(1, intervalSpread.dispersion)),
+  };
 }
 
 function expected(spread: Spread, mean: number, horizon: number, extraVariance: number, levels: readonly number[]): Expected {

@@ -6,6 +6,7 @@ export { dayIndices, DAYS_PER_WEEK, type DayVolume } from './day-index';
 export { dayIndexTable } from './day-index-table';
 export { forecastCalls, type CallForecast, type CallRange, type DayForecast, type Expected, type ForecastQuery, type IntervalForecast } from './forecast';
 export { ERROR_MEASURES, forecastError, type ErrorMeasure } from './forecast-error';
+export type { NamedEffect } from './days/named-effects';
 export { METHODS, type MethodName } from './methods/method';
 export { learnCarryOver, reforecastDay, restOfDayFactor, type CarryOver } from './rest-of-day';
 export type { CallHistory, NamedDay } from './series';

@@ -35,6 +35,9 @@ const DEVIATIONS = [0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.13, 0.17, 0.22, 0.3] as co
 /** Parts of the day's calls after which it is tried. */
 const MOMENTS = [0.25, 0.5, 0.75] as const;
 
+/** The morning is believed only if that lowers the error of the rest of the day to this share. */
+const WORTHWHILE = 0.995;
+
 /** Learns from days tried in the past which deviation would have forecast the rest of those days best. */
 export function learnCarryOver(days: readonly (readonly Trial[])[], dispersion: number): CarryOver {
   const losses = DEVIATIONS.map(() => 0);
@@ -48,7 +51,8 @@ export function learnCarryOver(days: readonly (readonly Trial[])[], dispersion: 
       });
     }
   }
-  return { dayDeviation: DEVIATIONS[losses.indexOf(Math.min(...losses))]!, dispersion };
+  const best = losses.indexOf(Math.min(...losses));
+  return { dayDeviation: losses[best]! < WORTHWHILE * losses[0]! ? DEVIATIONS[best]! : 0, dispersion };
 }
 
 function partedAt(day: readonly Trial[], calls: number): { readonly forecast: number; readonly actual: number; readonly rest: readonly Trial[] } {

@@ -1,4 +1,5 @@
 import { weekday } from '../../history/calendar-day';
+import { median } from '../../numeric/median';
 import type { DayHistory } from './day-history';
 import { ERROR_HALF_LIVES_DAYS, weekdayLevels } from './weekday-levels';
 import { DAYS_FOR_YEAR_AGO, smoothLevels, yearAgoDrift } from './year-ago';
@@ -25,6 +26,8 @@ const DRIFT_SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** Methods are weighted by their mean absolute error to the power of minus so much, once tried often enough. */
 const SHARPNESS = 25;
+/** Errors beyond this many times the usual change from week to week count as that: a break in the level is nobody's merit. */
+const LARGEST_LOSS = 3;
 /** Origins after which half of that sharpness is reached: few trials tell good luck from good methods badly. */
 const ORIGINS_FOR_HALF = 60;
 /** A trial this many days ago counts half. */
@@ -62,6 +65,7 @@ export function dayForecaster(history: DayHistory, furthestHorizon: number): Day
   const { near, far } = trialOrigins(days, furthestHorizon);
   const horizons = trialHorizons(Math.min(furthestHorizon, days));
 
+  const largest = LARGEST_LOSS * weeklyScale(levels);
   const losses = BANDS.map(() => new Float64Array(methods.length));
   const trials = new Float64Array(BANDS.length);
   const bases = new Float64Array(memories.length);
@@ -82,7 +86,7 @@ export function dayForecaster(history: DayHistory, furthestHorizon: number): Day
       for (let i = 0; i < methods.length; i++) {
         const { memory, error, driftShare } = methods[i]!;
         const carried = error < 0 ? 0 : persistence[i]! * memories[memory]!.recentError(origin, error);
-        loss[i]! += weight * Math.abs(bases[memory]! + driftShare * drifts[memory]! + carried);
+        loss[i]! += weight * Math.min(largest, Math.abs(bases[memory]! + driftShare * drifts[memory]! + carried));
       }
       trials[band]! += weight;
     }
@@ -102,6 +106,12 @@ export function dayForecaster(history: DayHistory, furthestHorizon: number): Day
       return sum;
     },
   };
+}
+
+/** The usual change of a level from one week to the next; where there is none to see, anything counts. */
+function weeklyScale(levels: Float64Array): number {
+  const scale = median(levels.map((level, day) => Math.abs(level - (levels[day - 7] ?? NaN))).filter((change) => !Number.isNaN(change))) / 0.6745;
+  return scale > 0 ? scale : Infinity;
 }
 
 function methodsFor(seasonal: boolean): readonly Method[] {

@@ -2,6 +2,7 @@ import { weekday, type DaySerial } from '../../history/calendar-day';
 import { median } from '../../numeric/median';
 import type { DayGrid } from '../day-grid';
 import type { NamedDay } from '../series';
+import { levelShifts, type LevelShift } from './level-shifts';
 import { holidayEffects, type HolidayEffects } from './holiday-effects';
 import { monthEffect, NO_MONTH_EFFECT } from './month-effect';
 import { specialDays, type SpecialDay } from './special-days';
@@ -22,8 +23,10 @@ export interface DayHistory {
   adjustment(day: DaySerial): number;
   /** Variance of what is not known of that. */
   adjustmentVariance(day: DaySerial): number;
-  logarithm(calls: number): number;
-  calls(logarithm: number): number;
+  /** Lasting changes of level; the logarithms before them are moved to the level of now. */
+  readonly shifts: readonly LevelShift[];
+  /** What a logarithm means in calls on a day, counted from the first; before a shift, at the level of then. */
+  calls(day: number, logarithm: number): number;
 }
 
 /** A day this many robust standard deviations from its usual level is drawn in to there. */
@@ -38,8 +41,11 @@ const ROUNDS = 2;
 export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistory {
   const { totals, firstDay, days } = grid;
   const offset = logarithmOffset(totals);
-  const logarithms = totals.map((total) => Math.log(total + offset));
-  const special = specialDays(named, quietWeekdays(logarithms, firstDay));
+  const asTheyCame = totals.map((total) => Math.log(total + offset));
+  const special = specialDays(named, quietWeekdays(asTheyCame, firstDay));
+  const shifts = levelShifts(asTheyCame.map((value, day) => (special.get(firstDay + day)?.name ? NaN : value)), firstDay);
+  const laterShifts = (day: number) => shifts.reduce((sum, shift) => sum + (day < shift.day ? shift.step : 0), 0);
+  const logarithms = asTheyCame.map((value, day) => value + laterShifts(day));
   const isSpecial = Uint8Array.from({ length: days }, (_, day) => Number(feltEffect(special.get(firstDay + day))));
   const ordinary = Uint8Array.from(logarithms, (value, day) => Number(!Number.isNaN(value) && !isSpecial[day]));
 
@@ -61,8 +67,8 @@ export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistor
     weights: Float64Array.from(kept, (level, day) => (Number.isNaN(level) ? 0 : isSpecial[day] ? SPECIAL_WEIGHT : 1)),
     adjustment: (day) => effects.on(day) + month(day),
     adjustmentVariance: (day) => effects.variance(day),
-    logarithm: (calls) => Math.log(calls + offset),
-    calls: (logarithm) => Math.max(0, Math.exp(logarithm) - offset),
+    shifts,
+    calls: (day, logarithm) => Math.max(0, Math.exp(logarithm - laterShifts(day)) - offset),
   };
 }
 

@@ -11,7 +11,7 @@ export function automatic(grid: DayGrid, history: DayHistory, furthestHorizon: n
   const variance = levelVariance(history, forecaster);
   return {
     // Logarithms are forecast at their middle; the mean of a lognormal lies half their variance higher.
-    dayMean: (origin, horizon) => history.calls(forecaster.logarithm(origin, horizon) + variance(horizon) / 2),
+    dayMean: (origin, horizon) => history.calls(origin + horizon, forecaster.logarithm(origin, horizon) + variance(horizon) / 2),
     sharesAt: (origin) => intervalShares(gridUntil(grid, origin + 1), history.special),
     origins: forecaster.origins,
     horizons: forecaster.horizons,

@@ -14,6 +14,7 @@ export function openingDays(grid: DayGrid, special: ReadonlyMap<DaySerial, Speci
   for (let day = Math.max(0, grid.days - 7 * WEEKS); day < grid.days; day++) {
     if (known(day)) counts[weekday(grid.firstDay + day) - 1]! += 1;
   }
+  const neverCame = (index: number) => grid.days < 7 && (index - (weekday(grid.firstDay) - 1) + 7) % 7 >= grid.days;
   const most = Math.max(...counts);
   const seen = new Map<string, { open: boolean }>();
   for (const [serial, { name }] of special) {
@@ -27,6 +28,7 @@ export function openingDays(grid: DayGrid, special: ReadonlyMap<DaySerial, Speci
     const found = special.get(day);
     if (found?.effects.has('working day')) return true;
     if (found?.name && seen.get(found.name)?.open === false) return false;
-    return counts[weekday(day) - 1]! > 0 && counts[weekday(day) - 1]! >= OPEN_SHARE * most;
+    const index = weekday(day) - 1;
+    return neverCame(index) || (counts[index]! > 0 && counts[index]! >= OPEN_SHARE * most);
   };
 }
