@@ -1,4 +1,5 @@
 import { backtest, forecastCalls, type Backtest, type Watch } from '../../core/forecasting';
+import { effectsByName } from '../../core/forecasting/days/effects-by-name';
 import { isFault, type Outcome } from '../../core/fault';
 import type { ForecastJob, ForecastResult } from './messages';
 
@@ -13,8 +14,9 @@ export function computeForecast(job: ForecastJob, watch: Watch = {}): Outcome<Fo
   const chosen = method === 'best' ? judged?.choice ?? 'automatic' : method;
   const forecast = forecastCalls({ history, namedDays, horizonDays, levels, method: chosen });
   if (isFault(forecast)) return forecast;
+  const effects = effectsByName(history, namedDays, horizonDays);
   watch.onProgress?.(1);
-  return { forecast, backtest: judged };
+  return { forecast, backtest: judged, effects };
 }
 
 function judge({ history, namedDays, levels }: ForecastJob, watch: Watch): Backtest | null | 'stopped' {

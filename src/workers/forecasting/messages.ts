@@ -1,4 +1,5 @@
 import type { Backtest, CallForecast, CallHistory, MethodName, NamedDay } from '../../core/forecasting';
+import type { NamedEffect } from '../../core/forecasting/days/effects-by-name';
 import type { Outcome } from '../../core/fault';
 
 /** What the pane asks of the forecast's thread. Plain data, for it is copied across. */
@@ -19,6 +20,8 @@ export interface ForecastResult {
   readonly forecast: CallForecast;
   /** Null where the history is too short to try forecasts on. */
   readonly backtest: Backtest | null;
+  /** Of holidays and events in the history and the horizon. */
+  readonly effects: readonly NamedEffect[];
 }
 
 /** What the thread says: how far it is, 0–1, and in the end what came of it. */
