@@ -15,7 +15,7 @@ import { keep, memories } from './settings';
 import { tableCandidates } from './tables';
 import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
-import { writtenSheets } from './written-sheets';
+import { isPart, writtenSheets } from './written-sheets';
 
 /** The workbook that the pane stands beside. A space is handed in where our functions have a namespace in formulas. */
 export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
@@ -40,7 +40,13 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
       await context.sync();
     }),
     recall: (key) => inExcel((context) => recall(context, key)),
-    remembered: () => inExcel(async (context) => (await memories(context)).map((memory) => memory.key)),
+    remembered: () => inExcel(async (context) => (await memories(context)).filter(({ value }) => !isPart(value)).map(({ key }) => key)),
+    tableNames: () => inExcel(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('items/name');
+      await context.sync();
+      return tables.items.map(({ name }) => name);
+    }),
     sheetNames: () => inExcel(async (context) => (await allSheets(context)).map((sheet) => sheet.name)),
   };
 }

@@ -143,7 +143,9 @@ export interface WorkbookPort {
    * today, also where someone renamed it) and `writtenAt` (ISO 8601) beside it.
    */
   recall(key: string): Promise<unknown>;
-  /** Keys remembered in this workbook, newest first. A write adds one for its sheet by itself. */
+  /** Keys remembered in this workbook, newest first. A write adds one by itself, for the first sheet of its plan. */
   remembered(): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
+  /** Names of Excel's tables, those on sheets of ours included: there can be no second of a name. */
+  tableNames(): Promise<readonly string[]>;
 }

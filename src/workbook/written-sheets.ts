@@ -32,6 +32,16 @@ export function rememberSheet(context: Excel.RequestContext, written: WrittenShe
   keep(context, KEY + written.sheetId, written);
 }
 
+/** What is kept of the further sheets of a plan: one reopens it from its first. */
+export function partOf(firstSheetId: string): unknown {
+  return { partOf: firstSheetId };
+}
+
+/** Whether a value kept by a write is of a further sheet of a plan. */
+export function isPart(value: unknown): boolean {
+  return isWrittenSheet(value) && typeof value.memory === 'object' && value.memory !== null && 'partOf' in value.memory;
+}
+
 function isWrittenSheet(value: unknown): value is WrittenSheet {
   if (typeof value !== 'object' || value === null) return false;
   return 'job' in value && 'sheetId' in value && 'layout' in value && isSheetLayout(value.layout);

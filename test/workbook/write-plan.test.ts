@@ -124,3 +124,14 @@ test('styles are made once and a planner’s change to one is kept', async () =>
   await write(plan(), { kind: 'new-sheet' });
   expect((await colour()).toLowerCase()).toBe('#123456');
 });
+
+test('a plan of several sheets is remembered once, by its first; none of its sheets passes for a planner’s table', async () => {
+  const one = plan();
+  const beside = { ...one.sheets[0]!, name: 'Beside', charts: [], tables: [{ name: 'Ours', address: 'F5:G29' }], blocks: one.sheets[0]!.blocks.filter(({ kind }) => kind === 'cells') };
+  await write({ ...one, sheets: [one.sheets[0]!, beside] }, { kind: 'sheet', sheet: 'Staffing' });
+  const keys = await live.port.remembered();
+  expect(keys).toHaveLength(1);
+  expect(await live.port.recall(keys[0]!)).toMatchObject({ job: 'staffing', sheet: 'Staffing' });
+  expect((await live.port.tables()).map(({ sheet }) => sheet)).toEqual(['Calls']);
+  expect(await live.port.tableNames()).toEqual(['Ours']);
+});

@@ -7,7 +7,7 @@ import { asOneUndoStep, inExcel } from '../run';
 import { layoutOf } from '../sheet-layout';
 import type { SheetLayout } from '../sheet-layout';
 import { ensureStyles } from '../styles';
-import { rememberSheet } from '../written-sheets';
+import { partOf, rememberSheet } from '../written-sheets';
 import { clearLayout } from './clear-sheet';
 import { collisionsWith, ownLayout } from './collisions';
 import { drawSheet, stepsFor } from './draw-sheet';
@@ -126,7 +126,8 @@ async function remember(context: Excel.RequestContext, plan: Plan, places: reado
   await context.sync();
   for (const [index, place] of places.entries()) {
     const sheetId = sheets[index]?.id ?? '';
-    rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory: plan.memory });
+    const memory = index === 0 || plan.memory === null ? plan.memory : partOf(sheets[0]?.id ?? '');
+    rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory });
   }
   sheets[0]?.activate();
   sheets[0]?.getRange('A1').select();

@@ -69,5 +69,6 @@ export function memoryWorkbook(holds: {
     recall: async (key) => holds.memories?.[key],
     remembered: async () => Object.keys(holds.memories ?? {}),
     sheetNames: async () => holds.sheets ?? [],
+    tableNames: async () => (holds.tables ?? []).flatMap(({ table }) => table ?? []),
   };
 }
