@@ -1,0 +1,28 @@
+import type { ChartPlan } from '../plan';
+import type { HistoryColumns, ProfileColumns } from './chart-data';
+import type { ForecastWords } from './request';
+
+/** Seven that are told apart in print and by eyes that see few colours; the weekend is the warm pair. */
+const WEEKDAY_COLOURS = ['#1F3864', '#2F6DB5', '#007C72', '#5B8C2A', '#595959', '#B25D00', '#B3261E'];
+
+export function historyChart({ cells }: HistoryColumns, words: ForecastWords, place: ChartPlan['place']): ChartPlan {
+  return {
+    name: words.chart.historyName, type: 'Line', title: words.chart.history, categories: cells('date'), place, valueAxisTitle: words.chart.callsADay,
+    series: [
+      { name: words.history.past, values: cells('past'), colour: '#595959' },
+      { name: words.history.forecast, values: cells('calls'), colour: '#2F6DB5', role: 'calls' },
+      { name: words.day.low, values: cells('low'), colour: '#9DC3E6' },
+      { name: words.day.high, values: cells('high'), colour: '#9DC3E6' },
+    ],
+  };
+}
+
+export function profileChart({ categories, series }: ProfileColumns, byDay: boolean, words: ForecastWords, place: ChartPlan['place']): ChartPlan {
+  return {
+    name: words.chart.profileName, type: byDay ? 'ColumnClustered' : 'Line', title: byDay ? words.chart.week : words.chart.profile, categories, place,
+    valueAxisTitle: byDay ? words.chart.callsADay : words.chart.callsAnInterval,
+    series: series.map(({ name, values }, index) => (byDay
+      ? { name, values, colour: '#2F6DB5', role: 'calls' as const }
+      : { name, values, colour: WEEKDAY_COLOURS[index % WEEKDAY_COLOURS.length]! })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '../plan';
+import { sheetReference } from '../sheet-reference';
+import { accuracySheet } from './accuracy-sheet';
+import { forecastFigures } from './forecast-figures';
+import { forecastSheet, type ForecastSheet } from './forecast-sheet';
+import { logSheet, newEntries, wholeLog } from './log-sheet';
+import type { ForecastInputs, ForecastMemory, ForecastRequest } from './request';
+
+export const FORECAST = 'forecast';
+
+/** Three sheets: the forecast that a planner works with, how far off such forecasts were, and what was forecast when. */
+export function forecastPlan(request: ForecastRequest): Plan {
+  const figures = forecastFigures(request);
+  const forecast = forecastSheet(request, figures);
+  const log = logSheet(request, wholeLog(request.log, newEntries(request, figures.weeks)));
+  return {
+    job: FORECAST,
+    sheets: [forecast.sheet, accuracySheet(request, forecast, forecast.totals.peakCalls), log.sheet],
+    names: [],
+    memory: memoryOf(request, forecast, log.address),
+  };
+}
+
+function memoryOf(request: ForecastRequest, { inputs, adjustments, columns }: ForecastSheet, logAddress: string): ForecastMemory {
+  const { source, sheetNames, tableNames } = request;
+  const { sheet, address, table, wholeBlock, headerRows, actuals } = source;
+  const input = (key: keyof ForecastInputs) => ({ sheet: sheetNames.forecast, address: inputs.address(key) });
+  return {
+    source: sheetReference(sheet, address), table: { sheet, address, table, wholeBlock, headerRows, actuals },
+    queue: request.queue, horizonDays: request.horizonDays, inputs: request.inputs,
+    inputCells: {
+      growth: input('growth'), decimals: input('decimals'), level: input('level'), serviceLevel: input('serviceLevel'),
+      answerWithinSeconds: input('answerWithinSeconds'), ahtSeconds: input('ahtSeconds'),
+    },
+    namedDays: request.namedDays,
+    adjustments: { sheet: sheetNames.forecast, address: adjustments.address, table: tableNames.adjustments },
+    log: { sheet: sheetNames.log, address: logAddress, table: tableNames.log },
+    intervals: { sheet: sheetNames.forecast, address: columns.address },
+    sheetNames,
+  };
+}

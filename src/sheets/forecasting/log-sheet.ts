@@ -1,0 +1,149 @@
+import { say } from '../../locales/say';
+import { columnName, parseArea, areaAddress, LAST_ROW } from '../area';
+import type { Block, PlannedCell, SheetPlan } from '../plan';
+import { sheetReference } from '../sheet-reference';
+import { headingRow } from './labelled-rows';
+import type { ForecastRequest, ForecastSource, LogEntry } from './request';
+import { serialOfDate } from './weekday-names';
+
+/** In the order of the table; `readLog` finds them by their place. */
+export const LOG_COLUMNS = ['madeAt', 'horizon', 'from', 'to', 'ahead', 'base', 'expected', 'actual', 'error', 'share'] as const;
+type LogColumn = (typeof LOG_COLUMNS)[number];
+
+const FORMATS: Readonly<Record<LogColumn, string>> = {
+  madeAt: 'yyyy-mm-dd hh:mm', horizon: '0', from: 'yyyy-mm-dd', to: 'yyyy-mm-dd', ahead: '0', base: '#,##0', expected: '#,##0', actual: '#,##0',
+  error: '+#,##0;-#,##0;0', share: '+0.0%;-0.0%;0.0%',
+};
+const SUMMARY_ROW = 6;
+const LEADS = [{ from: 0, to: 0 }, { from: 1, to: 3 }, { from: 4, to: null }] as const;
+const HEADER_ROW = SUMMARY_ROW + LEADS.length + 3;
+const CHART_ROWS = 18;
+
+export interface LogSheet {
+  readonly sheet: SheetPlan;
+  readonly address: string;
+}
+
+/** The sheet that keeps what was forecast, week by week, and adds up what came as it comes. */
+export function logSheet(request: ForecastRequest, entries: readonly LogEntry[]): LogSheet {
+  const { words, locale, source, sheetNames } = request;
+  const { log } = words;
+  const actual = actualCells(source);
+  const cells = (column: LogColumn) => `$${letter(column)}$${HEADER_ROW + 1}:$${letter(column)}$${HEADER_ROW + entries.length}`;
+  const knownUntil = `$B$${SUMMARY_ROW - 1}`;
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(request.writtenAt);
+  const address = areaAddress({ row: HEADER_ROW - 1, column: 0, rows: entries.length + 1, columns: LOG_COLUMNS.length });
+  const sheet: SheetPlan = {
+    name: sheetNames.log,
+    blocks: [
+      block(1, [
+        [{ content: log.title, style: 'title' }], [{ content: actual ? log.what : log.whatTyped, style: 'subtitle' }],
+        [{ content: say(log.source, { source: sheetReference(source.sheet, source.address), at }, locale), style: 'subtitle' }],
+      ]),
+      block(SUMMARY_ROW - 1, [
+        actual
+          ? [{ content: log.knownUntil, style: 'label' }, { content: actual.latest, style: 'link', numberFormat: 'yyyy-mm-dd', sample: request.forecast.lastDay }]
+          : [{ content: log.typed, style: 'note' }],
+        headingRow(log.lead, log.weeks, log.wape, log.bias),
+        ...LEADS.map((lead, index) => leadRow(lead, SUMMARY_ROW + 1 + index, cells, words)),
+      ]),
+      block(HEADER_ROW, [headingRow(...LOG_COLUMNS.map((column) => log.column[column])), ...entries.map((entry, index) => entryRow(entry, HEADER_ROW + 1 + index, actual, knownUntil))]),
+    ],
+    tables: [{ name: request.tableNames.log, address, style: 'TableStyleLight1' }],
+    charts: [{
+      name: words.chart.logName, type: 'ColumnClustered', title: words.chart.log, categories: cells('from').replace(/\$/g, ''), valueAxisTitle: log.column.share,
+      series: [{ name: log.column.share, values: cells('share').replace(/\$/g, ''), colour: '#2F6DB5' }],
+      place: { topLeft: `L${HEADER_ROW}`, bottomRight: `T${HEADER_ROW + CHART_ROWS - 1}` },
+    }],
+    formats: [], columnWidths: [34, 12, 12, 12, 10, 12, 12, 12, 11, 10], rowHeights: { 1: 24, [HEADER_ROW]: 45 }, freeze: { rows: HEADER_ROW, columns: 0 },
+  };
+  return { sheet, address };
+}
+
+const letter = (column: LogColumn) => columnName(LOG_COLUMNS.indexOf(column));
+
+function block(row: number, rows: readonly (readonly PlannedCell[])[]): Block {
+  return { kind: 'cells', at: `A${row}`, rows };
+}
+
+function entryRow(entry: LogEntry, row: number, actual: ActualCells | null, knownUntil: string): PlannedCell[] {
+  const at = (column: LogColumn) => `${letter(column)}${row}`;
+  const value = (column: LogColumn, content: number): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column] });
+  const made = (column: LogColumn, content: string): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column] });
+  return [
+    value('madeAt', entry.madeAt), value('horizon', entry.horizonDays), value('from', entry.fromDay), value('to', entry.toDay),
+    made('ahead', `=INT((${at('from')}-INT(${at('madeAt')}))/7)`),
+    value('base', entry.baseCalls), { ...value('expected', entry.expectedCalls), style: 'total' },
+    actual
+      ? { ...made('actual', `=IF(${knownUntil}>=${at('to')},${actual.between(at('from'), at('to'))},"")`), style: 'link' }
+      : { content: entry.typedActual, style: 'input', numberFormat: FORMATS.actual },
+    made('error', `=IF(ISNUMBER(${at('actual')}),${at('expected')}-${at('actual')},"")`),
+    made('share', `=IF(ISNUMBER(${at('actual')}),IF(${at('actual')}>0,${at('error')}/${at('actual')},""),"")`),
+  ];
+}
+
+/** Σ|f − a| ÷ Σa of the weeks that have come; SUMIFS passes over those that have not. */
+function leadRow({ from, to }: (typeof LEADS)[number], row: number, cells: (column: LogColumn) => string, words: ForecastRequest['words']): PlannedCell[] {
+  const lead = `${cells('ahead')},">=${from}"${to === null ? '' : `,${cells('ahead')},"<=${to}"`}`;
+  const sum = (column: LogColumn, condition: string) => `SUMIFS(${cells(column)},${cells(column)},"${condition}",${lead})`;
+  const actual = sum('actual', '>=0');
+  const over = (what: string) => `=IF(B${row}=0,"${words.none}",IF(${actual}>0,(${what})/${actual},"${words.none}"))`;
+  return [
+    { content: from === 0 ? words.log.thisWeek : to === null ? words.log.later : words.log.nextWeeks, style: 'label' },
+    { content: `=COUNTIFS(${cells('actual')},">=0",${lead})`, style: 'formula', numberFormat: '0' },
+    { content: over(`${sum('error', '>0')}-${sum('error', '<0')}`), style: 'total', numberFormat: '0.0%' },
+    { content: over(`${sum('error', '>0')}+${sum('error', '<0')}`), style: 'formula', numberFormat: '+0.0%;-0.0%;0.0%' },
+  ];
+}
+
+interface ActualCells {
+  /** The last day that the planner's table has. */
+  readonly latest: string;
+  /** Calls of the days from one cell to another. */
+  readonly between: (from: string, to: string) => string;
+}
+
+/** The planner's own table as formulas add it up, rows that will be appended included; null where no formula can read it. */
+function actualCells(source: ForecastSource): ActualCells | null {
+  const { actuals } = source;
+  if (!actuals) return null;
+  const dates = sourceColumn(source, actuals.date.column);
+  const calls = sourceColumn(source, actuals.calls.column);
+  const queue = actuals.queue ? { cells: sourceColumn(source, actuals.queue.column), name: `"${actuals.queue.name.replace(/"/g, '""')}"` } : null;
+  if (actuals.date.cells === 'date') {
+    const named = queue ? `,${queue.cells},${queue.name}` : '';
+    return {
+      latest: queue ? `=SUMPRODUCT(MAX((${queue.cells}=${queue.name})*ISNUMBER(${calls})*INT(IF(ISNUMBER(${dates}),${dates},0))))` : `=INT(MAX(${dates}))`,
+      between: (from, to) => `SUMIFS(${calls},${dates},">="&${from},${dates},"<"&(${to}+1)${named})`,
+    };
+  }
+  const days = `IFERROR(DATE(LEFT(${dates},4),MID(${dates},6,2),MID(${dates},9,2)),0)`;
+  const named = queue ? `*(${queue.cells}=${queue.name})` : '';
+  return {
+    latest: `=SUMPRODUCT(MAX(${days}${named}))`,
+    between: (from, to) => `SUMPRODUCT((${days}>=${from})*(${days}<=${to})${named},${calls})`,
+  };
+}
+
+/** SUMIFS is quick over any length, so dates of Excel's are taken down to the end of the sheet; text is taken as far as it goes. */
+function sourceColumn(source: ForecastSource, column: number): string {
+  const area = parseArea(source.address);
+  if (!area) throw new Error(`The source of a forecast is no range: ${source.address}`);
+  const row = area.row + source.headerRows;
+  const grows = (source.table !== undefined || source.wholeBlock === true) && source.actuals?.date.cells === 'date' && !source.actuals.queue;
+  const rows = grows ? LAST_ROW - row : area.rows - source.headerRows;
+  return sheetReference(source.sheet, areaAddress({ row, rows, column: area.column + column, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+}
+
+/** What was forecast now, a line a week. */
+export function newEntries(request: ForecastRequest, weeks: readonly { readonly from: number; readonly to: number; readonly base: number; readonly calls: number }[]): LogEntry[] {
+  const madeAt = serialOfDate(request.writtenAt);
+  return weeks.map(({ from, to, base, calls }) => ({ madeAt, horizonDays: request.horizonDays, fromDay: from, toDay: to, baseCalls: base, expectedCalls: calls, typedActual: null }));
+}
+
+/** Of forecasts made on one day the last one stands: trying out adjustments leaves no trail. */
+export function wholeLog(before: readonly LogEntry[], now: readonly LogEntry[]): LogEntry[] {
+  const today = new Set(now.map(({ madeAt }) => Math.floor(madeAt)));
+  const typed = new Map(before.map((entry) => [`${entry.fromDay} ${entry.toDay}`, entry.typedActual]));
+  return [...before.filter(({ madeAt }) => !today.has(Math.floor(madeAt))), ...now.map((entry) => ({ ...entry, typedActual: typed.get(`${entry.fromDay} ${entry.toDay}`) ?? null }))];
+}
