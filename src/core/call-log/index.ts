@@ -1,0 +1,15 @@
+export { LOG_ROLES, type LogRole } from './column-words';
+export { findLogColumns, type LogHead } from './find-log-columns';
+export { ahtOf, asaOf, historyOf, type LogInterval } from './intervals';
+export { MOST_INTERVALS, MOST_QUEUES } from './interval-sums';
+export { cellText, type LogCell, type LogRow } from './log-cell';
+export type { RefusalCode } from './logged-call';
+export { mappedColumns, measured, type CallLogMapping, type ChosenLogColumns, type FoundLogColumn, type Measured } from './mapping';
+export { likelyOutcome, type Outcome } from './outcomes';
+export type { CallLogReport, Hole, LogExample, Refused } from './report';
+export { DEFAULT_CALL_LOG_SETTINGS, LOG_INTERVALS, type CallLogSettings } from './settings';
+export { callLogTally, type CallLogResult, type CallLogTally } from './tally';
+export { isZone } from './zone-clock';
+export { wallText, type WallSeconds } from './civil-time';
+export { callLogSql } from './sql/call-log-sql';
+export { SQL_DIALECTS, type SqlDialect } from './sql/dialects';
