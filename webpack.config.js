@@ -7,6 +7,7 @@ const { BannerPlugin, Compilation } = require('webpack');
 
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: loadTypeScript } = require('tsx/cjs/api');
+const { lightHolidays } = require('./scripts/light-holidays.js');
 
 const DEV_SERVER_PORT = 3000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -78,6 +79,7 @@ module.exports = async (env = {}, argv = {}) => {
   const base = env.WEBPACK_SERVE ? `https://localhost:${DEV_SERVER_PORT}` : baseOfBuild(process.env);
   const addIn = {
     ...common(production),
+    module: { rules: [...common(production).module.rules, ...lightHolidays.rules] },
     name: 'add-in',
     // One self-contained file each: Excel may load functions.js by itself.
     entry: { functions: './src/functions/index.ts', taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
@@ -86,6 +88,7 @@ module.exports = async (env = {}, argv = {}) => {
     devServer: env.WEBPACK_SERVE ? await httpsForExcel() : undefined,
     plugins: [
       ...globalsAtHand,
+      ...lightHolidays.plugins,
       new FunctionsJsonPlugin(base),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 const root = path.join(__dirname, '../..');
-const rooms = ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'commands', 'workers', 'locales'] as const;
+const rooms = ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'commands', 'workers', 'locales', 'calendars'] as const;
 type Room = (typeof rooms)[number];
 
 /** Who may import whom. Types of the plan and of the port are shared by those who hand them on. */
@@ -13,9 +13,10 @@ const allowed: Record<Room, readonly Room[]> = {
   functions: ['core', 'locales'],
   sheets: ['core', 'functions', 'locales'],
   workbook: ['sheets', 'locales'],
-  workers: ['core', 'sheets'],
-  taskpane: ['core', 'functions', 'sheets', 'workbook', 'workers', 'locales'],
-  commands: ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'workers', 'locales'],
+  calendars: ['core'],
+  workers: ['core', 'sheets', 'calendars'],
+  taskpane: ['core', 'functions', 'sheets', 'workbook', 'workers', 'locales', 'calendars'],
+  commands: ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'workers', 'locales', 'calendars'],
 };
 
 function sourcesUnder(folder: string): string[] {
@@ -53,6 +54,17 @@ test('core stands alone: no package, nothing outside core', () => {
     .filter((specifier) => !target(file, specifier)?.startsWith('src/core/') && specifier !== 'date-fns' && !specifier.startsWith('date-fns/'))
     .map((specifier) => `${file} imports ${specifier}`));
   expect(breaches).toEqual([]);
+});
+
+test('calendars take types alone from core, and the pane loads their libraries only when asked', () => {
+  const files = sourcesUnder('src/calendars');
+  const withCode = files.flatMap((file) => readFileSync(path.join(root, file), 'utf8').split('\n')
+    .filter((line) => /^import (?!type )/.test(line) && line.includes('/core/')).map((line) => `${file}: ${line}`));
+  const libraries = sources.filter((file) => importsOf(file).some((specifier) => /^(date-holidays|chinese-days)/.test(specifier)));
+  expect(withCode).toEqual([]);
+  expect(libraries.filter((file) => !file.startsWith('src/calendars/library/'))).toEqual([]);
+  const atOnce = sources.filter((file) => /^(import|export)(?! type).* from '.*library\//m.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(atOnce.filter((file) => !file.startsWith('src/calendars/library/'))).toEqual([]);
 });
 
 test('the preview imports nothing from the add-in, and the add-in nothing from the preview', () => {
