@@ -33,6 +33,11 @@ export function readDay(cell: TableCell, order: DayOrder = 'day-first'): DaySeri
   return dayOfText(cell.trim(), order);
 }
 
+/** Whether a cell names a day in either order. */
+export function namesDay(cell: TableCell): boolean {
+  return readDay(cell) !== null || readDay(cell, 'month-first') !== null;
+}
+
 /** `YYYY-MM-DD` */
 export function isoDay(serial: DaySerial): string {
   return new Date(EPOCH + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);

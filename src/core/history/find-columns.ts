@@ -1,4 +1,4 @@
-import { readDay } from './calendar-day';
+import { namesDay } from './calendar-day';
 import { headerFit, secondsPerUnit } from './column-words';
 import type { ColumnRole } from './column-words';
 import { isBlank } from './table-cell';
@@ -77,7 +77,7 @@ export function findColumns(
 function countHeaderRows(rows: readonly TableRow[]): number {
   const look = Math.min(rows.length, 12);
   for (let row = 0; row < look; row += 1) {
-    if ((rows[row] ?? []).some((cell) => typeof cell === 'number' || (typeof cell === 'string' && readDay(cell) !== null))) return row;
+    if ((rows[row] ?? []).some((cell) => typeof cell === 'number' || (typeof cell === 'string' && namesDay(cell)))) return row;
   }
   return Math.min(1, rows.length);
 }
@@ -114,7 +114,7 @@ function share(cells: readonly TableCell[], test: (cell: TableCell) => boolean):
 
 function dateShare(column: Column): number {
   const named = column.dateFormat || headerFit(column.header, 'date') > 0;
-  return share(column.cells, (cell) => (typeof cell === 'string' || named) && readDay(cell) !== null);
+  return share(column.cells, (cell) => (typeof cell === 'string' || named) && namesDay(cell));
 }
 
 function timeShare(column: Column): number {

@@ -1,0 +1,87 @@
+import { fault, type Outcome } from '../../fault';
+import { isBlank } from '../table-cell';
+import { CellFindings } from './cell-findings';
+import { dateFindings } from './date-findings';
+import { daysApart, intervalOf } from './interval-of';
+import { findMatrix, type MatrixLayout } from './matrix-layout';
+import type { Observation } from './observation';
+import { queueHistories } from './queue-histories';
+import { readMatrix } from './read-matrix';
+import { callsFrom, readRows } from './read-rows';
+import type { FoundPart, HistoryReading, PlannerTable, ReadingChoices, TableRole } from './reading';
+import { findRowParts, type RowParts } from './row-parts';
+import { timeFindings } from './time-findings';
+
+type Parts = Readonly<Record<TableRole, FoundPart | null>>;
+
+/**
+ * Reads a planner's table of whatever shape into one history a queue, with the cell of each count. Nothing is corrected:
+ * what could not be read, and what was assumed, is told as findings.
+ * @returns the reading; or the fault `no-data` for `table` (it is empty), `date` (no dates found), `calls` (nothing counts
+ * calls) or `rows` (no row has both a time and a count).
+ */
+export function readCallHistories(table: PlannerTable, choices: ReadingChoices = {}): Outcome<HistoryReading> {
+  if (table.values.every((row) => row.every(isBlank))) return fault('no-data', 'table');
+  const layout = choices.columns ? null : findMatrix(table);
+  return layout ? fromMatrix(table, layout, choices) : fromRows(table, choices);
+}
+
+function fromMatrix(table: PlannerTable, layout: MatrixLayout, choices: ReadingChoices): Outcome<HistoryReading> {
+  const cells = new CellFindings();
+  const { observations, dayOrder, minutes } = readMatrix(table, layout, choices, cells);
+  const dates = layout.shape === 'days-down' ? columnOf(table, layout.sideColumn, layout.topRow + 1) : (table.values[layout.topRow] ?? []).slice(layout.firstColumn, layout.lastColumn + 1);
+  const head = { shape: layout.shape, parts: matrixParts(table, layout), callsFrom: 'cells' as const, dayOrder: dayOrder.order };
+  const told = [...cells.findings(), ...dateFindings(dates, dayOrder, (index) => (layout.shape === 'days-down'
+    ? { row: layout.topRow + 1 + index, column: layout.sideColumn ?? 0 } : { row: layout.topRow, column: layout.firstColumn + index }))];
+  return finished(head, observations, told, false, minutes);
+}
+
+function fromRows(table: PlannerTable, choices: ReadingChoices): Outcome<HistoryReading> {
+  const found = findRowParts(table, choices);
+  const from = callsFrom(found);
+  if (!found.date) return fault('no-data', 'date');
+  if (!from) return fault('no-data', 'calls');
+  const cells = new CellFindings();
+  const { observations, dayOrder } = readRows(table, found, choices, cells);
+  const { headerRows, date } = found;
+  const told = [...cells.findings(), ...dateFindings(columnOf(table, date.column, headerRows), dayOrder, (index) => ({ row: headerRows + index, column: date.column }))];
+  return finished({ shape: 'rows', parts: rowParts(found), callsFrom: from, dayOrder: dayOrder.order }, observations, told, found.aht !== null);
+}
+
+function finished(
+  head: Pick<HistoryReading, 'shape' | 'parts' | 'callsFrom' | 'dayOrder'>, observations: readonly Observation[], told: HistoryReading['findings'], hasAht: boolean,
+  minutes?: readonly number[],
+): Outcome<HistoryReading> {
+  const times = observations.map(({ time }) => time);
+  const intervalMinutes = times.length === 0 ? null : intervalOf(minutes && minutes.length > 0 ? minutes : times);
+  if (intervalMinutes === null) return fault('no-data', 'rows');
+  return {
+    ...head, intervalMinutes,
+    queues: queueHistories(observations, intervalMinutes, hasAht),
+    findings: [...told, ...timeFindings(observations, intervalMinutes, daysApart(times), head.callsFrom)],
+  };
+}
+
+function columnOf({ values }: PlannerTable, column: number | null, firstRow: number) {
+  return values.slice(firstRow).map((row) => (column === null ? '' : row[column] ?? ''));
+}
+
+function matrixParts({ values }: PlannerTable, layout: MatrixLayout): Parts {
+  const top: FoundPart = { line: 'row', index: layout.topRow, header: '', because: 'along-the-top' };
+  const side = columnPart(values, layout.topRow, layout.sideColumn);
+  const queue = columnPart(values, layout.topRow, layout.queueColumn);
+  const [date, interval] = layout.shape === 'days-down' ? [side, top] : [top, side];
+  return { date, interval, queue, calls: null, answered: null, abandoned: null, aht: null };
+}
+
+function columnPart(values: PlannerTable['values'], headerRow: number, column: number | null): FoundPart | null {
+  return column === null ? null : { line: 'column', index: column, header: String(values[headerRow]?.[column] ?? '').trim(), because: 'content' };
+}
+
+function rowParts(found: RowParts): Parts {
+  const part = (one: RowParts['queue'] | RowParts['date']): FoundPart | null => one && { line: 'column', index: one.column, header: one.header, because: one.because };
+  return {
+    date: part(found.date), interval: part(found.interval), queue: part(found.queue), calls: part(found.calls),
+    answered: part(found.answered), abandoned: part(found.abandoned), aht: part(found.aht),
+  };
+}

@@ -1,0 +1,44 @@
+import { MINUTES_A_DAY } from '../time-of-day';
+import type { Finding } from './finding';
+import { minuteOf, timeText } from './local-time';
+import type { Observation } from './observation';
+import type { CallsFrom } from './reading';
+
+/** Of two queues without a name, every second row repeats a time. */
+const MIXED = 0.4;
+
+/** What is doubtful about the times of a table as a whole. */
+export function timeFindings(observations: readonly Observation[], intervalMinutes: number, daysApart: number, from: CallsFrom): Finding[] {
+  const found: Finding[] = [];
+  const add = (finding: Pick<Finding, 'code' | 'severity' | 'count'> & Partial<Finding>) =>
+    found.push({ cells: null, from: null, to: null, facts: {}, question: null, ...finding });
+  if (from === 'answered') add({ code: 'answered-only', severity: 'warning', count: observations.length });
+  if (daysApart >= 7) add({ code: 'not-daily', severity: 'error', count: observations.length, facts: { days: daysApart } });
+  const repeats = repeatedRows(observations);
+  if (repeats >= observations.length * MIXED) add({ code: 'queues-mixed', severity: 'warning', count: repeats });
+  const start = startOf(observations, intervalMinutes);
+  const off = intervalMinutes < MINUTES_A_DAY ? observations.filter(({ time }) => (minuteOf(time) - start) % intervalMinutes !== 0) : [];
+  const [first, last] = [off[0], off[off.length - 1]];
+  if (first && last) {
+    add({
+      code: 'off-grid', severity: 'warning', count: off.length, cells: { first: first.place, last: last.place },
+      from: timeText(first.time, intervalMinutes), to: timeText(last.time, intervalMinutes), facts: { minutes: intervalMinutes },
+    });
+  }
+  return found;
+}
+
+/** Rows whose time stands in the table before, for the same queue. */
+function repeatedRows(observations: readonly Observation[]): number {
+  return observations.length - new Set(observations.map(({ queue, time }) => `${queue}|${time}`)).size;
+}
+
+/** The minutes past the hour, or past midnight, at which most intervals start. */
+function startOf(observations: readonly Observation[], intervalMinutes: number): number {
+  const counts = new Map<number, number>();
+  for (const { time } of observations) {
+    const offset = minuteOf(time) % intervalMinutes;
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
