@@ -82,6 +82,7 @@ function accepts({ domain }: ArgumentEntry, { accepts: say }: ReferenceWords): s
     case 'choice': return say.choices(domain.choices.join(', '));
     case 'word': return say.word(domain.words.join(', '));
     case 'logical': return say.logical;
+    case 'date-or-name': return say.dateOrName;
     case 'number': {
       const parts = [
         ...(domain.whole ? [say.whole] : []),

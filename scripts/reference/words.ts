@@ -22,6 +22,7 @@ export interface ReferenceWords {
     readonly choices: (choices: string) => string;
     readonly word: (words: string) => string;
     readonly logical: string;
+    readonly dateOrName: string;
   };
   /** The lead-in of a paragraph, with the punctuation that follows it. */
   readonly result: (unit: string) => string;
@@ -73,6 +74,7 @@ const en: ReferenceWords = {
     choices: (choices) => choices,
     word: (words) => `${words}, in quotation marks`,
     logical: 'TRUE or FALSE',
+    dateOrName: 'dates, and names beside them',
   },
   result: (unit) => `**Result** (${unit}).`,
   assumptions: 'Assumptions',
@@ -122,6 +124,7 @@ const zhCN: ReferenceWords = {
     choices: (choices) => choices,
     word: (words) => `${words}，写在引号内`,
     logical: 'TRUE 或 FALSE',
+    dateOrName: '日期，旁边可有名称',
   },
   result: (unit) => `**结果**（${unit}）：`,
   assumptions: '前提与说明',
@@ -171,6 +174,7 @@ const zhTW: ReferenceWords = {
     choices: (choices) => choices,
     word: (words) => `${words}，寫在引號內`,
     logical: 'TRUE 或 FALSE',
+    dateOrName: '日期，旁邊可有名稱',
   },
   result: (unit) => `**結果**（${unit}）：`,
   assumptions: '前提與說明',

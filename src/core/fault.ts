@@ -29,6 +29,7 @@ export type FaultCode =
   | 'not-a-word' // none of the words that the argument takes; facts: given, choices
   | 'not-whole-weeks' // volumes that do not make whole weeks; facts: rows, columns
   | 'day-without-data' // a day of the week of which nothing is known; facts: day, 1 the first
+  | 'not-a-date' // a number or text where a date belongs; facts: given
   | 'not-a-day' // neither a date nor a day of the week; facts: given
   | 'all-zero' // values that add up to zero where something is divided by their sum
   | 'too-large'; // beyond what can be computed exactly

@@ -80,6 +80,7 @@ test('the signatures are the released ones: arguments are only ever appended', (
     ATTRITION: 'leavers headcount_open [headcount_close] [months]',
     TOPDOWN: 'annual growth [month_share] [open_days] [day_index] [interval_share]',
     DAYINDEX: 'volumes [days]',
+    FORECASTCALLS: 'timestamps values horizon [interval] [holidays] [level]',
     FORECASTERROR: 'actual forecast [measure]',
     STAFFRATIO: 'agents',
     CALLRATIO: 'calls',

@@ -1,6 +1,12 @@
 import type { Input } from '../../src/functions/binding/cell-value';
 import type { FunctionName } from '../../src/functions/catalogue/catalogue';
 
+/** Three weeks of an hour and a half a day, in half-hours: `[timestamp, calls]`. A holiday in the second week, and one to come. */
+const history = Array.from({ length: 63 }, (_, row) => {
+  const day = Math.floor(row / 3);
+  return [46027 + day + (18 + (row % 3)) / 48, day === 9 ? 4 : 20 + 3 * (day % 7) + 5 * (row % 3) + (row * 7) % 4] as const;
+});
+
 /** Inputs that every function takes, one for each of its arguments, none of them a default. */
 export const goodInputs: Readonly<Record<FunctionName, readonly Input[]>> = {
   ERLANGC: [120, 240, 0.95, 60, 20, 0.95, 0.25],
@@ -52,6 +58,7 @@ export const goodInputs: Readonly<Record<FunctionName, readonly Input[]>> = {
   ATTRITION: [9, 200, 220, 3],
   TOPDOWN: [720000, 1.12, 0.071, 31, 1.469, 0.055],
   DAYINDEX: [[[300], [200], [200], [200], [200], [100], [100], [500]], [[1], [2], [3], [4], [5], [6], [7], [1]]],
+  FORECASTCALLS: [history.map(([timestamp]) => [timestamp]), history.map(([, calls]) => [calls]), 3, 90, [[46036, 'Founders’ day'], [46049, 'Founders’ day']], 0.9],
   FORECASTERROR: [[[100], [200], [50], [400]], [[110], [190], [60], [360]], 'MAE'],
   STAFFRATIO: [[[12], [18], [24], [10]]],
   CALLRATIO: [[[48], [96], [144], [96]]],

@@ -33,10 +33,11 @@ const noNumber: Bad[] = [
   { input: NaN, error: '#NUM!', tells: {} },
 ];
 
-const isNumeric = ({ kind }: Domain) => kind !== 'word' && kind !== 'logical';
+const isNumeric = ({ kind }: Domain) => kind !== 'word' && kind !== 'logical' && kind !== 'date-or-name';
 
 function outside(domain: Domain): Bad[] {
   const wrong = (input: number, en: string, zhCN: string, zhTW: string): Bad => ({ input, error: '#NUM!', tells: { en, 'zh-CN': zhCN, 'zh-TW': zhTW } });
+  const wrongDate = (input: number | string): Bad => ({ input, error: '#VALUE!', tells: { en: 'Not a date', 'zh-CN': '不是日期', 'zh-TW': '不是日期' } });
   switch (domain.kind) {
     case 'fraction': return [
       wrong(80, '80 % is 0.8', '80 % 即 0.8', '80 % 即 0.8'), wrong(95, '95 % is 0.95', '95 % 即 0.95', '95 % 即 0.95'), wrong(-0.2, '-0.2', '-0.2', '-0.2'),
@@ -45,6 +46,7 @@ function outside(domain: Domain): Bad[] {
     case 'interval': return [wrong(1800, 'enter 30', '请输入 30', '請輸入 30'), wrong(-30, 'greater than 0', '大于 0', '大於 0')];
     case 'word': return [{ input: 42, error: '#VALUE!', tells: { en: domain.words[0], 'zh-CN': domain.words[0], 'zh-TW': domain.words[0] } }];
     case 'logical': return [{ input: 2, error: '#VALUE!', tells: { en: 'TRUE, FALSE', 'zh-CN': 'TRUE, FALSE', 'zh-TW': 'TRUE, FALSE' } }];
+    case 'date-or-name': return [wrongDate(12), wrongDate('100'), { input: true, error: '#VALUE!', tells: { en: 'TRUE', 'zh-CN': 'TRUE', 'zh-TW': 'TRUE' } }];
     case 'choice': return [...[domain.choices.join(', ')].map((choices) => wrong(66, choices, choices, choices)), wrong(1.5, '1.5', '1.5', '1.5'), wrong(-7, '-7', '-7', '-7')];
     case 'number': return [
       ...(domain.whole ? [wrong(45.5, '45.5', '45.5', '45.5')] : []),

@@ -25,6 +25,7 @@ const errors: Readonly<Record<FaultCode, ExcelError>> = {
   'not-whole-weeks': '#VALUE!',
   'day-without-data': '#VALUE!',
   'not-a-day': '#NUM!',
+  'not-a-date': '#VALUE!',
   'not-reciprocal': '#NUM!',
   'without-one': '#NUM!',
   'not-a-rank': '#NUM!',

@@ -20,6 +20,7 @@ export function outsideDomain(value: number, { name, domain }: ArgumentEntry): F
       return domain.choices.includes(value) ? undefined : fault('not-a-choice', name, { given: value, choices: domain.choices.join(', ') });
     case 'word':
     case 'logical':
+    case 'date-or-name':
       return undefined;
     case 'number':
       if (domain.above !== undefined && value <= domain.above) {
@@ -41,7 +42,8 @@ export function hasZero(domain: Domain): boolean {
   switch (domain.kind) {
     case 'fraction': return domain.zero;
     case 'interval':
-    case 'word': return false;
+    case 'word':
+    case 'date-or-name': return false;
     case 'logical': return true;
     case 'choice': return domain.choices.includes(0);
     case 'number': return (domain.above === undefined || domain.above < 0) && (domain.min === undefined || domain.min <= 0);

@@ -21,8 +21,13 @@ export function valueIn(cell: CellValue, entry: ArgumentEntry, zeroIsBlank: bool
   switch (entry.domain.kind) {
     case 'word': return value === 0 && zeroIsBlank ? (entry.default as Single) : wordIn(value, entry.domain.words, entry.name);
     case 'logical': return logicalIn(value, entry.name);
-    default: return typeof value === 'number' ? valueIn(value, entry, zeroIsBlank) : noNumber(value, entry.name);
+    case 'date-or-name': return typeof value === 'string' ? value : numberIn(value, entry, zeroIsBlank);
+    default: return numberIn(value, entry, zeroIsBlank);
   }
+}
+
+function numberIn(value: number | string | boolean, entry: ArgumentEntry, zeroIsBlank: boolean): Single | Fault {
+  return typeof value === 'number' ? valueIn(value, entry, zeroIsBlank) : noNumber(value, entry.name);
 }
 
 function checked(value: number, entry: ArgumentEntry): number | Fault {

@@ -1,5 +1,5 @@
 import type { Fault, Outcome } from '../../core/fault';
-import type { Table } from '../../core/table';
+import type { Table, WordTable } from '../../core/table';
 
 export type { Table };
 
@@ -21,7 +21,9 @@ export type Domain =
   /** One of a few words, typed in any case. */
   | { readonly kind: 'word'; readonly words: readonly string[] }
   /** TRUE or FALSE, or 1 or 0. */
-  | { readonly kind: 'logical' };
+  | { readonly kind: 'logical' }
+  /** For tables: dates, and words that name them. The function tells which belongs where. */
+  | { readonly kind: 'date-or-name' };
 
 /**
  * What an argument makes of a range.
@@ -34,7 +36,7 @@ export type Domain =
 export type Takes = 'each' | 'total' | { readonly totalWith: string } | 'list' | 'table';
 
 /** What an argument can be once it is read. */
-export type Value = number | string | boolean | readonly number[] | Table | null;
+export type Value = number | string | boolean | readonly number[] | Table | WordTable | null;
 
 export interface ArgumentEntry {
   /** As shown by Excel while typing: lower case, words joined by underscores. */
@@ -64,7 +66,8 @@ export interface Example {
 
 /** What `compute` is handed for an argument: never null unless null is its default. */
 type ValueOf<A extends ArgumentEntry> = A extends { readonly default: null } ? Held<A> | null : Held<A>;
-type Held<A extends ArgumentEntry> = A['takes'] extends 'list' ? readonly number[] : A['takes'] extends 'table' ? Table : Single<A['domain']>;
+type Held<A extends ArgumentEntry> = A['takes'] extends 'list' ? readonly number[] : A['takes'] extends 'table' ? TableOf<A['domain']> : Single<A['domain']>;
+type TableOf<D extends Domain> = D extends { readonly kind: 'date-or-name' } ? WordTable : Table;
 type Single<D extends Domain> = D extends { readonly kind: 'word'; readonly words: readonly (infer W)[] } ? W : D extends { readonly kind: 'logical' } ? boolean : number;
 
 type ValuesOf<As extends readonly ArgumentEntry[]> = { -readonly [I in keyof As]: ValueOf<As[I]> };

@@ -43,6 +43,7 @@ export const faults = {
     'not-a-word': 'No such choice: {place} is “{given}”. Enter one of {choices}.',
     'not-whole-weeks': 'Not whole weeks: {argument} is {rows} × {columns} cells. Select seven columns, a week to a row; or weeks end to end in one column; or give days.',
     'day-without-data': 'No volume for day {day} of the week in {argument}. Select weeks that have that day; if the centre is closed then, enter 0.',
+    'not-a-date': 'Not a date: {place} is “{given}”. Enter an Excel date, with its time where there is one.',
     'not-a-day': 'Not a day: {place} is {given}. Enter dates, or 1 for Monday to 7 for Sunday.',
     'all-zero': 'Nothing to divide by: the values of {argument} add up to 0. Enter at least one above 0.',
     'too-large': 'Too large to compute: see {place}. Check the numbers and their units.',

@@ -41,6 +41,7 @@ export const faults = {
     'not-a-word': '{place} 为“{given}”，没有这一选项。请输入 {choices} 之一。',
     'not-whole-weeks': '{argument} 为 {rows} × {columns} 个单元格，不是整周。请选择七列（每行一周）或首尾相接排成一列的整周，或者给出 days。',
     'day-without-data': '{argument} 中一周的第 {day} 天没有业务量。请选择包含该日的各周；若当天不营业，请输入 0。',
+    'not-a-date': '{place} 为“{given}”，不是日期。请输入 Excel 日期；有时刻的，连同时刻。',
     'not-a-day': '{place} 为 {given}，不是日期。请输入日期，或以 1 至 7 表示星期一至星期日。',
     'all-zero': '{argument} 的数值合计为 0，无法作除数。请至少输入一个大于 0 的数。',
     'too-large': '数值过大，无法计算：请检查 {place} 及其单位。',

@@ -41,6 +41,7 @@ export const faults = {
     'not-a-word': '{place} 為「{given}」，沒有這一選項。請輸入 {choices} 之一。',
     'not-whole-weeks': '{argument} 為 {rows} × {columns} 個儲存格，不是整週。請選取七欄（每列一週）或首尾相接排成一欄的整週，或者給出 days。',
     'day-without-data': '{argument} 中一週的第 {day} 天沒有業務量。請選取包含該日的各週；若當天不營業，請輸入 0。',
+    'not-a-date': '{place} 為「{given}」，不是日期。請輸入 Excel 日期；有時刻的，連同時刻。',
     'not-a-day': '{place} 為 {given}，不是日期。請輸入日期，或以 1 至 7 表示星期一至星期日。',
     'all-zero': '{argument} 的數值合計為 0，無法作除數。請至少輸入一個大於 0 的數。',
     'too-large': '數值過大，無法計算：請檢查 {place} 及其單位。',

@@ -45,6 +45,31 @@ export const forecast = {
       days: 'A date beside each volume, or 1 for Monday to 7 for Sunday; left out, volumes are whole weeks',
     },
   },
+  FORECASTCALLS: {
+    summary: 'Forecast of calls from their history, with the range that they are likely to stay in.',
+    result: 'A row for each interval to come, in four columns: timestamp, mean, low, high. Format the first as date and time. Intervals in which the centre is expected to be closed have no row.',
+    details:
+      'Give the start of each interval, or the date of each day, and the calls beside it: a day, some weeks or years of them. The forecast begins on the day after the last complete one and runs for horizon days. '
+      + 'Staff on the mean, which is what such intervals average; low and high hold the calls with the chance of level. Days add up in their means, not in their lows and highs. '
+      + 'Timestamps are Excel dates, with a time where there is one; dates stored as text are refused. Their order does not matter, and calls of one interval are added up. A blank value is not known and left out, and 0 is an interval without calls: Excel on the desktop hands blank cells over as 0, so end the selection where the history ends. '
+      + 'With interval, shorter intervals are added up to it; 1440 forecasts by the day. holidays lists dates of the past and to come; a name in a second column, such as Christmas, keeps what that holiday does apart from others. The formula calculates anew when a cell of its ranges changes.',
+    assumptions: [
+      'What moved calls in the past moves them again: weekday, time of day, season where there is a year of history, and the holidays that you list.',
+      'Campaigns, prices and faults to come are not known to it: add them to the result.',
+      'The range is learnt from how forecasts from earlier days of the same history would have done. With little history it is wide.',
+    ],
+    notFor: 'Not for long histories, because Excel waits for a cell: a year of half-hours takes about a second, and the forecasting wizard does years without waiting, checks them first and tests the forecast on the past. Not for a table in which several queues stand under the same timestamps: they would be added up.',
+    formula: 'Weekday averages of several memories, led on by recent errors and past years and weighted by how each did before, × effects of holidays × share of the interval in its day; the range from φ·m + σ²(h)·m² and past errors, with m the mean and h the days ahead.',
+    source: 'J. M. Bates, C. W. J. Granger (1969), “The Combination of Forecasts”; J. W. Taylor (2008), “A Comparison of Univariate Time Series Methods for Forecasting Intraday Arrivals at a Call Center”; H. Shen, J. Z. Huang (2008), “Interday Forecasting and Intraday Updating of Call Center Arrivals”.',
+    arguments: {
+      timestamps: 'Start of each interval as an Excel date and time, or the date of each day',
+      values: 'Calls offered, beside them',
+      horizon: 'Days to forecast, 1 to 1,096',
+      interval: 'Minutes of an interval of the forecast; left out, that of the history',
+      holidays: 'Dates of holidays, past and to come; their names in a second column if you like',
+      level: 'How sure the range is to hold the calls, 0–1; default 0.8',
+    },
+  },
   FORECASTERROR: {
     summary: 'Error of a forecast against what came: WAPE, MAPE, MAE, RMSE or bias.',
     result: 'A fraction for WAPE, MAPE and BIAS, to be formatted as a percentage; calls for MAE and RMSE. BIAS is above 0 where the forecast was too high.',

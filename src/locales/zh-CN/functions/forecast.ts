@@ -45,6 +45,31 @@ export const forecast = {
       days: '每个业务量对应的日期，或以 1 至 7 表示星期一至星期日；省略则 volumes 为整周',
     },
   },
+  FORECASTCALLS: {
+    summary: '根据历史来电量预测未来来电量，并给出可能的范围。',
+    result: '未来每个时段一行，共四列：时间、均值、下限、上限。第一列请设为日期时间格式。预计不营业的时段没有行。',
+    details:
+      '给出每个时段的开始时间（或每天的日期）和对应的来电量，历史可以是一天、几周或几年。预测从最后一个完整日的次日开始，共 horizon 天。'
+      + '请按均值配备人手，它是这类时段的平均来电量；来电量落在下限与上限之间的把握为 level。各时段的均值可以相加，下限与上限不可相加。'
+      + '时间须为 Excel 日期，有时刻的连同时刻；以文本存储的日期不予接受。顺序不限，同一时段的来电量会相加。空白表示未知，不计；0 表示没有来电。桌面版 Excel 会把空白单元格当作 0，因此选区请到历史结束为止。'
+      + '给出 interval 时，较短的时段会合并；1440 表示按天预测。holidays 列出过去和未来的节假日；第二列可写名称（如春节），使各节日的影响分别计算。区域中的单元格一有改动，公式就会重新计算。',
+    assumptions: [
+      '过去影响来电的因素今后依然有效：星期、时刻、季节（历史满一年时），以及所列的节假日。',
+      '未来的促销、调价与故障无从得知：请在结果上自行加减。',
+      '范围由同一段历史中较早日期的预测误差得出；历史越短，范围越宽。',
+    ],
+    notFor: '不适用于很长的历史，因为 Excel 要等待单元格算完：一年的半小时数据约需一秒；多年的数据请使用预测向导，它不必等待，会先检查数据，并用过去检验预测。也不适用于同一时间下有多个队列的表格：它们会被相加。',
+    formula: '多种记忆长度的星期平均，加上近期误差与往年走势，按各自以往的表现加权，× 节假日影响 × 时段占全天的比例；范围由 φ·m + σ²(h)·m² 与以往误差得出，m 为均值，h 为提前天数。',
+    source: 'J. M. Bates、C. W. J. Granger（1969）《The Combination of Forecasts》；J. W. Taylor（2008）《A Comparison of Univariate Time Series Methods for Forecasting Intraday Arrivals at a Call Center》；H. Shen、J. Z. Huang（2008）《Interday Forecasting and Intraday Updating of Call Center Arrivals》。',
+    arguments: {
+      timestamps: '每个时段的开始时间（Excel 日期时间），或每天的日期',
+      values: '与之对应的来电量',
+      horizon: '预测的天数，1 至 1096',
+      interval: '预测时段的分钟数；省略则与历史相同',
+      holidays: '过去和未来的节假日日期，第二列可写名称',
+      level: '来电量落在范围内的把握，0–1；默认 0.8',
+    },
+  },
   FORECASTERROR: {
     summary: '预测误差：预测与实际相比的 WAPE、MAPE、MAE、RMSE 或偏差。',
     result: 'WAPE、MAPE、BIAS 为小数比例，可设为百分比格式；MAE、RMSE 为来电数。BIAS 大于 0 表示预测偏高。',

@@ -45,6 +45,31 @@ export const forecast = {
       days: '每個業務量對應的日期，或以 1 至 7 表示星期一至星期日；省略則 volumes 為整週',
     },
   },
+  FORECASTCALLS: {
+    summary: '根據歷史來電量預測未來來電量，並給出可能的範圍。',
+    result: '未來每個時段一列，共四欄：時間、平均值、下限、上限。第一欄請設為日期時間格式。預計不營業的時段沒有列。',
+    details:
+      '給出每個時段的開始時間（或每天的日期）和對應的來電量，歷史可以是一天、幾週或幾年。預測從最後一個完整日的次日開始，共 horizon 天。'
+      + '請按平均值配置人力，它是這類時段的平均來電量；來電量落在下限與上限之間的把握為 level。各時段的平均值可以相加，下限與上限不可相加。'
+      + '時間須為 Excel 日期，有時刻的連同時刻；以文字儲存的日期不予接受。順序不限，同一時段的來電量會相加。空白表示未知，不計；0 表示沒有來電。桌面版 Excel 會把空白儲存格當作 0，因此選取範圍請到歷史結束為止。'
+      + '給出 interval 時，較短的時段會合併；1440 表示按天預測。holidays 列出過去和未來的假日；第二欄可寫名稱（如春節），使各節日的影響分別計算。範圍中的儲存格一有變動，公式就會重新計算。',
+    assumptions: [
+      '過去影響來電的因素今後依然有效：星期、時刻、季節（歷史滿一年時），以及所列的假日。',
+      '未來的促銷、調價與故障無從得知：請在結果上自行加減。',
+      '範圍由同一段歷史中較早日期的預測誤差得出；歷史越短，範圍越寬。',
+    ],
+    notFor: '不適用於很長的歷史，因為 Excel 要等待儲存格算完：一年的半小時資料約需一秒；多年的資料請使用預測精靈，它不必等待，會先檢查資料，並用過去檢驗預測。也不適用於同一時間下有多個佇列的表格：它們會被相加。',
+    formula: '多種記憶長度的星期平均，加上近期誤差與往年走勢，按各自以往的表現加權，× 假日影響 × 時段占全天的比例；範圍由 φ·m + σ²(h)·m² 與以往誤差得出，m 為平均值，h 為提前天數。',
+    source: 'J. M. Bates、C. W. J. Granger（1969）〈The Combination of Forecasts〉；J. W. Taylor（2008）〈A Comparison of Univariate Time Series Methods for Forecasting Intraday Arrivals at a Call Center〉；H. Shen、J. Z. Huang（2008）〈Interday Forecasting and Intraday Updating of Call Center Arrivals〉。',
+    arguments: {
+      timestamps: '每個時段的開始時間（Excel 日期時間），或每天的日期',
+      values: '與之對應的來電量',
+      horizon: '預測的天數，1 至 1096',
+      interval: '預測時段的分鐘數；省略則與歷史相同',
+      holidays: '過去和未來的假日日期，第二欄可寫名稱',
+      level: '來電量落在範圍內的把握，0–1；預設 0.8',
+    },
+  },
   FORECASTERROR: {
     summary: '預測誤差：預測與實際相比的 WAPE、MAPE、MAE、RMSE 或偏差。',
     result: 'WAPE、MAPE、BIAS 為小數比例，可設為百分比格式；MAE、RMSE 為來電數。BIAS 大於 0 表示預測偏高。',
