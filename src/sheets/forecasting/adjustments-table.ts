@@ -6,6 +6,7 @@ import type { AdjustmentCells, AdjustmentColumns, RowColumns } from './formulas'
 import type { ForecastRow } from './forecast-rows';
 import { headingRow } from './labelled-rows';
 import type { Adjustment, ForecastInputs, ForecastWords } from './request';
+import { typedText } from './typed-text';
 
 /** In the order of the table. The first eight are typed, and read back by their place. */
 export const ADJUSTMENT_COLUMNS = [
@@ -74,7 +75,7 @@ function tableRow({ inputs, forecast, cells, growth }: Request, adjustment: Adju
   const made = (column: AdjustmentColumn, content: string, sample: number | null): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column], sample: sample ?? '' });
   const time = (minute: number | null | undefined) => (minute === null || minute === undefined ? null : minute / 1440);
   return [
-    typed('on', adjustment ? Number(adjustment.on) : null), typed('name', adjustment?.name ?? null),
+    typed('on', adjustment ? Number(adjustment.on) : null), typed('name', adjustment ? typedText(adjustment.name) : null),
     typed('fromDay', adjustment?.fromDay ?? null), typed('toDay', adjustment?.toDay ?? null),
     typed('fromTime', time(adjustment?.fromMinute)), typed('toTime', time(adjustment?.toMinute)),
     typed('share', adjustment?.share ?? null), typed('calls', adjustment?.calls ?? null),

@@ -14,6 +14,7 @@ import * as formulas from './formulas';
 import { checkRow, headingRow, labelledRow, type Check } from './labelled-rows';
 import { dayBlock, periodBlock, type DayColumn } from './period-blocks';
 import type { ForecastRequest } from './request';
+import { typedText } from './typed-text';
 import { writtenDay } from './weekday-names';
 
 /** Row 5 holds the headers of all that stands side by side; above them title, source, method and the levels of the ranges. */
@@ -163,7 +164,7 @@ function holidayRows({ words, locale, holidayEffects }: ForecastRequest): Planne
   const { holiday } = words;
   const order = [...holidayEffects].sort((a, b) => (a.comes ?? Infinity) - (b.comes ?? Infinity) || a.name.localeCompare(b.name, locale));
   return order.map(({ name, factor, seen, comes }) => labelledRow({
-    label: name, content: factor - 1, style: 'formula', numberFormat: '+0%;-0%;0%', unit: '',
+    label: typedText(name), content: factor - 1, style: 'formula', numberFormat: '+0%;-0%;0%', unit: '',
     note: say(comes === null ? holiday.past : holiday.comes, { seen, date: comes === null ? '' : writtenDay(comes, locale) }, locale),
   }));
 }

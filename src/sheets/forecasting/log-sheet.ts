@@ -1,5 +1,5 @@
 import { say } from '../../locales/say';
-import { columnName, parseArea, areaAddress, LAST_ROW } from '../area';
+import { areaAddress, columnName, fixedCell, LAST_ROW, parseArea } from '../area';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
 import { sheetReference } from '../sheet-reference';
 import { headingRow } from './labelled-rows';
@@ -125,14 +125,17 @@ function actualCells(source: ForecastSource): ActualCells | null {
   };
 }
 
-/** SUMIFS is quick over any length, so dates of Excel's are taken down to the end of the sheet; text is taken as far as it goes. */
+/** Room for rows that will be appended: as many again as there are, so that weeks are compared as they come and not only after a refresh. */
+const SPARE_ROWS = 1000;
+
 function sourceColumn(source: ForecastSource, column: number): string {
   const area = parseArea(source.address);
   if (!area) throw new Error(`The source of a forecast is no range: ${source.address}`);
   const row = area.row + source.headerRows;
-  const grows = (source.table !== undefined || source.wholeBlock === true) && source.actuals?.date.cells === 'date' && !source.actuals.queue;
-  const rows = grows ? LAST_ROW - row : area.rows - source.headerRows;
-  return sheetReference(source.sheet, areaAddress({ row, rows, column: area.column + column, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+  const filled = area.rows - source.headerRows;
+  const grows = source.table !== undefined || source.wholeBlock === true;
+  const rows = grows ? Math.min(LAST_ROW - row, 2 * filled + SPARE_ROWS) : filled;
+  return sheetReference(source.sheet, fixedCell(areaAddress({ row, rows, column: area.column + column, columns: 1 })));
 }
 
 /** What was forecast now, a line a week. */
