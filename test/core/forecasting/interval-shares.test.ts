@@ -51,7 +51,7 @@ test('a holiday has the profile of past days of its name', () => {
   const holidays = [30, 121, 212, 303].map((day) => ({ date: dateOf(day), name: 'Late start' }));
   const grid = dayGrid(historyOf(300, 60, (day, slot) => Math.round(200 * ([30, 121, 212].includes(day) ? EVENING : MORNING)[slot]!)))!;
   const shares = intervalShares(grid, specialDays(holidays, new Array<boolean>(7).fill(false)));
-  expect(shares(fromMonday(303))[18]! / share(EVENING, 18)).toBeCloseTo(1, 0);
+  for (const slot of [5, 12]) expect(Math.abs(shares(fromMonday(303))[slot]! - share(EVENING, slot))).toBeLessThan(0.2 * share(EVENING, slot));
   expect(shares(fromMonday(303)).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
   expect(shares(fromMonday(304))[10]).toBeCloseTo(share(MORNING, 10), 2);
 });

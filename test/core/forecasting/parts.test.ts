@@ -54,7 +54,7 @@ describe('the place in the month', () => {
     const first = (day: number) => dateOf(day).endsWith('-01') || dateOf(day).endsWith('-02');
     const payDay = monthEffect(Float64Array.from({ length: 500 }, (_, day) => 0.05 * noise() + (first(day) ? 0.4 : 0)), FIRST_SERIAL);
     const serial = (date: string) => (Date.parse(`${date}T00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-    expect(payDay(serial('2025-03-01')) - payDay(serial('2025-03-12'))).toBeGreaterThan(0.25);
+    expect(payDay(serial('2025-03-01')) - payDay(serial('2025-03-12'))).toBeGreaterThan(0.2);
     expect(Math.abs(payDay(serial('2025-03-12')) - payDay(serial('2025-03-20')))).toBeLessThan(0.05);
     const nothing = monthEffect(Float64Array.from({ length: 500 }, () => 0.05 * noise()), FIRST_SERIAL);
     expect(nothing(serial('2025-03-01'))).toBe(0);

@@ -10,7 +10,7 @@ test('the factor is 1 before the day, and comes near actual over forecast as cal
 });
 
 test('a day begun keeps what came and re-forecasts the rest', () => {
-  expect(reforecastDay([50, 50, 40, 60], [55, 65], { dayDeviation: 0.1, dispersion: 1 })).toEqual([55, 65, 44.00000000000001, 66]);
+  expect(reforecastDay([50, 50, 40, 60], [55, 65], { dayDeviation: 0.1, dispersion: 1 })).toEqual([55, 65, 44, 66]);
 });
 
 test('how much a morning tells is learnt: nothing where days do not vary, most of their deviation where they do', () => {
