@@ -63,7 +63,10 @@ describe('a forecast from history', () => {
   it('of zeros is zero, for sure', () => {
     const { days } = forecastOrFail({ history: historyOf(90, 60, () => 0), horizonDays: 7 });
     expect(days).toHaveLength(7);
-    for (const { mean, ranges } of days) expect([mean, ranges[1]!.high]).toEqual([0, 0]);
+    for (const { mean, ranges, intervals } of days) {
+      expect([mean, ranges[1]!.high]).toEqual([0, 0]);
+      expect(intervals.map((interval) => interval.mean)).toEqual(new Array(24).fill(0));
+    }
   });
 
   it('begins on the day after the last complete one, and leaves out days on which the centre is closed', () => {
