@@ -59,8 +59,8 @@ function scoreOrigin(rows: readonly (readonly [string, number])[], origin: strin
       score.actual += actual;
       score.error += Math.abs(mean - actual);
       score.bias += mean - actual;
-      score.in80 += Number(said !== undefined && actual >= said.ranges[0]!.low && actual <= said.ranges[0]!.high);
-      score.in95 += Number(said !== undefined && actual >= said.ranges[1]!.low && actual <= said.ranges[1]!.high);
+      score.in80 += Number(actual >= (said?.ranges[0]!.low ?? 0) && actual <= (said?.ranges[0]!.high ?? 0));
+      score.in95 += Number(actual >= (said?.ranges[1]!.low ?? 0) && actual <= (said?.ranges[1]!.high ?? 0));
     }
   }
 }

@@ -122,7 +122,9 @@ function usualShares(calls: Float64Array, days: number, slots: number, firstSuch
     }
     if (any) open += 1;
   }
-  const usual = counts.map((count, slot) => (count > 0 && count * 2 >= open ? Math.max(sums[slot]! / count, 1e-9) : 0));
+  const isOpen = counts.map((count) => Number(count > 0 && count * 2 >= open));
+  const usual = sums.map((sum, slot) => (isOpen[slot] ? sum / counts[slot]! : 0));
   const total = usual.reduce((a, b) => a + b, 0);
-  return total > 0 ? usual.map((mean) => mean / total) : usual;
+  const even = isOpen.reduce((a, b) => a + b, 0);
+  return total > 0 ? usual.map((mean) => mean / total) : isOpen.map((one) => one / Math.max(1, even));
 }

@@ -5,7 +5,7 @@ import { dayHistory } from './days/day-history';
 import { namedEffects, type NamedEffect } from './days/named-effects';
 import { fitMethod } from './methods/fit-method';
 import type { MethodName } from './methods/method';
-import { openingDays } from './profile/opening-days';
+import { openingDays, openingHours } from './profile/opening-days';
 import { learnCarryOver, type CarryOver } from './rest-of-day';
 import type { CallHistory, NamedDay } from './series';
 import { fitSpread, type Spread } from './spread';
@@ -91,6 +91,7 @@ export function forecastGrid(grid: DayGrid, namedDays: readonly NamedDay[], hori
   const lastDay = grid.firstDay + origin;
   const sharesOf = method.sharesAt(origin);
   const isOpen = openingDays(grid, history.special);
+  const isOpenAt = openingHours(grid);
   const days: DayForecast[] = [];
   for (let horizon = 1; horizon <= horizonDays; horizon++) {
     const day = lastDay + horizon;
@@ -98,7 +99,7 @@ export function forecastGrid(grid: DayGrid, namedDays: readonly NamedDay[], hori
     const mean = method.dayMean(origin, horizon);
     const shares = sharesOf(day);
     const expect = (spread: Spread, calls: number) => expected(spread, calls, horizon, method.extraVariance(day), levels);
-    const intervals = grid.minutes.flatMap((minute, slot) => (slots === 1 || shares[slot]! > 0 ? [{ minute, ...expect(intervalSpread, mean * shares[slot]!) }] : []));
+    const intervals = grid.minutes.flatMap((minute, slot) => (shares[slot]! > 0 || isOpenAt(day, slot) ? [{ minute, ...expect(intervalSpread, mean * shares[slot]!) }] : []));
     days.push({ day, ...expect(daySpread, mean), intervals });
   }
   const ownWay = name === 'automatic';

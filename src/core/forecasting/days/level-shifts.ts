@@ -43,7 +43,7 @@ export function levelShifts(logarithms: Float64Array, firstDay: DaySerial): read
     const last = peaks[peaks.length - 1];
     if (Math.abs(step) === largest && !(last && day - last.day <= WINDOW_DAYS)) peaks.push({ day, step });
   });
-  return notTakenBack(peaks.filter((shift) => staysWithIt(shift, levels) && !comesEveryYear(shift, steps)));
+  return notTakenBack(peaks).filter((shift) => staysWithIt(shift, levels) && !comesEveryYear(shift, steps));
 }
 
 function withoutWeekdays(logarithms: Float64Array, firstDay: DaySerial): Float64Array {
@@ -58,12 +58,13 @@ function stepAt(levels: Float64Array, day: number): number {
   return before.length >= FEWEST_KNOWN && since.length >= FEWEST_KNOWN ? median(since) - median(before) : NaN;
 }
 
-/** A storm is over after some weeks: the level of the second month, or of the last days so far, still shows most of the step. */
+/** A storm is over after some weeks: between the months before and after, or the last days so far, most of the step still shows. */
 function staysWithIt({ day, step }: LevelShift, levels: Float64Array): boolean {
   const known = (first: number, last: number) => levels.subarray(Math.max(0, first), last).filter((level) => !Number.isNaN(level));
   const later = Math.min(day + SETTLED_DAYS, levels.length - LATEST_DAYS);
-  const change = median(known(later, later + SETTLED_DAYS)) - median(known(day - WINDOW_DAYS, day));
-  return change * Math.sign(step) > STILL * Math.abs(step);
+  const since = median(known(later, later + SETTLED_DAYS));
+  const before = [median(known(day - WINDOW_DAYS, day)), median(known(day - 2 * SETTLED_DAYS, day - SETTLED_DAYS))].filter((level) => !Number.isNaN(level));
+  return before.every((level) => (since - level) * Math.sign(step) > STILL * Math.abs(step));
 }
 
 function comesEveryYear({ day, step }: LevelShift, steps: Float64Array): boolean {

@@ -14,13 +14,16 @@ const PENALTY = 2;
 /** The effect is used only where it lowers the leave-one-out error by this share. */
 const WORTHWHILE = 0.03;
 const FEWEST_DAYS = 60;
+const FEWEST_MONTHS = 4;
 
 /** @param rest what is left of each day's logarithm besides level, weekday and holidays; NaN for days not to learn from. */
 export function monthEffect(rest: Float64Array, firstDay: DaySerial): MonthEffect {
   const days: { readonly place: number; readonly rest: number }[] = [];
   const outlying = (3 * median(rest.filter((value) => !Number.isNaN(value)).map(Math.abs))) / 0.6745;
+  const usual = usualByPlace(rest, firstDay);
   rest.forEach((value, day) => {
-    if (!Number.isNaN(value)) days.push({ place: placeInMonth(firstDay + day), rest: Math.max(-outlying, Math.min(outlying, value)) });
+    const place = placeInMonth(firstDay + day);
+    if (!Number.isNaN(value)) days.push({ place, rest: usual[place]! + Math.max(-outlying, Math.min(outlying, value - usual[place]!)) });
   });
   if (days.length < FEWEST_DAYS) return NO_MONTH_EFFECT;
 
@@ -44,6 +47,15 @@ export function monthEffect(rest: Float64Array, firstDay: DaySerial): MonthEffec
   const effect = sums.map((sum, place) => sum / (weights[place]! + PENALTY));
   const mean = effect.reduce((a, b) => a + b, 0) / PLACES;
   return (day) => effect[placeInMonth(day)]! - mean;
+}
+
+/** What a place has had in most months; 0 where too few are known to tell a freak from an effect. */
+function usualByPlace(rest: Float64Array, firstDay: DaySerial): readonly number[] {
+  const byPlace = Array.from({ length: PLACES }, () => [] as number[]);
+  rest.forEach((value, day) => {
+    if (!Number.isNaN(value)) byPlace[placeInMonth(firstDay + day)]!.push(value);
+  });
+  return byPlace.map((values) => (values.length >= FEWEST_MONTHS ? median(values) : 0));
 }
 
 function placeInMonth(day: DaySerial): number {

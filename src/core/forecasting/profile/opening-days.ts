@@ -32,3 +32,20 @@ export function openingDays(grid: DayGrid, special: ReadonlyMap<DaySerial, Speci
     return neverCame(index) || (counts[index]! > 0 && counts[index]! >= OPEN_SHARE * most);
   };
 }
+
+/** An interval is open on a weekday if it was known on this share of the weekday's open days. */
+const OPEN_INTERVAL = 0.5;
+
+/** The intervals that were open on a weekday lately, with calls or without; on a weekday not yet seen, all of them. */
+export function openingHours(grid: DayGrid): (day: DaySerial, slot: number) => boolean {
+  const slots = grid.minutes.length;
+  const known = Array.from({ length: 7 }, () => new Uint8Array(slots));
+  const days = new Uint8Array(7);
+  for (let day = Math.max(0, grid.days - 7 * WEEKS); day < grid.days; day++) {
+    if (Number.isNaN(grid.totals[day]!)) continue;
+    const index = weekday(grid.firstDay + day) - 1;
+    days[index]! += 1;
+    for (let slot = 0; slot < slots; slot++) known[index]![slot]! += Number(!Number.isNaN(grid.calls[day * slots + slot]!));
+  }
+  return (day, slot) => known[weekday(day) - 1]![slot]! >= OPEN_INTERVAL * days[weekday(day) - 1]!;
+}
