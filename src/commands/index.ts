@@ -5,6 +5,7 @@ import { functionRoute, HOME, jobRoute, navigate, SETTINGS } from '../taskpane/r
 const DESTINATIONS: Readonly<Record<string, string>> = {
   openHome: HOME,
   openStaffing: jobRoute('staffing'),
+  openForecast: jobRoute('forecast'),
   openExplain: jobRoute('explain'),
   openGoals: jobRoute('goals'),
   openFunctions: functionRoute(),

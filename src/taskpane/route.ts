@@ -37,6 +37,11 @@ export function jobRoute(job: string, intent: Intent = 'start', memoryKey = ''):
   return `#/${encodeURIComponent(job)}${query}`;
 }
 
+/** The hash of a job that starts from these cells, such as `Forecast!S5:AB677`. */
+export function tableRoute(job: string, address: string): string {
+  return `#/${encodeURIComponent(job)}/${encodeURIComponent(address)}`;
+}
+
 export function functionRoute(name = ''): string {
   return name ? `#/functions/${encodeURIComponent(name)}` : '#/functions';
 }

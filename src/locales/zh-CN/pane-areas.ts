@@ -1,5 +1,6 @@
 export { explain } from './explain';
 export { elsewhere } from './elsewhere';
+export { forecast } from './forecast';
 export { goals } from './goals';
 export { pane } from './pane';
 export { parts } from './parts';

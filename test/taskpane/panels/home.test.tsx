@@ -18,6 +18,7 @@ test('every job is a link by its verb', async () => {
   const links = screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent]);
   expect(links).toEqual([
     ['#/staffing', expect.stringMatching(/^Staff a day/)],
+    ['#/forecast', expect.stringMatching(/^Forecast/)],
     ['#/explain', expect.stringMatching(/^Explain this cell/)],
     ['#/goals', expect.stringMatching(/^Find a goal/)],
     ['#/functions', expect.stringMatching(/^Functions/)],

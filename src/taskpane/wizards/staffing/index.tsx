@@ -21,13 +21,13 @@ import { useOpening } from './use-opening';
 import { usePlan } from './use-plan';
 
 /** Staffs the intervals of a planner's table: the five moves from their calls to a live sheet. */
-export default function StaffingWizard({ intent, memoryKey, onLeave }: JobProps) {
+export default function StaffingWizard({ intent, memoryKey, detail, onLeave }: JobProps) {
   const speech = useWords();
   const { words, say } = speech;
   const sentences = words.staffing;
   const [state, dispatch] = useReducer(staffingReducer, words.sheets.staffing.sheetName, startState);
   const [round, setRound] = useState(0);
-  useOpening({ intent, memoryKey }, dispatch, round);
+  useOpening({ intent, memoryKey, detail }, dispatch, round);
 
   const reading = useRegion(state.address, state.edition);
   const { region } = reading;

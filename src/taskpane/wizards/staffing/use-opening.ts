@@ -6,8 +6,8 @@ import { likeliestTable } from './likeliest-table';
 import { rememberedStaffing } from './remembered';
 import type { StaffingAction } from './state';
 
-/** How the wizard starts: from what a sheet remembers, or by looking for a table of calls. */
-export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'memoryKey'>, dispatch: Dispatch<StaffingAction>, round: number): void {
+/** How the wizard starts: from what a sheet remembers, from cells that another job hands over, or by looking for a table of calls. */
+export function useOpening({ intent, memoryKey, detail }: Pick<JobProps, 'intent' | 'memoryKey' | 'detail'>, dispatch: Dispatch<StaffingAction>, round: number): void {
   const port = useWorkbook();
   useEffect(() => {
     let stale = false;
@@ -16,6 +16,10 @@ export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'mem
       if (stale) return;
       if (remembered) {
         dispatch({ type: 'restore', remembered });
+        return;
+      }
+      if (round === 0 && detail !== undefined) {
+        dispatch({ type: 'found', found: { kind: 'own' }, address: detail });
         return;
       }
       const likely = likeliestTable(await port.tables());
@@ -27,5 +31,5 @@ export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'mem
     return () => {
       stale = true;
     };
-  }, [port, intent, memoryKey, dispatch, round]);
+  }, [port, intent, memoryKey, detail, dispatch, round]);
 }

@@ -1,0 +1,64 @@
+import type { Speech } from '../../language-context';
+import type { RegionReading } from '../../parts';
+import { targetBlock } from '../writing/target-block';
+import type { TargetCheck } from '../writing/use-target-check';
+import type { Analysis } from './analysis';
+import { MOST_ROWS, horizonDays, type Start } from './horizon';
+import type { ForecastState } from './state';
+import type { ForecastWork } from './use-forecast';
+import type { NamedDaysAtHand } from './use-named-days';
+import type { PlanAtHand } from './use-plan';
+
+export interface Standing {
+  readonly state: ForecastState;
+  readonly reading: RegionReading;
+  readonly eventsReading: RegionReading;
+  readonly analysis: Analysis | null;
+  readonly start: Start | null;
+  readonly named: NamedDaysAtHand;
+  readonly work: ForecastWork;
+  readonly atHand: PlanAtHand | null;
+  readonly check: TargetCheck;
+}
+
+/** Why the planner can't go on from this step, in a sentence; undefined where they can. */
+export function blockedBy(standing: Standing, speech: Speech): string | undefined {
+  switch (standing.state.step) {
+    case 'data': return dataBlock(standing, speech);
+    case 'settings': return dataBlock(standing, speech) ?? settingsBlock(standing, speech);
+    case 'preview': return dataBlock(standing, speech) ?? settingsBlock(standing, speech) ?? planBlock(standing, speech);
+    default: return undefined;
+  }
+}
+
+function dataBlock({ state, reading, analysis, start, named, eventsReading }: Standing, { words }: Speech): string | undefined {
+  const sentences = words.forecast.data;
+  if (state.found === 'looking' || reading.reading || named.days === null || eventsReading.reading) return sentences.reading;
+  if (state.address.trim() === '' || !reading.region) return sentences.needRange;
+  if (!analysis) return sentences.needHistory;
+  if (analysis.queue.offered === 0 && (analysis.queue.answered ?? 0) === 0) return sentences.allZero;
+  if ([...analysis.reading.findings, ...analysis.report.findings].some(({ severity }) => severity === 'error')) return sentences.mend;
+  if (!start) return sentences.needDays;
+  return eventsReading.problem === undefined ? undefined : sentences.badEvents;
+}
+
+function settingsBlock({ state, start }: Standing, { words, say }: Speech): string | undefined {
+  const sentences = words.forecast.settings;
+  const { way, entries } = state.choices;
+  const asked = way === 'history' ? (['growth', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'] as const) : (['year', 'annualVolume', 'growth'] as const);
+  const wrong = asked.find((key) => entries[key] === null || ((key === 'year' || key === 'annualVolume') && entries[key] === undefined));
+  if (wrong !== undefined) return say(sentences.fix, { setting: sentences[LABELS[wrong]] });
+  if (way === 'top-down' || !start) return undefined;
+  const days = horizonDays(state.choices, start);
+  if (days === null) return say(sentences.fix, { setting: sentences.until });
+  const rows = days * start.intervals;
+  return rows > MOST_ROWS ? say(sentences.tooManyRows, { rows, most: MOST_ROWS }) : undefined;
+}
+
+const LABELS = { growth: 'growth', serviceLevel: 'serviceLevel', answerWithinSeconds: 'answerWithin', ahtSeconds: 'aht', year: 'year', annualVolume: 'annual' } as const;
+
+function planBlock({ state, work, atHand, check }: Standing, { words }: Speech): string | undefined {
+  if (state.stopped) return words.forecast.preview.stoppedReason;
+  if (work.kind === 'refused') return words.forecast.data.needDays;
+  return atHand ? targetBlock(state.where, state.writing, check, words.writing) : words.forecast.preview.computing;
+}

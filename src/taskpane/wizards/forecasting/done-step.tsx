@@ -1,0 +1,40 @@
+import { Button, tokens } from '@fluentui/react-components';
+import { sheetReference } from '../../../sheets/sheet-reference';
+import { useWords } from '../../language-context';
+import { Notice } from '../../parts';
+import { navigate, tableRoute } from '../../route';
+import { useWorkbook } from '../../workbook-context';
+import type { Way } from './choices';
+
+interface DoneStepProps {
+  readonly way: Way;
+  readonly sheet: string;
+  readonly rows: number;
+  /** The forecast by interval, headers included; null where its days have no intervals. */
+  readonly intervals: string | null;
+  readonly onAgain: () => void;
+}
+
+/** What was made, and what a planner does next. */
+export function DoneStep({ way, sheet, rows, intervals, onAgain }: DoneStepProps) {
+  const { words, say } = useWords();
+  const port = useWorkbook();
+  const sentences = words.forecast.done;
+  const next = way === 'history' ? [sentences.adjust, sentences.log, sentences.refresh] : [sentences.change];
+  return (
+    <>
+      <Notice kind="success">{way === 'history' ? say(sentences.made, { rows }) : sentences.madeTopDown}</Notice>
+      <section>
+        <h3 style={{ margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold }}>{sentences.next}</h3>
+        <ul style={{ margin: 0, paddingLeft: '18px' }}>
+          {next.map((sentence) => <li key={sentence}>{sentence}</li>)}
+        </ul>
+      </section>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+        {intervals !== null && <Button appearance="primary" onClick={() => navigate(tableRoute('staffing', intervals))}>{sentences.staff}</Button>}
+        <Button onClick={() => void port.goTo(sheetReference(sheet, 'A1'))}>{sentences.goTo}</Button>
+        <Button onClick={onAgain}>{sentences.again}</Button>
+      </div>
+    </>
+  );
+}

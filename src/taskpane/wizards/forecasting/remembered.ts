@@ -1,0 +1,93 @@
+import { readAdjustments } from '../../../sheets/forecasting/read-adjustments';
+import { readLog } from '../../../sheets/forecasting/read-log';
+import type { Adjustment, ForecastMemory, ForecastSheetNames, ForecastTableNames, LogEntry } from '../../../sheets/forecasting/request';
+import { sheetReference } from '../../../sheets/sheet-reference';
+import type { CellValue, Region, WorkbookPort } from '../../../workbook/port';
+import type { Intent } from '../../route';
+import { DEFAULT_CHOICES, LEVELS, type Choices, type EntryKey } from './choices';
+import type { Restored } from './state';
+
+/** What the planner keeps on the sheets of a forecast, and what that forecast said. */
+export interface ForecastBefore {
+  readonly adjustments: readonly Adjustment[];
+  readonly log: readonly LogEntry[];
+  readonly decimals: number | null;
+  readonly sheetNames: ForecastSheetNames;
+  readonly tableNames: ForecastTableNames;
+  /** By the model alone, without growth and adjustments. */
+  readonly callsByDay: ReadonlyMap<number, number>;
+}
+
+/** What the wizard's own memory of a forecast holds beside what its sheets remember. */
+export type RememberedForecast = ForecastMemory & { readonly choices?: Choices };
+
+/**
+ * What the workbook remembers of a forecast. The sheets' own cells come before what was answered at the time: whoever changed
+ * one there meant it.
+ */
+export async function rememberedForecast(port: WorkbookPort, key: string, intent: Intent): Promise<Restored | null> {
+  const memory = await port.recall(key);
+  if (!isForecastMemory(memory)) return null;
+  const { sheet } = memory;
+  const cells = async (place: { readonly sheet: string; readonly address: string }) => regionOf(await port.read(sheetReference(place.sheet === memory.sheetNames.forecast ? sheet : place.sheet, place.address)));
+  const table = async (place: ForecastMemory['log']) => regionOf(await port.read(await port.today({ wholeBlock: false, sheet: place.sheet, address: place.address, table: place.table })));
+  const [adjustments, log, intervals] = await Promise.all([table(memory.adjustments), table(memory.log), cells(memory.intervals)]);
+  const inputs = await Promise.all((['growth', 'decimals', 'level', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'] as const).map(async (input) => {
+    const cell = memory.inputCells[input];
+    const area = await cells({ sheet: cell.sheet, address: `${cell.address}:${cell.address}` });
+    return [input, area?.values[0]?.[0] ?? ''] as const;
+  }));
+  const typed = new Map<string, CellValue>(inputs);
+  return {
+    address: await port.today({ wholeBlock: false, ...memory.table }), sheet,
+    choices: withInputs({ ...DEFAULT_CHOICES, queue: memory.queue, ...memory.choices }, typed),
+    before: {
+      adjustments: adjustments ? readAdjustments(adjustments.values) : [],
+      log: log ? readLog(log.values, memory.table.actuals === null) : [],
+      decimals: numberOr(typed.get('decimals'), null), sheetNames: memory.sheetNames,
+      tableNames: { adjustments: memory.adjustments.table, log: memory.log.table },
+      callsByDay: callsByDay(intervals?.values ?? []),
+    },
+    step: intent === 'refresh' ? 'preview' : 'data',
+  };
+}
+
+function isForecastMemory(memory: unknown): memory is RememberedForecast & { sheet: string } {
+  if (typeof memory !== 'object' || memory === null) return false;
+  const { sheet, table, inputCells, adjustments, log, intervals, sheetNames } = memory as Partial<RememberedForecast & { sheet: string }>;
+  return typeof sheet === 'string' && [table, inputCells, adjustments, log, intervals, sheetNames].every((part) => typeof part === 'object' && part !== null);
+}
+
+function regionOf(read: Awaited<ReturnType<WorkbookPort['read']>>): Region | null {
+  return 'values' in read ? read : null;
+}
+
+const ENTRY_OF_INPUT: readonly EntryKey[] = ['growth', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'];
+
+function withInputs(choices: Choices, typed: ReadonlyMap<string, CellValue>): Choices {
+  const entries = { ...choices.entries };
+  for (const key of ENTRY_OF_INPUT) {
+    const cell = typed.get(key);
+    if (typeof cell === 'number') entries[key] = cell;
+  }
+  const level = LEVELS.find((one) => Number(one) === typed.get('level')) ?? choices.level;
+  return { ...choices, entries, level };
+}
+
+function numberOr<T>(cell: CellValue | undefined, otherwise: T): number | T {
+  return typeof cell === 'number' ? cell : otherwise;
+}
+
+/** The first column of a forecast is its date, the model's own calls are the first numbers that are neither date nor time. */
+function callsByDay(rows: Region['values']): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  const first = rows[1] ?? [];
+  // Date, weekday, time where there are intervals, then the model's calls.
+  const base = typeof first[2] === 'number' && first[2] < 1 && typeof first[3] === 'number' ? 3 : 2;
+  for (const row of rows.slice(1)) {
+    const [day] = row;
+    const calls = row[base];
+    if (typeof day === 'number' && typeof calls === 'number') sums.set(day, (sums.get(day) ?? 0) + calls);
+  }
+  return sums;
+}

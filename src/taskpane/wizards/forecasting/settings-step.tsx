@@ -1,0 +1,121 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { METHODS } from '../../../core/forecasting';
+import { useWords } from '../../language-context';
+import { ChoiceField, DurationField, Fold, NumberField, PercentField, clock, type Entry } from '../../parts';
+import type { Analysis } from './analysis';
+import { HORIZONS, LEVELS, WAYS, type EntryKey } from './choices';
+import { fallbackOf } from './entries';
+import { furthestDay, type Start } from './horizon';
+import { openingSentence } from './opening-sentence';
+import type { ForecastAction, ForecastState } from './state';
+import { isoDay, writeDay } from './written-day';
+
+export interface SettingsStepProps {
+  readonly state: ForecastState;
+  readonly dispatch: Dispatch<ForecastAction>;
+  readonly analysis: Analysis;
+  readonly start: Start;
+}
+
+/** Which way, how far, how sure, how much more. */
+export function SettingsStep(props: SettingsStepProps) {
+  const { state, dispatch } = props;
+  const { words } = useWords();
+  const sentences = words.forecast.settings;
+  return (
+    <>
+      {WAYS.length > 2 && <ChoiceField
+        label={sentences.way} value={state.choices.way} choices={WAYS.map((value) => ({ value, label: sentences.ways[value], detail: sentences.wayDetail[value] }))}
+        onChange={(way) => dispatch({ type: 'choose', choices: { way } })}
+      />}
+      {state.choices.way === 'history' ? <FromHistory {...props} /> : <FromTheYear {...props} />}
+    </>
+  );
+}
+
+/** The part that every field of this step shares. */
+function useField({ state, dispatch }: Pick<SettingsStepProps, 'state' | 'dispatch'>) {
+  return (key: EntryKey) => ({
+    value: state.choices.entries[key], fallback: fallbackOf(key),
+    onChange: (entry: Entry) => dispatch({ type: 'entry', key, entry }),
+  });
+}
+
+function FromHistory(props: SettingsStepProps) {
+  const { state, dispatch, analysis } = props;
+  const speech = useWords();
+  const { words } = speech;
+  const field = useField(props);
+  const sentences = words.forecast.settings;
+  const { horizon, level } = state.choices;
+  return (
+    <>
+      <ChoiceField
+        look="list" label={sentences.horizon} value={horizon} choices={HORIZONS.map((value) => ({ value, label: sentences.horizons[value] }))}
+        onChange={(chosen) => dispatch({ type: 'choose', choices: { horizon: chosen } })}
+      />
+      {horizon === 'until' && <Until {...props} />}
+      <ChoiceField
+        look="list" label={sentences.level} hint={sentences.levelHint} value={level} choices={LEVELS.map((value) => ({ value, label: sentences.levels[value] }))}
+        onChange={(chosen) => dispatch({ type: 'choose', choices: { level: chosen } })}
+      />
+      <PercentField {...field('growth')} label={sentences.growth} hint={sentences.growthHint} min={-0.99} max={10} />
+      <div>{openingSentence(analysis.prepared.history, speech)}</div>
+      <Advanced {...props} />
+    </>
+  );
+}
+
+function Until({ state, dispatch, start }: SettingsStepProps) {
+  const { words, say, numbersIn } = useWords();
+  const sentences = words.forecast.settings;
+  const { until } = state.choices;
+  const [first, last] = [start.lastDay + 1, furthestDay(start)];
+  const outside = until !== '' && (until < isoDay(first) || until > isoDay(last));
+  const facts = { first: writeDay(first, numbersIn), last: writeDay(last, numbersIn) };
+  return (
+    <Field
+      label={sentences.until} required hint={say(sentences.untilHint, facts)}
+      validationState={outside ? 'error' : 'none'} validationMessage={outside ? say(sentences.untilProblem, facts) : undefined}
+    >
+      <Input type="date" value={until} min={isoDay(first)} max={isoDay(last)} onChange={(_event, { value }) => dispatch({ type: 'choose', choices: { until: value } })} />
+    </Field>
+  );
+}
+
+function Advanced(props: SettingsStepProps) {
+  const { state, dispatch, analysis } = props;
+  const { words, say } = useWords();
+  const field = useField(props);
+  const sentences = words.forecast.settings;
+  const found = analysis.queue.meanAhtSeconds;
+  return (
+    <Fold title={sentences.advanced}>
+      <ChoiceField
+        look="list" label={sentences.method} hint={sentences.methodHint} value={state.choices.method}
+        choices={(['best', ...METHODS] as const).map((value) => ({ value, label: sentences.methods[value] }))}
+        onChange={(method) => dispatch({ type: 'choose', choices: { method } })}
+      />
+      <PercentField {...field('serviceLevel')} label={sentences.serviceLevel} hint={sentences.serviceLevelHint} page="SERVICELEVEL" min={0.01} max={0.9999} />
+      <DurationField {...field('answerWithinSeconds')} label={sentences.answerWithin} hint={sentences.answerWithinHint} />
+      {found === null
+        ? <DurationField {...field('ahtSeconds')} label={sentences.aht} hint={sentences.ahtHint} min={1} />
+        : <div>{say(sentences.ahtFound, { aht: clock(found) })}</div>}
+    </Fold>
+  );
+}
+
+function FromTheYear(props: SettingsStepProps) {
+  const { words } = useWords();
+  const field = useField(props);
+  const sentences = words.forecast.settings;
+  return (
+    <>
+      <NumberField {...field('year')} label={sentences.year} whole min={1970} max={2098} required />
+      <NumberField {...field('annualVolume')} label={sentences.annual} above={0} required />
+      <PercentField {...field('growth')} label={sentences.growth} hint={sentences.growthHint} min={-0.99} max={10} />
+      <div>{sentences.derived}</div>
+    </>
+  );
+}
