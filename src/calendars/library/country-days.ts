@@ -23,9 +23,17 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 const libraries = new Map<string, Holidays>();
+const known = new Map<string, readonly NamedDay[]>();
 
-/** Holidays of a country or state in a year, by the names that the library has in English. */
+/** Holidays of a country or state in a year, by the names that the library has in English. A year takes milliseconds: once is enough. */
 export function countryDays(calendar: string, year: number): readonly NamedDay[] {
+  const key = `${calendar} ${year}`;
+  const days = known.get(key) ?? readDays(calendar, year);
+  known.set(key, days);
+  return days;
+}
+
+function readDays(calendar: string, year: number): readonly NamedDay[] {
   const [country, region] = calendar.split('-') as [string, string | undefined];
   const library = libraries.get(calendar) ?? libraryOf(country, region);
   libraries.set(calendar, library);
