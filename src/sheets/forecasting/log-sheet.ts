@@ -1,3 +1,4 @@
+import { isoDay } from '../../core/history/calendar-day';
 import { say } from '../../locales/say';
 import { areaAddress, columnName, fixedCell, LAST_ROW, parseArea } from '../area';
 import type { Block, PlannedCell, SheetPlan } from '../plan';
@@ -47,7 +48,7 @@ export function logSheet(request: ForecastRequest, entries: readonly LogEntry[])
         headingRow(log.lead, log.weeks, log.wape, log.bias),
         ...LEADS.map((lead, index) => leadRow(lead, SUMMARY_ROW + 1 + index, cells, words)),
       ]),
-      block(HEADER_ROW, [headingRow(...LOG_COLUMNS.map((column) => log.column[column])), ...entries.map((entry, index) => entryRow(entry, HEADER_ROW + 1 + index, actual, knownUntil))]),
+      block(HEADER_ROW, [headingRow(...LOG_COLUMNS.map((column) => log.column[column])), ...entries.map((entry, index) => entryRow(entry, HEADER_ROW + 1 + index, actual, knownUntil, actual ? callsThatCame(entry, request) : entry.typedActual))]),
     ],
     tables: [{ name: request.tableNames.log, address, style: 'TableStyleLight1' }],
     charts: [{
@@ -66,20 +67,29 @@ function block(row: number, rows: readonly (readonly PlannedCell[])[]): Block {
   return { kind: 'cells', at: `A${row}`, rows };
 }
 
-function entryRow(entry: LogEntry, row: number, actual: ActualCells | null, knownUntil: string): PlannedCell[] {
+function entryRow(entry: LogEntry, row: number, actual: ActualCells | null, knownUntil: string, came: number | null): PlannedCell[] {
   const at = (column: LogColumn) => `${letter(column)}${row}`;
   const value = (column: LogColumn, content: number): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column] });
-  const made = (column: LogColumn, content: string): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column] });
+  const made = (column: LogColumn, content: string, sample: number | null): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column], sample: sample ?? '' });
+  const error = came === null ? null : entry.expectedCalls - came;
   return [
     value('madeAt', entry.madeAt), value('horizon', entry.horizonDays), value('from', entry.fromDay), value('to', entry.toDay),
-    made('ahead', `=INT((${at('from')}-INT(${at('madeAt')}))/7)`),
+    made('ahead', `=INT((${at('from')}-INT(${at('madeAt')}))/7)`, Math.floor((entry.fromDay - Math.floor(entry.madeAt)) / 7)),
     value('base', entry.baseCalls), { ...value('expected', entry.expectedCalls), style: 'total' },
     actual
-      ? { ...made('actual', `=IF(${knownUntil}>=${at('to')},${actual.between(at('from'), at('to'))},"")`), style: 'link' }
+      ? { ...made('actual', `=IF(${knownUntil}>=${at('to')},${actual.between(at('from'), at('to'))},"")`, came), style: 'link' }
       : { content: entry.typedActual, style: 'input', numberFormat: FORMATS.actual },
-    made('error', `=IF(ISNUMBER(${at('actual')}),${at('expected')}-${at('actual')},"")`),
-    made('share', `=IF(ISNUMBER(${at('actual')}),IF(${at('actual')}>0,${at('error')}/${at('actual')},""),"")`),
+    made('error', `=IF(ISNUMBER(${at('actual')}),${at('expected')}-${at('actual')},"")`, error),
+    made('share', `=IF(ISNUMBER(${at('actual')}),IF(${at('actual')}>0,${at('error')}/${at('actual')},""),"")`, error !== null && came ? error / came : null),
   ];
+}
+
+/** For the preview in the pane: null for a week that the history does not reach to the end of. */
+function callsThatCame({ fromDay, toDay }: LogEntry, { history, forecast }: ForecastRequest): number | null {
+  if (toDay > forecast.lastDay) return null;
+  const from = isoDay(fromDay);
+  const until = isoDay(toDay + 1);
+  return history.times.reduce((sum, time, index) => (time >= from && time < until ? sum + (history.calls[index] ?? 0) : sum), 0);
 }
 
 /** Σ|f − a| ÷ Σa of the weeks that have come; SUMIFS passes over those that have not. */

@@ -148,7 +148,8 @@ function weekBlocks({ settings, words, locale }: TopDownRequest, layout: TopDown
   const closedDays = Array.from({ length: closedRows }, (_, index): PlannedCell[] => [{ content: settings.closedDays[index] ?? null, style: 'input', numberFormat: 'yyyy-mm-dd' }]);
   const average = `$B$${STEPS_ROW + STEPS.indexOf('average')}`;
   return [
-    block(weekHeaderRow, MONTHS_COLUMN, [headingRow(week.name, week.open, week.index, week.day), ...rows]),
+    block(weekHeaderRow, MONTHS_COLUMN, [headingRow(week.name, week.open, week.index, week.day)]),
+    block(weekHeaderRow + 1, MONTHS_COLUMN, rows),
     spill(weekdays.day, formulas.dayOfWeek(average, weekdays.index, weekdays.open), figures.week.map((calls) => [calls]), '#,##0'),
     block(weekHeaderRow, MONTHS_COLUMN + 5, [headingRow(week.closed), ...closedDays]),
   ];
