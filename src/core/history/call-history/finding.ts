@@ -20,23 +20,27 @@ export type FindingCode =
   | 'not-daily' // one row a week or month; facts: days
   | 'queues-mixed' // most times stand there several times, and no column tells them apart
   // Days and intervals
-  | 'gap' // intervals missing within open hours
+  | 'gap' // intervals missing within open hours; facts: places, quiet (1 where no calls at all are likely)
   | 'missing-days' // days missing on which the centre is otherwise open
   | 'closed-weekday' // a weekday that is never, or hardly ever, open; facts: weekday
   | 'sometimes-open' // a weekday that is open some weeks; facts: weekday, open, weeks
   | 'closed-holiday' // closed on a named day; facts: name
-  | 'repeated' // the same time again
-  | 'clock-forward' // the hour that clocks skip; facts: zone, or empty where only the data tell
-  | 'clock-back' // the hour that clocks repeat
+  | 'repeated' // the same time again; facts: same (with the very same count)
+  | 'clock-forward' // the hour that clocks skip; facts: zone, sign (missing, zero)
+  | 'clock-back' // the hour that clocks repeat; facts: zone, sign (repeated, doubled)
   | 'partial-first-day'
   | 'partial-last-day'
   | 'improbable-zero' // no calls where there are always many; facts: usual
   | 'all-zero'
   // Level
-  | 'outlier' // days far from the level of their weekday; facts: ratio, usual, actual
-  | 'level-shift'; // a lasting change; facts: ratio, weeks (since), seasonal (1 if it came a year ago too)
+  | 'outlier' // days far from the level of their weekday; facts: ratio, usual, actual, yearly (1 if it came a year before or after too)
+  | 'level-shift'; // a lasting change; facts: ratio, weeks (since), seasonal (1 if it came a year ago too), takenBack
 
-/** What can be done about a finding. `event` tells the forecast that these days had a reason of their own. */
+/**
+ * What can be done about a finding. `keep`: nothing. `clean`: brought to the usual level. `event`: the forecast learns that
+ * these days had a reason of their own. `zero`: what is missing were no calls. `add`, `first`: repeated rows are added up, or
+ * the first of them stands. `drop`: the count is not known.
+ */
 export type Choice = 'keep' | 'clean' | 'event' | 'zero' | 'add' | 'first' | 'drop';
 
 /** Something to decide. Until it is decided, nothing is changed. */

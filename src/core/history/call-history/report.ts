@@ -54,6 +54,8 @@ export interface ReportOptions {
   readonly namedDays?: readonly NamedDay[];
   /** IANA name such as `Europe/Berlin`; without it the clock changes that the data show are looked for among the world's usual ones. */
   readonly timeZone?: string;
+  /** What the reading found in cells, for the rules of data to count. */
+  readonly cellFindings?: readonly Finding[];
 }
 
 /** Choices by the id of their question. What is absent is kept as it is. */
