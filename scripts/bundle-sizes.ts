@@ -12,5 +12,5 @@ for (const name of files) {
   const content = readFileSync(path.join(dist, name));
   console.log(`${name.padEnd(28)}${kilobytes(content.length)}${kilobytes(gzipSync(content).length)}`);
 }
-const strays = files.filter((name) => name.endsWith('.js') && /univer/i.test(readFileSync(path.join(dist, name), 'utf8')));
+const strays = files.filter((name) => name.endsWith('.js') && /univerjs/i.test(readFileSync(path.join(dist, name), 'utf8')));
 if (strays.length > 0) throw new Error(`The preview has leaked into the add-in: ${strays.join(', ')}`);
