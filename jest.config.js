@@ -5,7 +5,7 @@ const transform = { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', {
 }] };
 // These ship as ES modules only.
 const esModules = [
-  'd3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns', 'marked',
+  'd3-[^/]+', 'internmap', 'delaunator', 'robust-predicates', 'intl-messageformat', '@formatjs/[^/]+', 'date-fns', 'marked', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer', 'hysnappy',
   // What Univer, itself CommonJS here, brings along.
   'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils',
   'collapse-white-space', 'n-gram',

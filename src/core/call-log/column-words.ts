@@ -70,9 +70,11 @@ const WORDS: Readonly<Record<LogRole, RoleWords>> = {
   },
 };
 
+const apart = (header: string) => header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.]+/g, ' ');
+
 /** Names as databases and exports write them, in plain words: `CallStartTime (UTC)` and `call_start_time` are `Call start time`. */
 function plainWords(header: string): string {
-  return header.replace(/[（([].*?[)）\]]/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.]+/g, ' ')
+  return apart(header.replace(/[（([].*?[)）\]]/g, ' '))
     .replace(/\b(utc|gmt|ms|secs?|seconds|millis|milliseconds|mins?|minutes|s)\b\s*$/i, ' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -86,7 +88,8 @@ export function logHeaderFit(header: string, role: LogRole): 0 | 1 | 2 {
 }
 
 /** Seconds in one unit of a column of lengths, as its header names it; null where it names none. */
-export function secondsPerUnitOf(header: string): number | null {
+export function secondsPerUnitOf(name: string): number | null {
+  const header = apart(name);
   if (/(^|[^a-z])(ms|msec|millis|milliseconds?)([^a-z]|$)|毫秒/i.test(header)) return 0.001;
   if (/(^|[^a-z])(s|secs?|seconds?)([^a-z]|$)|秒/i.test(header)) return 1;
   if (/(^|[^a-z])(mins?|minutes?)([^a-z]|$)|分钟|分鐘/i.test(header)) return 60;
@@ -95,5 +98,5 @@ export function secondsPerUnitOf(header: string): number | null {
 
 /** The header says that its times are in UTC. */
 export function saysUtc(header: string): boolean {
-  return /(^|[^a-z])(utc|gmt|zulu)([^a-z]|$)/i.test(header);
+  return /(^|[^a-z])(utc|gmt|zulu)([^a-z]|$)/i.test(apart(header));
 }

@@ -1,3 +1,4 @@
+import { SECONDS_A_DAY, type WallSeconds } from './civil-time';
 import { findHoles } from './holes';
 import { IntervalSums } from './interval-sums';
 import type { LogInterval } from './intervals';
@@ -102,8 +103,10 @@ function noted(all: Map<RefusalCode, Noted>, code: RefusalCode): Noted {
   return one;
 }
 
-function changesOf(zone: string, first: number, last: number): ClockChange[] {
+/** On any of the days with calls. */
+function changesOf(zone: string, first: WallSeconds, last: WallSeconds): ClockChange[] {
   const clock = new ZoneClock(zone);
   const ignored = { certainty: 'certain' as const };
-  return clock.changesBetween(clock.momentOf(first, ignored), clock.momentOf(last, ignored));
+  const midnight = (wall: WallSeconds, days: number) => clock.momentOf((Math.floor(wall / SECONDS_A_DAY) + days) * SECONDS_A_DAY, ignored);
+  return clock.changesBetween(midnight(first, 0), midnight(last, 1));
 }

@@ -8,7 +8,8 @@ const EPOCHS = { 'epoch-seconds': 1, 'epoch-milliseconds': 1000, 'epoch-microsec
 /**
  * What the reader does, as a query for a warehouse that holds the same log as a table `call_log`: columns by the names
  * above them, times as timestamps (or counts since 1970), lengths as numbers. Rows that the reader refuses are left out
- * here as well, except for text that no cast can read, which the warehouse refuses itself.
+ * here as well, except for text that no cast can read, which the warehouse refuses itself. Of rows that repeat a call the
+ * reader keeps the first of the file, the query any: they are copies.
  */
 export function callLogSql(mapping: CallLogMapping, settings: CallLogSettings, dialect: SqlDialect): string {
   const say = DIALECTS[dialect];
@@ -50,8 +51,8 @@ SELECT
   SUM(answered * hold_seconds) AS hold_seconds,
   SUM(answered * wrap_seconds) AS wrap_seconds,
   COALESCE(SUM(answered * wait_seconds), 0) AS wait_seconds,
-  SUM(answered * (talk_seconds + hold_seconds + wrap_seconds)) / NULLIF(SUM(answered), 0) AS aht_seconds,
-  SUM(answered * wait_seconds) / NULLIF(SUM(answered), 0) AS asa_seconds
+  SUM(answered * (talk_seconds + hold_seconds + wrap_seconds)) * 1e0 / NULLIF(SUM(answered), 0) AS aht_seconds,
+  SUM(answered * wait_seconds) * 1e0 / NULLIF(SUM(answered), 0) AS asa_seconds
 FROM counted
 GROUP BY interval_start, queue
 ORDER BY queue, interval_start;`;
