@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, string>> = {
 const libraries = new Map<string, Holidays>();
 const known = new Map<string, readonly NamedDay[]>();
 
-/** Holidays of a country or state in a year, by the names that the library has in English. A year takes milliseconds: once is enough. */
+/** Holidays of a country or state in a year, by the names that the library has in English. The moon takes a tenth of a second a year: once is enough. */
 export function countryDays(calendar: string, year: number): readonly NamedDay[] {
   const key = `${calendar} ${year}`;
   const days = known.get(key) ?? readDays(calendar, year);
@@ -37,7 +37,7 @@ function readDays(calendar: string, year: number): readonly NamedDay[] {
   const [country, region] = calendar.split('-') as [string, string | undefined];
   const library = libraries.get(calendar) ?? libraryOf(country, region);
   libraries.set(calendar, library);
-  const read = library.getHolidays(year, 'en').map((holiday) => ({ holiday, name: nameOf(holiday, country) }))
+  const read = library.getHolidays(year, 'en').map((holiday) => ({ holiday, name: nameOf(holiday.name, country) }))
     .filter(({ holiday, name }) => isKept(holiday.type, name, country))
     .flatMap(({ holiday, name }): readonly LocalDay[] => lasting(holiday).map((date) => ({ date, name })));
   const local = localDays(country, year, read);
@@ -48,10 +48,15 @@ function libraryOf(country: string, region: string | undefined): Holidays {
   const library = region === undefined ? new Holidays(country) : new Holidays(country, region);
   // Dates are wanted as they stand in the country's own calendar, whatever the zone of this machine.
   library.setTimezone(undefined as unknown as string);
+  // What is not kept need not be computed.
+  for (const { rule, type, name } of library.getRules()) {
+    const english = typeof name === 'string' ? name : name.en;
+    if (english !== undefined && !isKept(type ?? 'public', nameOf(english, country), country)) library.unsetRule(rule);
+  }
   return library;
 }
 
-function nameOf({ name }: HolidaysTypes.Holiday, country: string): string {
+function nameOf(name: string, country: string): string {
   const spelled = name.replace(SUBSTITUTE, '').replaceAll('’', "'").trim();
   const base = country === 'US' || country === 'PR' ? spelled.replace(/^Labour/, 'Labor') : spelled;
   return (SAME[base] ?? base) + (name.includes(SUBSTITUTE) ? SUBSTITUTE : '');
