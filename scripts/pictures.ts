@@ -15,9 +15,9 @@ const [folder = 'docs/pictures'] = process.argv.slice(2);
 /** Of the tours, what the guide shows, by its name there. */
 const PANE: Readonly<Record<string, string>> = {
   home: 'home', functions: 'functions', function: 'function', 'staffing-data': 'staffing-data', 'staffing-settings': 'staffing-settings', 'staffing-preview': 'staffing-preview',
-  'explain-steps': 'explain', 'goals-capacity': 'goals',
+  'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast',
 };
-const TRANSLATED: readonly string[] = ['home', 'explain', 'goals', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+const TRANSLATED: readonly string[] = ['home', 'explain', 'goals', 'forecast', 'staffing-data', 'staffing-settings', 'staffing-preview'];
 
 /** A row under the chart of the staffing sheet: selected, it scrolls chart and plan into view together. */
 const UNDER_CHART = 62;
@@ -41,7 +41,7 @@ async function takeAll(): Promise<void> {
 
 /** The pane alone, as high as a laptop leaves it. */
 async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, into: string): Promise<void> {
-  for (const tour of [TOURS['panels'], TOURS['explain'], TOURS['goals'], TOURS['staffing']]) {
+  for (const tour of [TOURS['panels'], TOURS['explain'], TOURS['goals'], TOURS['forecast'], TOURS['staffing']]) {
     const preview = await openPreview(browser, { locale, width: 1366, height: 900 });
     try {
       await preview.setPaneWidth(340);
