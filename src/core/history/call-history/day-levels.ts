@@ -27,12 +27,18 @@ const WEEKS_AROUND = 6;
 /** With fewer days of the same weekday around, nothing can be said of a day. */
 const FEWEST = 4;
 
+export interface UsualLevel {
+  readonly log: number;
+  /** How many days it was learnt from. */
+  readonly days: number;
+}
+
 /**
  * The usual calls of a day: the median of the same weekdays of up to six weeks before and after, in logs, without the day
  * itself. Days across a lasting change of level count only where there are too few on its own side.
  * @returns null where too few such days are known.
  */
-export function usualLog(levels: ReadonlyMap<DaySerial, DayLevel>, shifts: readonly DaySerial[], day: DaySerial): number | null {
+export function usualLog(levels: ReadonlyMap<DaySerial, DayLevel>, shifts: readonly DaySerial[], day: DaySerial): UsualLevel | null {
   const around: DayLevel[] = [];
   for (let week = -WEEKS_AROUND; week <= WEEKS_AROUND; week += 1) {
     const level = week === 0 ? undefined : levels.get(day + 7 * week);
@@ -41,5 +47,5 @@ export function usualLog(levels: ReadonlyMap<DaySerial, DayLevel>, shifts: reado
   const side = (one: DaySerial) => shifts.filter((shift) => shift <= one).length;
   const same = around.filter((level) => side(level.day) === side(day));
   const used = same.length >= FEWEST ? same : around;
-  return used.length >= FEWEST ? median(used.map(({ log }) => log)) : null;
+  return used.length >= FEWEST ? { log: median(used.map(({ log }) => log)), days: used.length } : null;
 }

@@ -16,7 +16,7 @@ export type FindingCode =
   | 'day-order-mixed' // some dates can only be read day first, others only month first
   | 'dates-half-converted' // days above 12 are text, the others Excel dates: day and month are likely swapped in these
   | 'times-in-utc' // time stamps end in Z
-  | 'off-grid' // times that do not start an interval
+  | 'off-grid' // times within an interval, added to it
   | 'not-daily' // one row a week or month; facts: days
   | 'queues-mixed' // most times stand there several times, and no column tells them apart
   // Days and intervals

@@ -3,6 +3,7 @@ import type { SeenChange } from './clock-changes';
 import type { DayRecord, DayTable } from './day-table';
 import type { Finding } from './finding';
 import type { QueueHistory } from './reading';
+import { median } from './robust';
 import { betweenTimes, cellsOf, told } from './told';
 
 export const GAPS = 'gaps';
@@ -78,8 +79,7 @@ function besides(queue: QueueHistory, record: DayRecord, minutes: readonly numbe
 /** Exports that leave out intervals without calls never say 0, and what is missing are quiet times. */
 function isQuiet({ history }: QueueHistory, table: DayTable, gaps: readonly Gap[]): boolean {
   if (gaps.length === 0 || history.calls.includes(0)) return false;
-  const calls = history.calls.reduce((sum, one) => sum + one, 0);
-  const days = [...table.days.values()].filter(({ total }) => total > 0).length;
-  const usual = gaps.flatMap(({ record, minutes }) => minutes.map((minute) => (table.shares[weekday(record.day)]!.get(minute) ?? 0) * calls / days));
+  const usualDay = table.openings.map((_, one) => median([...table.days.values()].filter(({ day, total }) => total > 0 && weekday(day) === one).map(({ total }) => total)));
+  const usual = gaps.flatMap(({ record, minutes }) => minutes.map((minute) => (table.shares[weekday(record.day)]!.get(minute) ?? 0) * usualDay[weekday(record.day)]!));
   return usual.filter((one) => one < QUIET).length > usual.length * 0.9;
 }

@@ -27,3 +27,13 @@ export function daysApart(times: readonly LocalMinute[]): number {
   const steps = days.slice(1).map((day, index) => day - days[index]!).sort((a, b) => a - b);
   return steps[Math.floor(steps.length / 2)] ?? 1;
 }
+
+/** The minutes into an interval, counted from midnight, at which most intervals start: 0 nearly always. */
+export function gridOffset(times: readonly LocalMinute[], intervalMinutes: number): number {
+  const counts = new Map<number, number>();
+  for (const time of times) {
+    const offset = minuteOf(time) % intervalMinutes;
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,5 +1,5 @@
 import { weekday, type DaySerial } from '../calendar-day';
-import { dayLevels, usualLog, type DayLevel } from './day-levels';
+import { dayLevels, usualLog, type DayLevel, type UsualLevel } from './day-levels';
 import type { DayTable } from './day-table';
 import { robustDeviation } from './robust';
 
@@ -27,11 +27,13 @@ export function outlierRuns(table: DayTable, named: ReadonlySet<DaySerial>, shif
   const levels = new Map(dayLevels(table, named).map((level) => [level.day, level]));
   const judged = [...levels.values()].flatMap((level) => {
     const usual = usualLog(levels, shifts, level.day);
-    return usual === null ? [] : [{ level, usual, off: level.log - usual }];
+    return usual === null ? [] : [{ level, usual, off: level.log - usual.log }];
   });
   const deviation = Math.max(robustDeviation(judged.map(({ off }) => off), 0), 0.02);
-  const far = judged.filter(({ off, usual }) => Math.abs(off) > Math.max(SMALLEST, FAR * Math.sqrt(deviation ** 2 + Math.exp(-usual))));
-  const days = [...far.map(({ level, usual }) => ({ day: level.day, actual: level.total, usual: Math.exp(usual) })), ...emptyDays(table, named, levels, shifts)];
+  // The count's own noise, and that of a median of so many days (π/2 times the variance of a mean).
+  const spread = ({ log, days }: UsualLevel) => Math.sqrt((deviation ** 2 + Math.exp(-log)) * (1 + Math.PI / 2 / days));
+  const far = judged.filter(({ off, usual }) => Math.abs(off) > Math.max(SMALLEST, FAR * spread(usual)));
+  const days = [...far.map(({ level, usual }) => ({ day: level.day, actual: level.total, usual: Math.exp(usual.log) })), ...emptyDays(table, named, levels, shifts)];
   return runs(table, days.sort((a, b) => a.day - b.day));
 }
 
@@ -39,7 +41,7 @@ function emptyDays(table: DayTable, named: ReadonlySet<DaySerial>, levels: Reado
   return [...table.days.values()].flatMap(({ day, total }) => {
     if (total > 0 || named.has(day) || table.states[weekday(day)] !== 'open') return [];
     const usual = usualLog(levels, shifts, day);
-    return usual !== null && Math.exp(usual) >= FAR ** 2 ? [{ day, actual: 0, usual: Math.exp(usual) }] : [];
+    return usual !== null && Math.exp(usual.log) >= FAR ** 2 ? [{ day, actual: 0, usual: Math.exp(usual.log) }] : [];
   });
 }
 

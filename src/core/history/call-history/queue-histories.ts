@@ -1,5 +1,6 @@
 import { MINUTES_A_DAY } from '../time-of-day';
-import { dayOf, timeText } from './local-time';
+import { gridOffset } from './interval-of';
+import { dayOf, minuteOf, timeText } from './local-time';
 import type { Observation } from './observation';
 import type { QueueHistory } from './reading';
 
@@ -15,7 +16,7 @@ export function queueHistories(observations: readonly Observation[], intervalMin
 }
 
 function queueHistory(name: string, own: readonly Observation[], intervalMinutes: number, hasAht: boolean): QueueHistory {
-  const sorted = [...own].sort((a, b) => a.time - b.time || a.place.row - b.place.row);
+  const sorted = ontoGrid(own, intervalMinutes).sort((a, b) => a.time - b.time || a.place.row - b.place.row);
   const daily = intervalMinutes >= MINUTES_A_DAY;
   return {
     name,
@@ -31,6 +32,30 @@ function queueHistory(name: string, own: readonly Observation[], intervalMinutes
     answered: total(sorted.map(({ answered }) => answered)),
     abandoned: total(sorted.map(({ abandoned }) => abandoned)),
   };
+}
+
+/** Counts of times within an interval belong to it: they are added to the first row of it. */
+function ontoGrid(own: readonly Observation[], intervalMinutes: number): Observation[] {
+  if (intervalMinutes >= MINUTES_A_DAY) return [...own];
+  const offset = gridOffset(own.map(({ time }) => time), intervalMinutes);
+  const [off, on] = [own.filter(({ time }) => minuteOf(time) % intervalMinutes !== offset), own.filter(({ time }) => minuteOf(time) % intervalMinutes === offset)];
+  if (off.length === 0) return on;
+  const at = new Map(on.map((one, index) => [one.time, index]).reverse() as [number, number][]);
+  for (const one of off) {
+    const time = one.time - ((minuteOf(one.time) - offset + intervalMinutes) % intervalMinutes);
+    const index = at.get(time);
+    if (index === undefined) at.set(time, on.push({ ...one, time }) - 1);
+    else on[index] = together(on[index]!, one);
+  }
+  return on;
+}
+
+function together(a: Observation, b: Observation): Observation {
+  const sum = (x: number | null, y: number | null) => (x === null ? y : y === null ? x : x + y);
+  const known = [a, b].filter(({ ahtSeconds }) => ahtSeconds !== null);
+  const calls = known.reduce((total, one) => total + one.calls, 0);
+  const ahtSeconds = calls > 0 ? known.reduce((total, one) => total + one.ahtSeconds! * one.calls, 0) / calls : a.ahtSeconds ?? b.ahtSeconds;
+  return { ...a, calls: a.calls + b.calls, ahtSeconds, answered: sum(a.answered, b.answered), abandoned: sum(a.abandoned, b.abandoned) };
 }
 
 /** Weighted by the calls that were handled, where the table tells them. */

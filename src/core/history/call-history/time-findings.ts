@@ -1,5 +1,6 @@
 import { MINUTES_A_DAY } from '../time-of-day';
 import type { Finding } from './finding';
+import { gridOffset } from './interval-of';
 import { minuteOf, timeText } from './local-time';
 import type { Observation } from './observation';
 import type { CallsFrom } from './reading';
@@ -16,8 +17,8 @@ export function timeFindings(observations: readonly Observation[], intervalMinut
   if (daysApart >= 7) add({ code: 'not-daily', severity: 'error', count: observations.length, facts: { days: daysApart } });
   const repeats = repeatedRows(observations);
   if (repeats >= observations.length * MIXED) add({ code: 'queues-mixed', severity: 'warning', count: repeats });
-  const start = startOf(observations, intervalMinutes);
-  const off = intervalMinutes < MINUTES_A_DAY ? observations.filter(({ time }) => (minuteOf(time) - start) % intervalMinutes !== 0) : [];
+  const offset = gridOffset(observations.map(({ time }) => time), intervalMinutes);
+  const off = intervalMinutes < MINUTES_A_DAY ? observations.filter(({ time }) => minuteOf(time) % intervalMinutes !== offset) : [];
   const [first, last] = [off[0], off[off.length - 1]];
   if (first && last) {
     add({
@@ -31,14 +32,4 @@ export function timeFindings(observations: readonly Observation[], intervalMinut
 /** Rows whose time stands in the table before, for the same queue. */
 function repeatedRows(observations: readonly Observation[]): number {
   return observations.length - new Set(observations.map(({ queue, time }) => `${queue}|${time}`)).size;
-}
-
-/** The minutes past the hour, or past midnight, at which most intervals start. */
-function startOf(observations: readonly Observation[], intervalMinutes: number): number {
-  const counts = new Map<number, number>();
-  for (const { time } of observations) {
-    const offset = minuteOf(time) % intervalMinutes;
-    counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { DaySerial } from '../calendar-day';
+import { daySerial, isoDay, type DaySerial } from '../calendar-day';
 import { dayOf, minuteOf, type LocalMinute } from './local-time';
 
 /** A change of the clocks: the local minutes that were skipped, or that came twice. */
@@ -16,16 +16,37 @@ const WEEK = 7 * 1440;
 
 /** The changes of the clocks of an IANA time zone between two days, by the zone rules of the machine. */
 export function zoneChanges(zone: string, firstDay: DaySerial, lastDay: DaySerial): ClockChange[] {
-  const offset = offsetIn(zone);
   const changes: ClockChange[] = [];
-  const start = (firstDay - 1) * 1440;
-  for (let from = start; from < (lastDay + 1) * 1440; from += WEEK) {
-    if (offset(from) === offset(from + WEEK)) continue;
-    const at = changeBetween(offset, from, from + WEEK);
-    const change = clockChange(at, offset(at - 1), offset(at));
-    if (change.day >= firstDay && change.day <= lastDay) changes.push(change);
+  for (let year = yearOf(firstDay); year <= yearOf(lastDay); year += 1) changes.push(...changesInYear(zone, year));
+  return changes.filter(({ day }) => day >= firstDay && day <= lastDay);
+}
+
+/** Asking a zone for its offset is slow, and the rules of a year do not change. */
+const known = new Map<string, readonly ClockChange[]>();
+
+function changesInYear(zone: string, year: number): readonly ClockChange[] {
+  const key = `${zone} ${year}`;
+  const found = known.get(key) ?? searchYear(zone, year);
+  known.set(key, found);
+  return found;
+}
+
+function searchYear(zone: string, year: number): ClockChange[] {
+  const offset = offsetIn(zone);
+  const [start, end] = [daySerial(year, 1, 1)! * 1440, daySerial(year + 1, 1, 1)! * 1440];
+  const changes: ClockChange[] = [];
+  let before = offset(start);
+  for (let from = start; from < end; from += WEEK) {
+    const to = Math.min(from + WEEK, end);
+    const after = offset(to);
+    if (after !== before) changes.push(clockChange(changeBetween(offset, from, to), before, after));
+    before = after;
   }
   return changes;
+}
+
+function yearOf(day: DaySerial): number {
+  return Number(isoDay(day).slice(0, 4));
 }
 
 /** Minutes that the zone is ahead of universal time, at a minute of universal time. */

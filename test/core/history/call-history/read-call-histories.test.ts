@@ -184,9 +184,10 @@ test('a row a week is no daily history', () => {
   expect(codes(read([['Date', 'Calls'], ...[0, 1, 2, 3].map((week): TableRow => [MONDAY + 7 * week, 500])], {}))).toContain('not-daily');
 });
 
-test('times off the grid are told', () => {
+test('times within an interval are told and added to it', () => {
   const reading = read([['Date', 'Time', 'Calls'], ...['8:00', '8:30', '9:00', '9:10', '9:30', '10:00', '10:30'].map((time): TableRow => [MONDAY, time, 5])]);
   expect(reading.findings).toMatchObject([{ code: 'off-grid', count: 1, from: '2026-01-05T09:10' }]);
+  expect(reading.queues[0]!.history.calls).toEqual([5, 5, 10, 5, 5, 5]);
 });
 
 test('a stamp that is a hair before midnight belongs to the next day', () => {
