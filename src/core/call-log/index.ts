@@ -12,4 +12,4 @@ export { callLogTally, type CallLogResult, type CallLogTally } from './tally';
 export { isZone } from './zone-clock';
 export { wallText, type WallSeconds } from './civil-time';
 export { callLogSql } from './sql/call-log-sql';
-export { SQL_DIALECTS, type SqlDialect } from './sql/dialects';
+export { DIALECT_NAMES, SQL_DIALECTS, type SqlDialect } from './sql/dialects';

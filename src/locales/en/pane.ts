@@ -30,6 +30,7 @@ export const pane = {
   jobs: {
     staffing: { verb: 'Staff a day', what: 'Calls by interval in, agents by interval out.' },
     forecast: { verb: 'Forecast', what: 'Your past calls in, the calls to come out.' },
+    'call-log': { verb: 'Read a call log', what: 'Raw calls of any size in, calls by interval out.' },
     explain: { verb: 'Explain this cell', what: 'Where a number comes from, and what if.' },
     goals: { verb: 'Find a goal', what: 'What it takes to get there, and what if.' },
     functions: { verb: 'Functions', what: 'Find one, try it, put it in a cell.' },

@@ -1,3 +1,4 @@
+import { callLogSheet } from './call-log-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
 
@@ -140,6 +141,7 @@ export const sheets = {
       functions2: 'Callsheet {version}. Their pages are under Functions in its pane.',
     },
   },
+  callLog: callLogSheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
 };

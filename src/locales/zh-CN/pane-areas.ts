@@ -1,3 +1,4 @@
+export { callLog } from './call-log';
 export { explain } from './explain';
 export { elsewhere } from './elsewhere';
 export { forecast } from './forecast';

@@ -32,6 +32,7 @@ export const pane: Wording<typeof english> = {
   jobs: {
     staffing: { verb: '配置座席', what: '由各时段来电量得出所需座席。' },
     forecast: { verb: '预测话务', what: '由过去的来电推知将来的来电。' },
+    'call-log': { verb: '读取通话记录', what: '原始通话不限大小，得出各时段来电量。' },
     explain: { verb: '解释单元格', what: '数字从何而来，换个条件又会怎样。' },
     goals: { verb: '达成目标', what: '要达到目标需要什么，换个条件又如何。' },
     functions: { verb: '函数', what: '查找、试算、放进单元格。' },

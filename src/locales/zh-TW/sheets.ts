@@ -1,5 +1,6 @@
 import type { sheets as en } from '../en/sheets';
 import type { Wording } from '../wording';
+import { callLogSheet } from './call-log-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
 
@@ -141,6 +142,7 @@ export const sheets: Wording<typeof en> = {
       functions2: 'Callsheet {version} 的函數，用法見窗格中的「函數」。',
     },
   },
+  callLog: callLogSheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
 };

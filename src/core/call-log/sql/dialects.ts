@@ -2,6 +2,9 @@
 export const SQL_DIALECTS = ['spark', 'trino', 'bigquery', 'snowflake', 'duckdb'] as const;
 export type SqlDialect = (typeof SQL_DIALECTS)[number];
 
+/** As their makers write them, in every language. */
+export const DIALECT_NAMES: Readonly<Record<SqlDialect, string>> = { spark: 'Spark', trino: 'Trino', bigquery: 'BigQuery', snowflake: 'Snowflake', duckdb: 'DuckDB' };
+
 /** How a warehouse says what the query needs. Expressions in, expression out; timestamps are without a zone throughout. */
 export interface Dialect {
   /** What must be run before; the version from which all of it works. */
