@@ -71,7 +71,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       data: [{ x: mark.at, y: 0 }, { x: mark.at, y: topOf(false) }],
     });
   }
-  const ticks = ticksFor(categories.length);
+  const ticks = ticksFor(categories);
   const secondary = numbersOn(true);
 
   return (
@@ -101,7 +101,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
             yMaxValue={topOf(false)}
             yAxisTickFormat={(value: number) => (percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1))}
             secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: topOf(true) } : undefined}
-            margins={{ left: 36, right: secondary.length > 0 ? 36 : 12, top: 12, bottom: 28 }}
+            margins={{ left: widthOf(topOf(false)), right: secondary.length > 0 ? widthOf(topOf(true)) : 12, top: 12, bottom: 28 }}
             hideLegend
             hideTooltip
           />
@@ -109,6 +109,11 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       </div>
     </figure>
   );
+
+  /** Of the labels beside an axis, with their gap. */
+  function widthOf(top: number): number {
+    return Math.max(36, 12 + 6.5 * writeNumber(top, numbersIn, 1).length);
+  }
 
   function summary(entry: SampledSeries): string {
     const numbers = entry.values.filter((value) => value !== undefined);
@@ -127,8 +132,9 @@ function Swatch({ colour, width, dash }: Look) {
   );
 }
 
-/** About five labels along the foot, whatever the number of intervals. */
-function ticksFor(count: number): number[] {
-  const step = Math.max(1, Math.ceil(count / 5));
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
+/** About five labels along the foot, three where they are as long as dates, whatever the number of intervals. */
+function ticksFor(categories: readonly string[]): number[] {
+  const most = Math.max(...categories.map((label) => label.length)) > 6 ? 3 : 5;
+  const step = Math.max(1, Math.ceil(categories.length / most));
+  return Array.from({ length: Math.ceil(categories.length / step) }, (_, index) => index * step);
 }

@@ -8,6 +8,8 @@ export interface ProgressProps {
   /** Both absent where the length is unknown. */
   readonly done?: number;
   readonly total?: number;
+  /** In place of both, where the words tell how far it is: the part that is done, 0–1. */
+  readonly share?: number;
   readonly onCancel?: () => void;
   /** After how long it shows; half a second unless told, for nobody needs a bar that only flickers. */
   readonly afterMs?: number;
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Work that takes a while, in words and a bar, with a way to stop it. */
-export function Progress({ words: doing, done, total, onCancel, afterMs = 500 }: ProgressProps) {
+export function Progress({ words: doing, done, total, share, onCancel, afterMs = 500 }: ProgressProps) {
   const styles = useStyles();
   const { words, say } = useWords();
   const [late, setLate] = useState(afterMs === 0);
@@ -35,7 +37,7 @@ export function Progress({ words: doing, done, total, onCancel, afterMs = 500 }:
   return (
     <div className={styles.frame}>
       <div id={labelId} role="status">{stopping ? words.parts.progress.cancelling : doing}</div>
-      <ProgressBar value={known ? done / total : undefined} aria-labelledby={labelId} />
+      <ProgressBar value={known ? done / total : share} aria-labelledby={labelId} />
       <div className={styles.row}>
         <span className={styles.part}>{known && say(words.parts.progress.part, { done, total })}</span>
         {onCancel && (

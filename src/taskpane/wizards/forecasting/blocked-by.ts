@@ -5,6 +5,7 @@ import type { TargetCheck } from '../writing/use-target-check';
 import type { Analysis } from './analysis';
 import { MOST_ROWS, horizonDays, type Start } from './horizon';
 import type { ForecastState } from './state';
+import type { YearOfHistory } from './top-down-settings';
 import type { ForecastWork } from './use-forecast';
 import type { NamedDaysAtHand } from './use-named-days';
 import type { PlanAtHand } from './use-plan';
@@ -15,6 +16,7 @@ export interface Standing {
   readonly eventsReading: RegionReading;
   readonly analysis: Analysis | null;
   readonly start: Start | null;
+  readonly year: YearOfHistory | null;
   readonly named: NamedDaysAtHand;
   readonly work: ForecastWork;
   readonly atHand: PlanAtHand | null;
@@ -42,13 +44,14 @@ function dataBlock({ state, reading, analysis, start, named, eventsReading }: St
   return eventsReading.problem === undefined ? undefined : sentences.badEvents;
 }
 
-function settingsBlock({ state, start }: Standing, { words, say }: Speech): string | undefined {
+function settingsBlock({ state, start, year }: Standing, { words, say }: Speech): string | undefined {
   const sentences = words.forecast.settings;
   const { way, entries } = state.choices;
   const asked = way === 'history' ? (['growth', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'] as const) : (['year', 'annualVolume', 'growth'] as const);
   const wrong = asked.find((key) => entries[key] === null || ((key === 'year' || key === 'annualVolume') && entries[key] === undefined));
   if (wrong !== undefined) return say(sentences.fix, { setting: sentences[LABELS[wrong]] });
-  if (way === 'top-down' || !start) return undefined;
+  if (way === 'top-down') return year ? undefined : words.forecast.data.needWeek;
+  if (!start) return undefined;
   const days = horizonDays(state.choices, start);
   if (days === null) return say(sentences.fix, { setting: sentences.until });
   const rows = days * start.intervals;
@@ -58,7 +61,7 @@ function settingsBlock({ state, start }: Standing, { words, say }: Speech): stri
 const LABELS = { growth: 'growth', serviceLevel: 'serviceLevel', answerWithinSeconds: 'answerWithin', ahtSeconds: 'aht', year: 'year', annualVolume: 'annual' } as const;
 
 function planBlock({ state, work, atHand, check }: Standing, { words }: Speech): string | undefined {
-  if (state.stopped) return words.forecast.preview.stoppedReason;
+  if (state.choices.way === 'history' && state.stopped) return words.forecast.preview.stoppedReason;
   if (work.kind === 'refused') return words.forecast.data.needDays;
   return atHand ? targetBlock(state.where, state.writing, check, words.writing) : words.forecast.preview.computing;
 }

@@ -1,6 +1,5 @@
 import type { MethodName } from '../../../core/forecasting';
-import type { Decisions } from '../../../core/history/call-history/report';
-import type { ReadingChoices } from '../../../core/history/call-history/reading';
+import type { Decisions, ReadingChoices } from '../../../core/history/call-history';
 import { DEFAULT_FORECAST_INPUTS } from '../../../sheets/forecasting/request';
 import type { Entry } from '../../parts';
 

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { FoundPart, HistoryReading, TableRole } from '../../../core/history/call-history/reading';
+import type { FoundPart, HistoryReading, TableRole } from '../../../core/history/call-history';
 import { columnName, parseArea } from '../../../sheets/area';
 import type { Region } from '../../../workbook/port';
 import { useWords } from '../../language-context';

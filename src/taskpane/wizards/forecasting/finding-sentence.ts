@@ -1,5 +1,4 @@
-import type { CellPlace } from '../../../core/history/call-history/reading';
-import type { Finding } from '../../../core/history/call-history/finding';
+import type { CellPlace, Finding } from '../../../core/history/call-history';
 import { areaAddress, parseArea } from '../../../sheets/area';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import type { Region } from '../../../workbook/port';
@@ -15,9 +14,14 @@ export function findingSentence({ code, count, from, to, facts }: Finding, { wor
 }
 
 /** Where its cells are on the sheet; undefined where it is about what is not there. */
-export function findingAddress({ cells }: Finding, place: Pick<Region, 'sheet' | 'address'>): string | undefined {
+export function findingAddress({ cells }: Finding, region: Pick<Region, 'sheet' | 'address'>): string | undefined {
+  return cells ? placeAddress(cells, region) : undefined;
+}
+
+/** Cells of a table that was read, as an address on its sheet. */
+export function placeAddress(cells: NonNullable<Finding['cells']>, place: Pick<Region, 'sheet' | 'address'>): string | undefined {
   const area = parseArea(place.address);
-  if (!cells || !area) return undefined;
+  if (!area) return undefined;
   const [top, bottom] = ordered(cells.first.row, cells.last.row);
   const [left, right] = ordered(cells.first.column, cells.last.column);
   const found = { row: area.row + top, column: area.column + left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -1,4 +1,4 @@
-import type { FoundPart, HistoryReading, QueueHistory } from '../../../core/history/call-history/reading';
+import type { FoundPart, HistoryReading, QueueHistory } from '../../../core/history/call-history';
 import type { DayCells, ForecastSource } from '../../../sheets/forecasting/request';
 import type { CellValue, Region } from '../../../workbook/port';
 

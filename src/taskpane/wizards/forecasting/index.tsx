@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { NamedDay } from '../../../core/forecasting';
 import type { ForecastJob } from '../../../workers/forecasting';
 import type { JobProps } from '../../jobs';
@@ -19,7 +19,9 @@ import { useAnalysis } from './use-analysis';
 import { useForecast } from './use-forecast';
 import { useOpening } from './use-opening';
 import { usePlan } from './use-plan';
+import { yearOfHistory } from './top-down-settings';
 import { useTaken } from './use-taken';
+import { useTopDownPlan } from './use-top-down-plan';
 
 /** Forecasts calls from a planner's history: the five moves from their table to live sheets. */
 export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps) {
@@ -50,7 +52,19 @@ export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps)
   const working = (step === 'settings' || step === 'preview' || step === 'write' || step === 'done') && way === 'history' && !stopped;
   const work = useForecast(job, working);
   const taken = useTaken(step === 'preview', state.writing.kind);
-  const atHand = usePlan({ region: reading.region, analysis, work, state, namedDays, taken });
+  const year = useMemo(() => (history && way === 'top-down' ? yearOfHistory(history, namedDays) : null), [history, way, namedDays]);
+  useEffect(() => {
+    if (!year) return;
+    dispatch({ type: 'suggest', key: 'year', value: year.nextYear });
+    dispatch({ type: 'suggest', key: 'annualVolume', value: year.annualVolume });
+  }, [year]);
+  const topDown = useTopDownPlan(reading.region, year, namedDays, state);
+  const fromHistory = usePlan({ region: reading.region, analysis, work, state, namedDays, taken });
+  const atHand = way === 'top-down' ? topDown : fromHistory;
+  const { sheetName, topDownSheet } = words.sheets.forecast;
+  useEffect(() => {
+    dispatch(way === 'top-down' ? { type: 'usual-name', from: sheetName, to: topDownSheet } : { type: 'usual-name', from: topDownSheet, to: sheetName });
+  }, [way, sheetName, topDownSheet]);
   const check = useTargetCheck(step === 'preview' ? atHand?.plan ?? null : null, state.where);
   const { write, cancel } = useWriting(useCallback((writing: Writing) => dispatch({ type: 'writing', writing }), []));
 
@@ -59,7 +73,7 @@ export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps)
     dispatch({ type: 'again', sheet: usualName });
     setRound(round + 1);
   };
-  const block = blockedBy({ state, reading, eventsReading, analysis, start, named, work, atHand, check }, speech);
+  const block = blockedBy({ state, reading, eventsReading, analysis, start, year, named, work, atHand, check }, speech);
   const move = moves({ state, go, onLeave, write: () => { if (atHand) write(atHand.plan, state.where); } });
   const written = state.writing.kind === 'written' ? state.writing.sheet : null;
 
@@ -69,11 +83,11 @@ export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps)
       heading={step === 'done' && written !== null ? say(sentences.done.heading, { sheet: written }) : headings(state, sentences)}
       primary={{ label: primaryLabel(state, sentences, words.writing.write), onPress: move.onward, blockedBy: block, busy: state.writing.kind === 'running' }}
       onBack={move.back}
-      answer={(step === 'settings' || step === 'preview') && work.kind === 'done' ? answerSentence(work.result.forecast, choices.entries.growth ?? 0, speech) : undefined}
+      answer={(step === 'settings' || step === 'preview') && way === 'history' && work.kind === 'done' ? answerSentence(work.result.forecast, choices.entries.growth ?? 0, speech) : undefined}
     >
       {step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} fault={fault} analysis={analysis} eventsReading={eventsReading} named={named} />}
-      {step === 'settings' && analysis && start && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} start={start} />}
-      {step === 'settings' && work.kind === 'running' && <Progress words={say(sentences.answer.computing, { share: work.share })} done={Math.round(100 * work.share)} total={100} />}
+      {step === 'settings' && analysis && start && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} start={start} year={year} />}
+      {step === 'settings' && work.kind === 'running' && <Progress words={say(sentences.answer.computing, { share: work.share })} share={work.share} />}
       {step === 'preview' && analysis && <PreviewStep state={state} dispatch={dispatch} analysis={analysis} work={work} atHand={atHand} check={check} />}
       {state.writing.kind === 'running' && (
         <Progress

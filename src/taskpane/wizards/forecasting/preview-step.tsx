@@ -31,12 +31,12 @@ export function PreviewStep(props: PreviewStepProps) {
       <Computation {...props} />
       {atHand && (
         <>
-          {work.kind === 'done' && <WhatCameOut {...props} work={work} />}
+          {state.choices.way === 'history' && work.kind === 'done' && <WhatCameOut {...props} work={work} />}
           <Target
             where={state.where} writing={state.writing} check={check} usualName={atHand.usualName}
             onChange={(where) => dispatch({ type: 'where', where })}
           />
-          {work.kind === 'idle' && <Charts plan={atHand.plan} />}
+          {state.choices.way === 'top-down' && <Charts plan={atHand.plan} />}
           <PlanPreview plan={atHand.plan} />
         </>
       )}
@@ -69,11 +69,12 @@ function Computation({ dispatch, state, work }: PreviewStepProps) {
   const { words, say } = useWords();
   const sentences = words.forecast.preview;
   const again = [{ label: sentences.again, onPress: () => dispatch({ type: 'run' }) }];
+  if (state.choices.way === 'top-down') return null;
   if (state.stopped) return <><Notice kind="info">{sentences.stopped}</Notice><Button onClick={() => dispatch({ type: 'run' })}>{sentences.again}</Button></>;
   switch (work.kind) {
     case 'running': return (
       <Progress
-        words={say(words.forecast.answer.computing, { share: work.share })} done={Math.round(100 * work.share)} total={100} afterMs={0}
+        words={say(words.forecast.answer.computing, { share: work.share })} share={work.share} afterMs={0}
         onCancel={() => dispatch({ type: 'stop' })}
       />
     );

@@ -1,7 +1,6 @@
 import { Button, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice, Finding, Question } from '../../../core/history/call-history/finding';
-import type { Decisions } from '../../../core/history/call-history/report';
+import type { Choice, Decisions, Finding, Question } from '../../../core/history/call-history';
 import type { Region } from '../../../workbook/port';
 import { useWords } from '../../language-context';
 import { useWorkbook } from '../../workbook-context';

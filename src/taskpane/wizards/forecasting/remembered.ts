@@ -1,8 +1,9 @@
 import { readAdjustments } from '../../../sheets/forecasting/read-adjustments';
 import { readLog } from '../../../sheets/forecasting/read-log';
-import type { Adjustment, ForecastMemory, ForecastSheetNames, ForecastTableNames, LogEntry } from '../../../sheets/forecasting/request';
+import { readTopDown } from '../../../sheets/forecasting/read-top-down';
+import type { Adjustment, ForecastMemory, ForecastSheetNames, ForecastTableNames, LogEntry, TopDownMemory, TopDownSettings } from '../../../sheets/forecasting/request';
 import { sheetReference } from '../../../sheets/sheet-reference';
-import type { CellValue, Region, WorkbookPort } from '../../../workbook/port';
+import type { CellValue, KnownPlace, Region, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
 import { DEFAULT_CHOICES, LEVELS, type Choices, type EntryKey } from './choices';
 import type { Restored } from './state';
@@ -18,8 +19,15 @@ export interface ForecastBefore {
   readonly callsByDay: ReadonlyMap<number, number>;
 }
 
+/** A top-down sheet as it was written, and as it stands today. */
+export interface TopDownBefore {
+  readonly written: TopDownSettings;
+  readonly onSheet: TopDownSettings;
+}
+
 /** What the wizard's own memory of a forecast holds beside what its sheets remember. */
 export type RememberedForecast = ForecastMemory & { readonly choices?: Choices };
+type RememberedTopDown = TopDownMemory & { readonly sheet: string; readonly table: KnownPlace; readonly choices: Choices };
 
 /**
  * What the workbook remembers of a forecast. The sheets' own cells come before what was answered at the time: whoever changed
@@ -27,6 +35,7 @@ export type RememberedForecast = ForecastMemory & { readonly choices?: Choices }
  */
 export async function rememberedForecast(port: WorkbookPort, key: string, intent: Intent): Promise<Restored | null> {
   const memory = await port.recall(key);
+  if (isTopDownMemory(memory)) return rememberedTopDown(port, memory, intent);
   if (!isForecastMemory(memory)) return null;
   const { sheet } = memory;
   const cells = async (place: { readonly sheet: string; readonly address: string }) => regionOf(await port.read(sheetReference(place.sheet === memory.sheetNames.forecast ? sheet : place.sheet, place.address)));
@@ -48,8 +57,23 @@ export async function rememberedForecast(port: WorkbookPort, key: string, intent
       tableNames: { adjustments: memory.adjustments.table, log: memory.log.table },
       callsByDay: callsByDay(intervals?.values ?? []),
     },
+    topDownBefore: null, step: intent === 'refresh' ? 'preview' : 'data',
+  };
+}
+
+async function rememberedTopDown(port: WorkbookPort, { sheet, table, settings, inputs, choices }: RememberedTopDown, intent: Intent): Promise<Restored> {
+  const cells = regionOf(await port.read(sheetReference(sheet, inputs.area)));
+  return {
+    address: await port.today(table), sheet, choices: { ...DEFAULT_CHOICES, ...choices, way: 'top-down' }, before: null,
+    topDownBefore: { written: settings, onSheet: cells ? readTopDown(cells.values, settings) : settings },
     step: intent === 'refresh' ? 'preview' : 'data',
   };
+}
+
+function isTopDownMemory(memory: unknown): memory is RememberedTopDown {
+  if (typeof memory !== 'object' || memory === null) return false;
+  const { sheet, table, settings, inputs, choices } = memory as Partial<RememberedTopDown>;
+  return typeof sheet === 'string' && [table, settings, inputs, choices].every((part) => typeof part === 'object' && part !== null);
 }
 
 function isForecastMemory(memory: unknown): memory is RememberedForecast & { sheet: string } {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RuleReport } from '../../../core/history/call-history/report';
+import type { RuleReport } from '../../../core/history/call-history';
 import { useWords } from '../../language-context';
 import { Fold } from '../../parts';
 

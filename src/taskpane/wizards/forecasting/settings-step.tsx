@@ -2,13 +2,14 @@ import { Field, Input } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { METHODS } from '../../../core/forecasting';
 import { useWords } from '../../language-context';
-import { ChoiceField, DurationField, Fold, NumberField, PercentField, clock, type Entry } from '../../parts';
+import { ChoiceField, DurationField, Fold, Notice, NumberField, PercentField, clock, type Entry } from '../../parts';
 import type { Analysis } from './analysis';
 import { HORIZONS, LEVELS, WAYS, type EntryKey } from './choices';
 import { fallbackOf } from './entries';
 import { furthestDay, type Start } from './horizon';
 import { openingSentence } from './opening-sentence';
 import type { ForecastAction, ForecastState } from './state';
+import type { YearOfHistory } from './top-down-settings';
 import { isoDay, writeDay } from './written-day';
 
 export interface SettingsStepProps {
@@ -16,6 +17,8 @@ export interface SettingsStepProps {
   readonly dispatch: Dispatch<ForecastAction>;
   readonly analysis: Analysis;
   readonly start: Start;
+  /** What the history says of a year; null where it is not asked for, or too short. */
+  readonly year: YearOfHistory | null;
 }
 
 /** Which way, how far, how sure, how much more. */
@@ -25,10 +28,10 @@ export function SettingsStep(props: SettingsStepProps) {
   const sentences = words.forecast.settings;
   return (
     <>
-      {WAYS.length > 2 && <ChoiceField
+      <ChoiceField
         label={sentences.way} value={state.choices.way} choices={WAYS.map((value) => ({ value, label: sentences.ways[value], detail: sentences.wayDetail[value] }))}
         onChange={(way) => dispatch({ type: 'choose', choices: { way } })}
-      />}
+      />
       {state.choices.way === 'history' ? <FromHistory {...props} /> : <FromTheYear {...props} />}
     </>
   );
@@ -107,15 +110,17 @@ function Advanced(props: SettingsStepProps) {
 }
 
 function FromTheYear(props: SettingsStepProps) {
+  const { year } = props;
   const { words } = useWords();
   const field = useField(props);
   const sentences = words.forecast.settings;
   return (
     <>
       <NumberField {...field('year')} label={sentences.year} whole min={1970} max={2098} required />
-      <NumberField {...field('annualVolume')} label={sentences.annual} above={0} required />
+      <NumberField {...field('annualVolume')} label={sentences.annual} hint={sentences.annualHint} above={0} required />
       <PercentField {...field('growth')} label={sentences.growth} hint={sentences.growthHint} min={-0.99} max={10} />
       <div>{sentences.derived}</div>
+      {year && year.shares.monthShares === null && <Notice kind="info">{sentences.noYear}</Notice>}
     </>
   );
 }

@@ -24,11 +24,17 @@ export function changeSentences({ before, forecast, history }: SinceLastTimeProp
   if (Number.isFinite(firstDay)) told.push(say(changes.rows, { days: Math.max(0, forecast.lastDay - firstDay + 1) }));
   const now = new Map(forecast.days.map(({ day, mean }) => [day, mean]));
   const both = totals(before.callsByDay, now);
-  if (both.days > 0 && both.first > 0) told.push(say(changes.total, { before: both.first, now: both.second, change: both.second / both.first - 1 }));
+  if (both.days > 0 && both.first > 0) told.push(say(changes.total, { before: both.first, now: both.second, change: changeOf(both.second, both.first) }));
   const came = totals(before.callsByDay, actualDays(history));
-  if (came.days > 0 && came.second > 0) told.push(say(changes.came, { days: came.days, before: came.first, actual: came.second, change: came.first / came.second - 1 }));
+  if (came.days > 0 && came.second > 0) told.push(say(changes.came, { days: came.days, before: came.first, actual: came.second, change: changeOf(came.first, came.second) }));
   told.push(say(changes.kept, { count: before.adjustments.length }));
   return told;
+}
+
+/** Less than it shows is none, and none has no sign. */
+function changeOf(value: number, base: number): number {
+  const change = Math.round((value / base - 1) * 1000) / 1000;
+  return change === 0 ? 0 : change;
 }
 
 function actualDays(history: CallHistory): ReadonlyMap<number, number> {

@@ -1,8 +1,7 @@
-import type { Choice } from '../../../core/history/call-history/finding';
-import type { TableRole } from '../../../core/history/call-history/reading';
+import type { Choice, TableRole } from '../../../core/history/call-history';
 import type { Entry, StepName } from '../../parts';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
-import type { ForecastBefore } from './remembered';
+import type { ForecastBefore, TopDownBefore } from './remembered';
 import { DEFAULT_CHOICES, type Choices, type EntryKey } from './choices';
 
 /** How the wizard came by its table. */
@@ -23,6 +22,7 @@ export interface ForecastState {
   readonly writing: Writing;
   /** What the sheets hold that the wizard was opened from. */
   readonly before: ForecastBefore | null;
+  readonly topDownBefore: TopDownBefore | null;
 }
 
 export type ForecastAction =
@@ -36,6 +36,8 @@ export type ForecastAction =
   | { readonly type: 'stop' }
   | { readonly type: 'run' }
   | { readonly type: 'go'; readonly step: StepName }
+  /** The other way's sheet has another name, unless the planner gave it one. */
+  | { readonly type: 'usual-name'; readonly from: string; readonly to: string }
   | { readonly type: 'where'; readonly where: Partial<Where> }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'restore'; readonly restored: Restored }
@@ -47,14 +49,15 @@ export interface Restored {
   readonly address: string;
   readonly sheet: string;
   readonly choices: Choices;
-  readonly before: ForecastBefore;
+  readonly before: ForecastBefore | null;
+  readonly topDownBefore: TopDownBefore | null;
   readonly step: StepName;
 }
 
 export function startState(sheet: string): ForecastState {
   return {
     step: 'data', found: 'looking', address: '', edition: 0, choices: DEFAULT_CHOICES, typed: new Set(), stopped: false,
-    where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' }, before: null,
+    where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' }, before: null, topDownBefore: null,
   };
 }
 
@@ -71,6 +74,7 @@ export function forecastReducer(state: ForecastState, action: ForecastAction): F
     case 'stop': return { ...state, stopped: true };
     case 'run': return { ...state, stopped: false };
     case 'go': return state.writing.kind === 'running' ? state : { ...state, step: action.step };
+    case 'usual-name': return state.where.sheet === action.from ? { ...state, where: { ...state.where, sheet: action.to } } : state;
     case 'where': return { ...state, where: { ...state.where, ...action.where }, writing: { kind: 'idle' } };
     case 'writing': return { ...state, writing: action.writing, step: stepAfter(action.writing, state.step) };
     case 'restore': return restored(state, action.restored);
@@ -96,9 +100,9 @@ function released({ choices }: ForecastState, column: number | null): Readonly<P
   return Object.fromEntries(Object.entries(choices.reading.columns ?? {}).filter(([, taken]) => taken === null || taken !== column));
 }
 
-function restored(state: ForecastState, { address, sheet, choices, before, step }: Restored): ForecastState {
+function restored(state: ForecastState, { address, sheet, choices, before, topDownBefore, step }: Restored): ForecastState {
   return {
-    ...state, step, found: 'remembered', address, choices, before,
+    ...state, step, found: 'remembered', address, choices, before, topDownBefore,
     typed: new Set((Object.keys(choices.entries) as EntryKey[]).filter((key) => choices.entries[key] !== undefined)),
     where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,
   };

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { isFault, type Fault } from '../../../core/fault';
-import { readCallHistories } from '../../../core/history/call-history';
+import { prepareHistory, readCallHistories, reportHistory, type EventNames, type HistoryReport } from '../../../core/history/call-history';
 import { dayOfTime } from '../../../core/forecasting/day-grid';
 import type { Region } from '../../../workbook/port';
-import { useWords } from '../../language-context';
-import { preparedOf, queueOf, reportOf, type Analysis } from './analysis';
+import { useWords, type Speech } from '../../language-context';
+import { queueOf, type Analysis } from './analysis';
 import type { Choices } from './choices';
 import { usualDayOrder } from './usual-day-order';
 import { useNamedDays, type NamedDaysAtHand, type Years } from './use-named-days';
+import { writeTime } from './written-day';
 
 /** Holidays are asked for as far ahead as a planner looks. */
 const YEARS_AHEAD = 3;
@@ -21,18 +22,31 @@ export interface AnalysisAtHand {
 
 /** From the cells to a history as decided, each step only where something before it has changed. */
 export function useAnalysis(region: Region | undefined, choices: Choices, eventCells: Region | undefined): AnalysisAtHand {
-  const { numbersIn } = useWords();
-  const { reading: readAs, queue: queueName, calendar } = choices;
+  const speech = useWords();
+  const { numbersIn } = speech;
+  const { reading: readAs, queue: queueName, calendar, decisions } = choices;
   const reading = useMemo(() => (region && region.rows > 0 ? readCallHistories(region, { ...readAs, usualDayOrder: usualDayOrder(numbersIn) }) : null), [region, readAs, numbersIn]);
   const queue = useMemo(() => (reading && !isFault(reading) ? queueOf(reading, queueName) : undefined), [reading, queueName]);
   const named = useNamedDays(calendar, useYears(queue?.history.times, choices.until), eventCells);
-  const report = useMemo(() => (queue ? reportOf(queue) : null), [queue]);
-  const prepared = useMemo(() => (queue ? preparedOf(queue) : null), [queue]);
+  const { days } = named;
+  const options = useMemo(() => ({ namedDays: days ?? [], cellFindings: reading && !isFault(reading) ? reading.findings : [] }), [days, reading]);
+  const report = useMemo(() => (queue ? reportHistory(queue, options) : null), [queue, options]);
+  const prepared = useMemo(
+    () => (queue && report ? prepareHistory(queue, decisions, options, eventNames(report, speech)) : null),
+    [queue, report, decisions, options, speech],
+  );
   const analysis = useMemo(
     () => (reading && !isFault(reading) && queue && report && prepared ? { reading, queue, report, prepared } : null),
     [reading, queue, report, prepared],
   );
   return { analysis, fault: isFault(reading) ? reading : null, named };
+}
+
+/** What events that the planner marks are called on the sheet. */
+function eventNames({ findings }: HistoryReport, { words, say, numbersIn }: Speech): EventNames {
+  return Object.fromEntries(findings.flatMap(({ question, from }) => (
+    question ? [[question.id, say(words.forecast.decisions.event, { day: from === null ? '' : writeTime(from, numbersIn) })]] : []
+  )));
 }
 
 function useYears(times: readonly string[] | undefined, until: string): Years | null {
