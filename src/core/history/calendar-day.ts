@@ -107,7 +107,8 @@ export function findDayOrder(cells: readonly TableCell[], usual: DayOrder = 'day
     return match ? [{ first: Number(match[1]), second: Number(match[2]), text: match[0] }] : [];
   });
   if (parts.length === 0) return { order: usual, evidence: 'none' };
-  const dayFirst = parts.filter(({ first }) => first > 12).length;
+  // Nobody writes months first with points.
+  const dayFirst = parts.filter(({ first, second, text }) => first > 12 || (second <= 12 && text.includes('.'))).length;
   const monthFirst = parts.filter(({ second }) => second > 12).length;
   if (dayFirst + monthFirst > 0) {
     return { order: monthFirst > dayFirst ? 'month-first' : 'day-first', evidence: dayFirst > 0 && monthFirst > 0 ? 'mixed' : 'told' };

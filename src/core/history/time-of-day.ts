@@ -4,7 +4,7 @@ export const MINUTES_A_DAY = 1440;
 
 /**
  * How an interval column writes its times. `clock`: Excel times and text such as `08:30`, `8:00-8:30`, `8 AM`, `8点30分`.
- * `hour`: plain hour numbers 0–23.
+ * `hour`: plain hour numbers 0–23, or four digits such as `0830` as text.
  */
 export type TimeNotation = 'clock' | 'hour';
 
@@ -32,7 +32,8 @@ const POINTED = /(?:^|\s|kl\.?\s?)(\d{1,2})\.(\d{2})\s*(?:uhr)\b()/i;
 
 function minuteOfText(text: string, notation: TimeNotation): number | null {
   const half = /(上午|下午)\s*\d/.exec(text)?.[1];
-  const match = CLOCK.exec(text) ?? POINTED.exec(text) ?? ((notation === 'hour' || /[a-z时時点點]/i.test(text)) ? BARE_HOUR.exec(text) : null);
+  const digits = notation === 'hour' ? /^(\d{2})([0-5]\d)()$/.exec(text) : null;
+  const match = digits ?? CLOCK.exec(text) ?? POINTED.exec(text) ?? ((notation === 'hour' || /[a-z时時点點]/i.test(text)) ? BARE_HOUR.exec(text) : null);
   if (!match) return null;
   const minutes = match.length > 3 ? Number(match[2] ?? 0) : 0;
   const hour = twelveHour(Number(match[1]), half ?? match[match.length - 1]);

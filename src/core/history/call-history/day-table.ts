@@ -49,9 +49,11 @@ export function dayTable({ history }: QueueHistory, named: ReadonlySet<DaySerial
   const serials = [...days.keys()];
   const [firstDay, lastDay] = [Math.min(...serials), Math.max(...serials)];
   const usual = [...days.values()].filter(({ day, total }) => total > 0 && !named.has(day));
+  // A stretch of weeks without any day tells nothing of weekdays.
+  const openWeeks = new Set(usual.map(({ day }) => mondayOf(day)));
   const openings = [0, ...WEEKDAYS].map((one) => ({
     open: usual.filter(({ day }) => weekday(day) === one).length,
-    weeks: one === 0 ? 0 : countDays(firstDay, lastDay, (day) => weekday(day) === one && !named.has(day)),
+    weeks: one === 0 ? 0 : countDays(firstDay, lastDay, (day) => weekday(day) === one && !named.has(day) && openWeeks.has(mondayOf(day))),
   }));
   const states = openings.map(({ open, weeks }): WeekdayState => (open === 0 || open < weeks * RARELY ? 'closed' : open < weeks * MOSTLY && weeks >= 4 ? 'sometimes' : 'open'));
   const byWeekday = [0, ...WEEKDAYS].map((one) => usual.filter(({ day }) => weekday(day) === one));
@@ -85,6 +87,10 @@ function readDays(times: readonly string[], calls: readonly number[]): Map<DaySe
     ]));
     return [day, { day, slots, total: [...slots.values()].reduce((sum, slot) => sum + slot.calls, 0) }];
   }));
+}
+
+export function mondayOf(day: DaySerial): DaySerial {
+  return day - weekday(day) + 1;
 }
 
 function countDays(first: DaySerial, last: DaySerial, test: (day: DaySerial) => boolean): number {

@@ -54,7 +54,7 @@ export function missingMinutes(table: DayTable, named: ReadonlySet<DaySerial>, c
 
 function gapsOf(table: DayTable, record: DayRecord, clocks: readonly SeenChange[]): Gap[] {
   const skipped = clocks.find(({ day, kind, sign }) => day === record.day && kind === 'forward' && sign === 'missing');
-  const open = [...table.openMinutes[weekday(record.day)]!];
+  const open = minutesOpenAround(table, record.day);
   const found: number[][] = [];
   let wasMissing = false;
   for (const minute of open) {
@@ -67,6 +67,22 @@ function gapsOf(table: DayTable, record: DayRecord, clocks: readonly SeenChange[
     record, minutes,
     place: minutes[minutes.length - 1] === open[open.length - 1] ? 'end' : minutes[0] === open[0] ? 'start' : 'within',
   }));
+}
+
+const WEEKS_AROUND = 4;
+const FEWEST_AROUND = 3;
+
+/** Intervals that more than half of the same weekdays around have, so that new opening hours are no gap in the old ones. */
+function minutesOpenAround(table: DayTable, day: DaySerial): number[] {
+  const around: DayRecord[] = [];
+  for (let week = -WEEKS_AROUND; week <= WEEKS_AROUND; week += 1) {
+    const record = week === 0 ? undefined : table.days.get(day + 7 * week);
+    if (record && record.total > 0) around.push(record);
+  }
+  const usual = [...table.openMinutes[weekday(day)]!];
+  if (around.length < FEWEST_AROUND) return usual;
+  const candidates = new Set([...usual, ...around.flatMap(({ slots }) => [...slots.keys()])]);
+  return [...candidates].filter((minute) => around.filter(({ slots }) => slots.has(minute)).length * 2 > around.length).sort((a, b) => a - b);
 }
 
 function besides(queue: QueueHistory, record: DayRecord, minutes: readonly number[]): Finding['cells'] {

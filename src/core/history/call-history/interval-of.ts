@@ -25,7 +25,7 @@ export function intervalOf(times: readonly LocalMinute[]): number | null {
 export function daysApart(times: readonly LocalMinute[]): number {
   const days = [...new Set(times.map(dayOf))].sort((a, b) => a - b);
   const steps = days.slice(1).map((day, index) => day - days[index]!).sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 1;
+  return steps[Math.floor((steps.length - 1) / 2)] ?? 1;
 }
 
 /** The minutes into an interval, counted from midnight, at which most intervals start: 0 nearly always. */

@@ -1,5 +1,6 @@
 import { weekday, type DaySerial } from '../calendar-day';
 import type { DayLevel } from './day-levels';
+import { mondayOf } from './day-table';
 import { median, robustDeviation } from './robust';
 
 /** A lasting change of level. */
@@ -58,10 +59,6 @@ function withoutWeekdays(levels: readonly DayLevel[]): { day: DaySerial; log: nu
   const weekLevel = new Map([...byWeek].map(([monday, logs]) => [monday, median(logs)]));
   const effects = [1, 2, 3, 4, 5, 6, 7].map((one) => median(levels.filter(({ day }) => weekday(day) === one).map(({ day, log }) => log - weekLevel.get(mondayOf(day))!)));
   return levels.map(({ day, log }) => ({ day, log: log - effects[weekday(day) - 1]! }));
-}
-
-function mondayOf(day: DaySerial): DaySerial {
-  return day - weekday(day) + 1;
 }
 
 function weeklyMedians(days: readonly { day: DaySerial; log: number }[]): Week[] {

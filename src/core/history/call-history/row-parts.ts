@@ -53,7 +53,9 @@ function headersOf({ values }: PlannerTable, headerRows: number): string[] {
 function fits({ values }: PlannerTable, headerRows: number, column: number, role: VolumeRole): boolean {
   const cells = values.slice(headerRows, headerRows + 400).map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
   const numbers = cells.filter((cell) => typeof cell === 'number').length;
-  return role === 'queue' ? cells.length > 0 : numbers * 2 > cells.length;
+  // Numbers name a queue where they come again and again: a skill group, not a count.
+  const isName = numbers * 2 < cells.length || new Set(cells).size * 3 <= cells.length;
+  return role === 'queue' ? cells.length > 0 && isName : numbers * 2 > cells.length;
 }
 
 function unnamedQueue({ values }: PlannerTable, columns: HistoryColumns, headers: readonly string[], spokenFor: readonly number[]): Found | null {

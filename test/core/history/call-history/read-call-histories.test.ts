@@ -207,3 +207,10 @@ test.each([
 ] as [TableRow[], string][])('what is no history says what is missing', (values, argument) => {
   expect(readCallHistories({ values })).toMatchObject({ code: 'no-data', argument });
 });
+
+test('four digits as text are times, points mean days first, and numbers that come again and again may name queues', () => {
+  expect(read([['Date', 'Time', 'Calls'], ['05.01.2026', '0830', 4], ['05.01.2026', '0900', 5], ['05.01.2026', '0930', 5]]))
+    .toMatchObject({ intervalMinutes: 30, findings: [], queues: [{ history: { times: ['2026-01-05T08:30', '2026-01-05T09:00', '2026-01-05T09:30'] } }] });
+  const skills = read([['Date', 'Skill', 'Calls'], ...[0, 1, 2].flatMap((day): TableRow[] => [[MONDAY + day, 11, 5], [MONDAY + day, 12, 6]])]);
+  expect(skills.queues.map(({ name, history }) => [name, history.calls])).toEqual([['11', [5, 5, 5]], ['12', [6, 6, 6]]]);
+});

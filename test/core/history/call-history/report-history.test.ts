@@ -22,6 +22,11 @@ test('missing intervals within open hours are a gap with the cells beside it', (
   expect([gap!.cells!.first.row, gap!.cells!.last.row].map((row) => queue.history.times[row - 1])).toEqual(['2025-01-14T09:30', '2025-01-14T11:30']);
 });
 
+test('longer opening hours from some day on leave no gaps before it', () => {
+  const queue = altered(madeQueue({ days: 140, minutes: HALF_HOURS }), (time, calls) => (time < '2025-03-17' && time.slice(11) >= '18:00' ? null : calls));
+  expect(codes(queue).filter((code) => code === 'gap')).toEqual([]);
+});
+
 test('a table that leaves out intervals without calls is asked once, with zero proposed', () => {
   const queue = altered(madeQueue({ days: 60, minutes: HALF_HOURS, level: 60, noise: 0.5, seed: 3 }), (time, calls) => (calls === 0 || (time.endsWith('T08:00') && time.slice(8, 10) < '12') ? null : calls));
   expect(find(reportHistory(queue), 'gap')).toMatchObject([{ facts: { quiet: 1 }, question: { id: 'gaps', proposal: 'zero' } }]);
@@ -32,6 +37,11 @@ test('missing days are told; weekdays that are closed are not missing', () => {
   const report = reportHistory(queue);
   expect(find(report, 'missing-days')).toMatchObject([{ from: isoDay(FIRST_MONDAY + 31), to: isoDay(FIRST_MONDAY + 35), count: 3 }]);
   expect(find(report, 'closed-weekday').map(({ facts }) => facts)).toEqual([{ weekday: 6, open: 0, weeks: 11 }, { weekday: 7, open: 0, weeks: 11 }]);
+});
+
+test('a year that is missing is missing days, and no weekday is sometimes open for it', () => {
+  const queue = altered(madeQueue({ days: 1100 }), (time, calls) => (time >= '2026-01-01' && time < '2027-01-01' ? null : calls));
+  expect(told(queue)).toMatchObject([{ code: 'missing-days', from: '2026-01-01', to: '2026-12-31', count: 365 }]);
 });
 
 test('every other Saturday is sometimes open, and no Saturday is missing', () => {
