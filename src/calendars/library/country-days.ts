@@ -48,8 +48,8 @@ function libraryOf(country: string, region: string | undefined): Holidays {
   const library = region === undefined ? new Holidays(country) : new Holidays(country, region);
   // Dates are wanted as they stand in the country's own calendar, whatever the zone of this machine.
   library.setTimezone(undefined as unknown as string);
-  // What is not kept need not be computed.
-  for (const { rule, type, name } of library.getRules()) {
+  // What is not kept need not be computed. (The library's types call its parser what its rules are.)
+  for (const { rule, type, name } of library.getRules() as unknown as readonly HolidaysTypes.HolidayRule[]) {
     const english = typeof name === 'string' ? name : name.en;
     if (english !== undefined && !isKept(type ?? 'public', nameOf(english, country), country)) library.unsetRule(rule);
   }
