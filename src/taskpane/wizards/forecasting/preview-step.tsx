@@ -53,7 +53,7 @@ function WhatCameOut({ state, analysis, work, atHand }: PreviewStepProps & { rea
       {atHand && <Charts plan={atHand.plan} only={0} />}
       <AccuracyTable backtest={backtest} used={forecast.method} asked={state.choices.method} />
       <ErrorInAgents choices={state.choices} analysis={analysis} result={work.result} />
-      <EffectsTable effects={effects} />
+      <EffectsTable effects={effects} learnt={forecast.namedEffects} />
     </>
   );
 }

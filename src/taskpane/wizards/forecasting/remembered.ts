@@ -2,6 +2,7 @@ import { readAdjustments } from '../../../sheets/forecasting/read-adjustments';
 import { readLog } from '../../../sheets/forecasting/read-log';
 import { readTopDown } from '../../../sheets/forecasting/read-top-down';
 import type { Adjustment, ForecastMemory, ForecastSheetNames, ForecastTableNames, LogEntry, TopDownMemory, TopDownSettings } from '../../../sheets/forecasting/request';
+import { areaAddress, parseArea } from '../../../sheets/area';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import type { CellValue, KnownPlace, Region, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
@@ -41,12 +42,7 @@ export async function rememberedForecast(port: WorkbookPort, key: string, intent
   const cells = async (place: { readonly sheet: string; readonly address: string }) => regionOf(await port.read(sheetReference(place.sheet === memory.sheetNames.forecast ? sheet : place.sheet, place.address)));
   const table = async (place: ForecastMemory['log']) => regionOf(await port.read(await port.today({ wholeBlock: false, sheet: place.sheet, address: place.address, table: place.table })));
   const [adjustments, log, intervals] = await Promise.all([table(memory.adjustments), table(memory.log), cells(memory.intervals)]);
-  const inputs = await Promise.all((['growth', 'decimals', 'level', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'] as const).map(async (input) => {
-    const cell = memory.inputCells[input];
-    const area = await cells({ sheet: cell.sheet, address: `${cell.address}:${cell.address}` });
-    return [input, area?.values[0]?.[0] ?? ''] as const;
-  }));
-  const typed = new Map<string, CellValue>(inputs);
+  const typed = inputsOn(await cells({ sheet: memory.sheetNames.forecast, address: inputArea(memory) }), memory);
   return {
     address: await port.today({ wholeBlock: false, ...memory.table }), sheet,
     choices: withInputs({ ...DEFAULT_CHOICES, queue: memory.queue, ...memory.choices }, typed),
@@ -68,6 +64,18 @@ async function rememberedTopDown(port: WorkbookPort, { sheet, table, settings, i
     topDownBefore: { written: settings, onSheet: cells ? readTopDown(cells.values, settings) : settings },
     step: intent === 'refresh' ? 'preview' : 'data',
   };
+}
+
+/** From the first input to the last, in one reading: one cell alone would stand for the block around it. */
+function inputArea({ inputCells }: ForecastMemory): string {
+  const places = Object.values(inputCells).flatMap(({ address }) => parseArea(address) ?? []);
+  const row = Math.min(...places.map((place) => place.row));
+  return areaAddress({ row, column: places[0]?.column ?? 0, rows: Math.max(...places.map((place) => place.row)) - row + 1, columns: 1 });
+}
+
+function inputsOn(region: Region | null, { inputCells }: ForecastMemory): ReadonlyMap<string, CellValue> {
+  const top = parseArea(region?.address ?? '')?.row ?? 0;
+  return new Map(Object.entries(inputCells).map(([key, { address }]) => [key, region?.values[(parseArea(address)?.row ?? top) - top]?.[0] ?? '']));
 }
 
 function isTopDownMemory(memory: unknown): memory is RememberedTopDown {
