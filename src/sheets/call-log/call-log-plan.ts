@@ -42,6 +42,11 @@ export function callLogPlan(request: CallLogRequest): Plan {
   };
 }
 
+/** Where the table stands on its sheet, headers included. */
+export function callLogTable(request: CallLogRequest): string {
+  return areaAddress({ row: HEADER, column: 0, rows: request.result.intervals.length + 1, columns: tableColumns(request).length });
+}
+
 function titles({ result: { report }, settings, file, words, locale, writtenAt }: CallLogRequest): CellsBlock {
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(writtenAt);
   const clock = say(settings.logZone === settings.localZone ? words.clockSame : words.clockMoved, { log: settings.logZone, local: settings.localZone }, locale);
