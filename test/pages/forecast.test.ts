@@ -32,7 +32,23 @@ const button = (name: string | RegExp) => pane.getByRole('button', { name });
 const open = (name: RegExp) => pane.getByRole('button', { name, disabled: false }).waitFor(SLOW);
 const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
 
-test('by mouse: a year of 311 calls becomes four weeks of forecast, and those a staffing table', async () => {
+async function chooseTable(address: string): Promise<void> {
+  const field = pane.getByLabel('Table with your past calls');
+  await field.fill(address);
+}
+
+/** Days of hours with calls, from a day on; weekends at a third. */
+function hours(days: number, from: number, calls = (day: number, hour: number) => Math.round((day % 7 < 5 ? 3 : 1) * (20 + 15 * Math.sin((Math.PI * (hour + 1)) / 13)))): (string | number)[][] {
+  return Array.from({ length: 12 * days }, (_, row) => [from + Math.floor(row / 12), (8 + (row % 12)) / 24, calls(Math.floor(row / 12), row % 12)]);
+}
+
+const HEADER = ['Date', 'Time', 'Calls'];
+/** Monday 5 January 2026. */
+const MONDAY = 46_027;
+
+test('by mouse: a year of 311 calls becomes four weeks of forecast, computed beside the pane, and those a staffing table', async () => {
+  const threads: string[] = [];
+  preview.page.on('worker', (worker) => threads.push(worker.url()));
   await preview.press('openForecast');
   await pane.getByText(/calls on 365 days/).waitFor();
   await pane.getByLabel('Holiday calendar').selectOption('US');
@@ -40,17 +56,20 @@ test('by mouse: a year of 311 calls becomes four weeks of forecast, and those a 
   await button('Next').click();
   await heading('What do you want to know?').waitFor();
   await pane.getByText(/calls in 28 days/).waitFor(SLOW);
+  expect(threads.filter((url) => url.includes('forecast-thread'))).not.toEqual([]);
   await button('Next').click();
   await heading('This is what will be written').waitFor();
-  await pane.getByRole('heading', { name: 'How good is it?' }).waitFor(SLOW);
+  await heading('How good is it?').waitFor(SLOW);
+  await pane.getByRole('rowheader', { name: /Martin Luther King/ }).waitFor();
   await open(/^Write$/);
   await button('Write').click();
   await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
   expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Forecast', 'Forecast accuracy', 'Forecast log']);
+  expect(await preview.page.locator('.chart svg').count()).toBeGreaterThan(0);
 
   await button('Use these calls to staff the day').click();
   await heading('Where are your calls?').waitFor();
-  await pane.getByText(/intervals of 60 minutes/).waitFor();
+  await pane.getByText(/672 rows, [\d,.]+ calls, intervals of 60 minutes/).waitFor();
   await open(/^Next$/);
   await button('Next').click();
   await pane.getByText(/^Peak \d+ agents/).waitFor();
@@ -59,5 +78,150 @@ test('by mouse: a year of 311 calls becomes four weeks of forecast, and those a 
   await open(/^Write$/);
   await button('Write').click();
   await heading('Your plan is on sheet Staffing').waitFor(SLOW);
-  expect(await preview.sheetNames()).toContain('Staffing');
+  const [headers, first] = (await preview.range('Forecast!A5:AZ6')) as [string[], number[]];
+  const calls = first[headers.indexOf('Calls (expected)')];
+  expect((await preview.range('Staffing!H6'))[0]![0]).toBe(calls);
+  // Live to the end: growth on the forecast's sheet moves the calls that are staffed.
+  await preview.enter('Forecast!B6', [[0.5]]);
+  await preview.shows('Forecast!B6', 0.5);
+  expect(await preview.cell('Staffing!H6')).toBeCloseTo(Number(calls) * 1.5, 6);
+
+  await preview.undo();
+  await preview.undo();
+  await preview.undo();
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+});
+
+test('by keyboard alone: from the ribbon button to the forecast', async () => {
+  const { keyboard } = preview.page;
+  await preview.page.locator('.ribbon-button[data-command="openForecast"]').focus();
+  await keyboard.press('Enter');
+  await pane.getByText(/calls on 365 days/).waitFor();
+  await open(/^Next$/);
+  await pane.getByLabel('Table with your past calls').focus();
+  await keyboard.press('Enter');
+  await heading('What do you want to know?').waitFor();
+  await pane.getByLabel('Growth on top').fill('10');
+  await keyboard.press('Escape');
+  await heading('Where is your history?').waitFor();
+  await open(/^Next$/);
+  await keyboard.press('Enter');
+  await heading('What do you want to know?').waitFor();
+  expect(await pane.getByLabel('Growth on top').inputValue()).toBe('10%');
+  await open(/^Next$/);
+  await keyboard.press('Enter');
+  await heading('This is what will be written').waitFor();
+  await open(/^Write$/);
+  await keyboard.press('Enter');
+  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
+  await preview.shows('Forecast!B6', 0.1);
+});
+
+test('a computation is cancelled at once, and so is the writing; the workbook is as it was', async () => {
+  await preview.press('openForecast');
+  await open(/^Next$/);
+  await button('Next').click();
+  await button('Next').click();
+  await button('Cancel').click();
+  await pane.getByText('The forecast was stopped. Nothing was written.').waitFor({ timeout: 2000 });
+  await button('Forecast again').click();
+  await open(/^Write$/);
+  // At once: the writing does not wait until the button has come to rest.
+  await pane.locator('body').evaluate((body) => {
+    new MutationObserver((_changes, observer) => {
+      const cancel = [...body.querySelectorAll('button')].find((each) => each.textContent === 'Cancel');
+      if (!cancel) return;
+      observer.disconnect();
+      cancel.click();
+    }).observe(body, { subtree: true, childList: true });
+  });
+  await button('Write').click();
+  await pane.getByText('Cancelled. The workbook is as it was.').waitFor(SLOW);
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+});
+
+test('histories that are hard to forecast are told of in a sentence, each its own', async () => {
+  await preview.press('openForecast');
+  await pane.getByText(/calls on 365 days/).waitFor();
+
+  await preview.enter("'311'!F1", [HEADER, ...hours(3, MONDAY)]);
+  await chooseTable("'311'!F1:H37");
+  await pane.getByText(/Less than a week/).waitFor();
+  await open(/^Next$/);
+
+  await preview.enter("'311'!J1", [HEADER, ...hours(21, MONDAY, () => 0)]);
+  await chooseTable("'311'!J1:L253");
+  await pane.getByText(/every count in this history is zero/).waitFor();
+
+  // A year missing between two others.
+  await preview.enter("'311'!N1", [HEADER, ...hours(120, MONDAY), ...hours(120, MONDAY + 120 + 364)]);
+  await chooseTable("'311'!N1:P2881");
+  await pane.getByText(/days are missing/).waitFor();
+  await open(/^Next$/);
+
+  // German dates in an English workbook: Excel takes those that it can for its own, day and month swapped, and leaves the rest as text.
+  const german = hours(28, MONDAY).map(([day, time, calls]) => [new Date(Date.UTC(1899, 11, 30) + Number(day) * 864e5).toLocaleDateString('de-DE', { timeZone: 'UTC' }), time!, calls!]);
+  await preview.enter("'311'!R1", [['Datum', 'Zeit', 'Anrufe'], ...german]);
+  await chooseTable("'311'!R1:T337");
+  await pane.getByText(/day and month are likely swapped/).waitFor();
+  // As text from the first to the last they are read for what they are.
+  await preview.enter("'311'!R1", [['Datum', 'Zeit', 'Anrufe'], ...german.map(([day, ...rest]) => [`'${day}`, ...rest])]);
+  await chooseTable("'311'!R1:T338");
+  await pane.getByText(/calls on 28 days, Jan 5, 2026 to Feb 1, 2026/).waitFor();
+  await open(/^Next$/);
+
+  // Two queues in one column of calls, and nothing to tell them apart by.
+  await preview.enter("'311'!V1", [HEADER, ...hours(28, MONDAY).flatMap((row) => [row, [row[0]!, row[1]!, Number(row[2]) * 3]])]);
+  await chooseTable("'311'!V1:X673");
+  await pane.getByText(/If queues are mixed, add a column with their names/).waitFor();
+
+  // With their names each has a forecast of its own.
+  await preview.enter("'311'!Z1", [['Date', 'Time', 'Queue', 'Calls'], ...hours(28, MONDAY).flatMap((row) => [[row[0]!, row[1]!, 'Sales', row[2]!], [row[0]!, row[1]!, 'Help', Number(row[2]) * 3]])]);
+  await chooseTable("'311'!Z1:AC673");
+  await pane.getByLabel('Queue', { exact: true }).first().selectOption('Help');
+  await pane.getByText(/calls on 28 days/).waitFor();
+  await open(/^Next$/);
+  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
+});
+
+test('the workbook remembers: adjustments typed on the sheet stay on a refresh, and it says what changed', async () => {
+  await preview.press('openForecast');
+  await open(/^Next$/);
+  await button('Next').click();
+  await button('Next').click();
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
+  await preview.enter('Forecast!F6', [[1, 'Campaign', null, null, null, null, 0.25]]);
+  await button('Back to home').click();
+  await pane.getByText(/^Sheet Forecast, /).waitFor();
+  await pane.getByRole('link', { name: 'Refresh' }).click();
+  await heading('This is what will be written').waitFor();
+  await pane.getByText(/One adjustment and your inputs on the sheet are kept/).waitFor(SLOW);
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Forecast', 'Forecast accuracy', 'Forecast log']);
+  expect((await preview.range('Forecast!F6:L6'))[0]).toEqual([1, 'Campaign', '', '', '', '', 0.25]);
+});
+
+test('from the year down: the chain of a history, and finance changes growth in one cell', async () => {
+  await preview.press('openForecast');
+  await open(/^Next$/);
+  await button('Next').click();
+  await pane.getByRole('radio', { name: /^Top-down/ }).click();
+  await open(/^Next$/);
+  await button('Next').click();
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Top-down forecast').waitFor(SLOW);
+  const [[, annual], [, growth]] = (await preview.range("'Top-down forecast'!A6:B7")) as [[string, number], [string, number]];
+  expect([annual, growth]).toEqual([7_329_210, 0]);
+  const chain = async () => (await preview.range("'Top-down forecast'!B14:B24")).map(([value]) => value);
+  const before = await chain();
+  await preview.enter("'Top-down forecast'!B7", [[0.12]]);
+  await preview.shows("'Top-down forecast'!B7", 0.12);
+  const after = await chain();
+  expect(before).toContain(annual);
+  expect(after.some((value) => typeof value === 'number' && Math.abs(value - annual * 1.12) < 1e-6 * annual)).toBe(true);
 });
