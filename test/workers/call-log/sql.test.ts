@@ -138,10 +138,10 @@ test('values that are left out, and blanks, are left out by the query too', asyn
 
 // As the manuals of Spark 3.4, Trino, BigQuery and Snowflake write them.
 const SAID = {
-  spark: ["convert_timezone('UTC', 'Europe/Berlin', CAST(`start_time_utc` AS TIMESTAMP_NTZ))", "date_trunc('HOUR', started) + make_dt_interval(0, 0, minute(started) DIV 30 * 30, 0)", "SET TIME ZONE 'UTC';"],
+  spark: ["convert_timezone('UTC', 'Europe/Berlin', CAST(`start_time_utc` AS TIMESTAMP_NTZ))", "date_trunc('HOUR', started) + make_dt_interval(0, 0, CAST(minute(started) DIV 30 * 30 AS INT), 0)", "SET TIME ZONE 'UTC';"],
   trino: ["CAST(with_timezone(CAST(\"start_time_utc\" AS TIMESTAMP(3)), 'UTC') AT TIME ZONE 'Europe/Berlin' AS TIMESTAMP(3))", "date_add('minute', minute(started) / 30 * 30, date_trunc('hour', started))"],
   bigquery: ["DATETIME(TIMESTAMP(CAST(`start_time_utc` AS DATETIME), 'UTC'), 'Europe/Berlin')", 'DATETIME_ADD(DATETIME_TRUNC(started, HOUR), INTERVAL DIV(EXTRACT(MINUTE FROM started), 30) * 30 MINUTE)'],
-  snowflake: ["CONVERT_TIMEZONE('UTC', 'Europe/Berlin', CAST(\"start_time_utc\" AS TIMESTAMP_NTZ))", "DATEADD(MINUTE, FLOOR(MINUTE(started) / 30) * 30, DATE_TRUNC('HOUR', started))"],
+  snowflake: ["CONVERT_TIMEZONE('UTC', 'Europe/Berlin', CAST(start_time_utc AS TIMESTAMP_NTZ))", "DATEADD(MINUTE, FLOOR(MINUTE(started) / 30) * 30, DATE_TRUNC('HOUR', started))"],
   duckdb: ["(CAST(\"start_time_utc\" AS TIMESTAMP) AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Berlin'", "date_trunc('hour', started) + to_minutes(minute(started) // 30 * 30)"],
 } as const;
 

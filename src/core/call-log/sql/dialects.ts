@@ -23,6 +23,9 @@ export interface Dialect {
 }
 
 const double = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** Snowflake keeps unquoted names in capitals: in quotes, a plain name as the log writes it would not be found. */
+const RESERVED = /^(account|all|and|any|as|between|by|case|cast|check|column|connect|connection|constraint|create|current|date|delete|distinct|drop|else|exists|following|for|from|grant|group|having|in|inner|insert|into|is|join|like|natural|not|null|of|on|or|order|organization|qualify|regexp|revoke|row|rows|sample|schema|select|set|some|start|table|tablesample|then|to|trigger|true|false|try_cast|union|unique|update|using|values|view|when|whenever|where|with)$/i;
+const plainOrDouble = (name: string) => (/^[A-Za-z_]\w*$/.test(name) && !RESERVED.test(name) ? name : double(name));
 const backtick = (name: string) => `\`${name.replaceAll('`', '``')}\``;
 const doubled = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const escaped = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -38,7 +41,7 @@ const spark: Dialect = {
   convert: (timestamp, from, to) => `convert_timezone(${quoted(from)}, ${quoted(to)}, ${timestamp})`,
   intervalOf: (timestamp, minutes) => (minutes >= 60
     ? `date_trunc('${unitOf(minutes)}', ${timestamp})`
-    : `date_trunc('HOUR', ${timestamp}) + make_dt_interval(0, 0, minute(${timestamp}) DIV ${minutes} * ${minutes}, 0)`),
+    : `date_trunc('HOUR', ${timestamp}) + make_dt_interval(0, 0, CAST(minute(${timestamp}) DIV ${minutes} * ${minutes} AS INT), 0)`),
   addSeconds: (timestamp, seconds) => `${timestamp} + make_dt_interval(0, 0, 0, ${seconds})`,
   secondsBetween: (from, until) => `timestampdiff(MILLISECOND, ${from}, ${until}) / 1000`,
 };
@@ -75,7 +78,7 @@ const bigquery: Dialect = {
 
 const snowflake: Dialect = {
   before: [],
-  name: double,
+  name: plainOrDouble,
   text: (value) => doubled(value.replaceAll('\\', '\\\\')),
   asText: (value) => `CAST(${value} AS VARCHAR)`,
   asTimestamp: (value) => `CAST(${value} AS TIMESTAMP_NTZ)`,
