@@ -1,0 +1,87 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { sampleCalls, sampleCsv } from '../workers/call-log/sample-log';
+import { launchBrowser } from './support/launch-browser';
+import { openPreview, type Preview } from './support/open-preview';
+
+jest.setTimeout(240_000);
+const PATIENT = { timeout: 60_000 };
+
+let browser: Browser;
+let preview: Preview;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+beforeEach(async () => {
+  preview = await openPreview(browser);
+  pane = preview.pane;
+});
+
+afterEach(async () => {
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
+
+const button = (name: string | RegExp) => pane.getByRole('button', { name });
+const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
+const list = (name: string) => pane.getByRole('combobox', { name, exact: true });
+
+async function openJob() {
+  await preview.press('openCallLog');
+  await heading('Which log?').waitFor();
+}
+
+/** What the system's own dialog would hand over. */
+async function give(name: string, text: string) {
+  await pane.getByLabel('Call log', { exact: true }).setInputFiles({ name, mimeType: 'application/gzip', buffer: gzipSync(text, { level: 1 }) });
+}
+
+test('a packed log is read in a worker, lands as a table, and the staffing wizard starts from it', async () => {
+  await openJob();
+  await give('calls.csv.gz', sampleCsv(sampleCalls(3000)));
+  await pane.getByText(/^calls\.csv\.gz: .* packed, text in UTF-8$/).waitFor(PATIENT);
+  await button('Next').click();
+  await list('Your time zone').selectOption('Europe/Berlin');
+  await pane.getByText('All queues together').click();
+  await button('Next').click();
+  await heading('This is what will be written').waitFor(PATIENT);
+  await pane.getByText(/30 rows repeat an earlier call and are counted once/).waitFor();
+  await pane.getByText('On 2026-03-29 the clock goes forward: that day is short.').waitFor();
+  await pane.getByText('Nothing on your sheets is overwritten.').waitFor(PATIENT);
+  await button('Write').click();
+  await heading('Your calls are on sheet Call log').waitFor(PATIENT);
+
+  // 12:00 in UTC on 28 March 2026 is 13:00 in Berlin; every 97 s a call, the 100th of which repeats the 99th: 19 in the first half-hour.
+  await preview.shows("'Call log'!A6", 46_109);
+  await preview.shows("'Call log'!C6", 19);
+  const [[offered, aht, answered, , , , talk, hold, wrap]] = await preview.range("'Call log'!C6:K6") as [number[]];
+  expect(offered).toBe(19);
+  expect(aht).toBeCloseTo((talk! + hold! + wrap!) / answered!, 6);
+
+  await button('Staff a day from these calls').click();
+  await heading('Where are your calls?').waitFor(PATIENT);
+  expect(await pane.getByPlaceholder('Sheet1!A1:C49').inputValue()).toMatch(/^'Call log'!A5:N\d+$/);
+  await button('Next').click();
+  await pane.getByText(/^Peak \d+ agents/).waitFor(PATIENT);
+});
+
+test('a long log shows how far it is, and is cancelled at once', async () => {
+  await openJob();
+  const rows = sampleCsv(sampleCalls(3000)).split('\n');
+  const many = [rows[0], ...Array.from({ length: 400 }, () => rows.slice(1, -1)).flat(), ''].join('\n');
+  await give('long.csv.gz', many);
+  await pane.getByText('What the columns are').waitFor(PATIENT);
+  await button('Next').click();
+  await button('Next').click();
+  await pane.getByText(/^Reading long\.csv\.gz: [1-9][\d,]* rows$/).waitFor(PATIENT);
+  await button('Cancel').click();
+  await pane.getByText('Reading was cancelled. Nothing was written.').waitFor();
+  expect(await preview.sheetNames()).not.toContain('Call log');
+});
