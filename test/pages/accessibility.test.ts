@@ -120,6 +120,44 @@ describe.each([
     expect(await findings(preview)).toEqual([]);
   });
 
+  test('on every step of the forecasting wizard, both ways', async () => {
+    await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
+    await preview.enter("'311'!C2002", [[90_000]]);
+    await goTo(preview, '#/forecast');
+    const range = pane.locator('main input').first();
+    await pane.locator('main input[value*="!"]').first().waitFor();
+    await range.fill("'311'!F1:H8");
+    await pane.locator('main li [role="img"]').first().waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await range.fill("'311'!A1:C8761");
+    await pane.locator('main li select').first().waitFor();
+    await pane.locator('main select:has(option[value="US"])').selectOption('US');
+    for (const fold of await pane.locator('.fui-AccordionHeader button').all()) await fold.click();
+    expect(await findings(preview)).toEqual([]);
+
+    await onward('[role="radiogroup"]');
+    for (const fold of await pane.locator('.fui-AccordionHeader button').all()) await fold.click();
+    await pane.locator('main select').first().selectOption('until');
+    expect(await findings(preview)).toEqual([]);
+    await pane.locator('main select').first().selectOption('28');
+
+    await onward('figure svg');
+    await pane.locator('main table').first().waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await onward('.fui-MessageBar');
+    expect(await findings(preview)).toEqual([]);
+
+    await goTo(preview, '#/');
+    await pane.locator('nav a').first().waitFor();
+    await goTo(preview, '#/forecast');
+    await pane.locator('main input[value*="!"]').first().waitFor();
+    await onward('[role="radiogroup"]');
+    await pane.locator('main input[type="radio"]').nth(1).click();
+    expect(await findings(preview)).toEqual([]);
+    await onward('figure svg');
+    expect(await findings(preview)).toEqual([]);
+  });
+
   test('on every step of the staffing wizard', async () => {
     await preview.enter("'311'!F1", TABLE_WITH_PROBLEMS);
     await goTo(preview, '#/staffing');
@@ -193,9 +231,11 @@ describe('by keyboard', () => {
   }
 
   test('Tab reaches every job and the settings from home', async () => {
-    expect(await tabStops()).toEqual([
-      expect.stringMatching(/^Staff a day/), expect.stringMatching(/^Explain this cell/), expect.stringMatching(/^Find a goal/), expect.stringMatching(/^Functions/), 'Settings',
+    const jobs = await pane.locator('nav a').allTextContents();
+    expect(jobs.map((text) => /^(Staff a day|Forecast|Read a call log|Explain this cell|Find a goal|Functions)/.exec(text)?.[0])).toEqual([
+      'Staff a day', 'Forecast', 'Read a call log', 'Explain this cell', 'Find a goal', 'Functions',
     ]);
+    expect(await tabStops()).toEqual([...jobs, 'Settings']);
   });
 
   test('Enter opens a job; Tab reaches the search, every family and every function', async () => {
