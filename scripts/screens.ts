@@ -139,7 +139,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     {
       name: 'forecast-data-below',
       walk: async ({ pane }) => {
-        await pane.locator('main select').first().selectOption('US');
+        await pane.locator('main select:has(option[value="US"])').selectOption('US');
         for (const header of await pane.locator('.fui-AccordionHeader button').all()) await header.click();
         await pane.locator('.fui-AccordionHeader').last().scrollIntoViewIfNeeded();
       },
