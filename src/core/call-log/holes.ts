@@ -1,5 +1,6 @@
 import { SECONDS_A_DAY, weekdayOf, type WallSeconds } from './civil-time';
 import type { Hole } from './report';
+import type { ZoneClock } from './zone-clock';
 
 /** A stretch that usually has ten calls is empty by chance once in 22,000 times, if calls come independently. */
 const TELLING = 10;
@@ -7,9 +8,10 @@ const MOST = 20;
 
 /**
  * Stretches without a call where the same intervals of the same weekday usually have some: a closed day, or a log that
- * is not complete. `calls` are those of all queues by interval, counted from 1970 on the local clock.
+ * is not complete. `calls` are those of all queues by interval, counted from 1970 on the local clock; an hour that
+ * the clock skips is no stretch.
  */
-export function findHoles(calls: ReadonlyMap<number, number>, intervalMinutes: number): Hole[] {
+export function findHoles(calls: ReadonlyMap<number, number>, intervalMinutes: number, clock: ZoneClock): Hole[] {
   const seconds = intervalMinutes * 60;
   const perDay = SECONDS_A_DAY / seconds;
   const [first, last] = ends(calls);
@@ -18,7 +20,7 @@ export function findHoles(calls: ReadonlyMap<number, number>, intervalMinutes: n
   const found: Hole[] = [];
   let open: { from: number; calls: number } | null = null;
   for (let interval = first; interval <= last; interval += 1) {
-    const expected = usual[slotOf(interval, perDay)] ?? 0;
+    const expected = clock.shows(interval * seconds) ? usual[slotOf(interval, perDay)] ?? 0 : 0;
     if (calls.has(interval)) {
       if (open && open.calls >= TELLING) found.push(holeOf(open, interval, usual, perDay, seconds));
       open = null;

@@ -1,6 +1,7 @@
 import type { LogInterval } from './intervals';
 import { WAIT_UNKNOWN, type LoggedCall } from './logged-call';
 import type { CallLogSettings } from './settings';
+import type { ZoneClock } from './zone-clock';
 
 /** Beyond this the column of queues holds something else, such as the numbers of callers. */
 export const MOST_QUEUES = 2000;
@@ -111,8 +112,11 @@ export class IntervalSums {
     return this.sums[at + OFFERED]! + (this.settings.countShortAbandons ? 0 : this.sums[at + SHORT]!);
   }
 
-  /** In order of queue and time. Between the first and last call of a day, intervals without any are zeros. */
-  intervals(): LogInterval[] {
+  /**
+   * In order of queue and time. Between the first and last call of a day, intervals without any are zeros; those that the
+   * clock skips are none.
+   */
+  intervals(clock: ZoneClock): LogInterval[] {
     const perDay = 86_400 / this.intervalSeconds;
     return this.busiest().flatMap(({ queue: name }) => {
       const { places } = this.queues.get(name)!;
@@ -120,7 +124,8 @@ export class IntervalSums {
       return ordered.flatMap((interval, index) => {
         const next = ordered[index + 1];
         const sameDay = next !== undefined && Math.floor(next / perDay) === Math.floor(interval / perDay);
-        const empty = sameDay ? Array.from({ length: next - interval - 1 }, (_, step) => this.intervalAt(name, interval + 1 + step, undefined)) : [];
+        const between = sameDay ? Array.from({ length: next - interval - 1 }, (_, step) => interval + 1 + step) : [];
+        const empty = between.filter((one) => clock.shows(one * this.intervalSeconds)).map((one) => this.intervalAt(name, one, undefined));
         return [this.intervalAt(name, interval, places.get(interval)), ...empty];
       });
     });

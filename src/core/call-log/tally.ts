@@ -72,6 +72,7 @@ export function callLogTally(mapping: CallLogMapping, settings: CallLogSettings,
     },
     result() {
       const none = counts.counted === 0;
+      const clock = new ZoneClock(settings.localZone);
       const report: CallLogReport = {
         rows: counts.rows, counted: counts.counted, leftOut: counts.leftOut,
         repeated: repeated.rows, repeatExamples: repeated.examples,
@@ -79,10 +80,10 @@ export function callLogTally(mapping: CallLogMapping, settings: CallLogSettings,
         refused: [...refused].map(([code, { rows, examples }]): Refused => ({ code, rows, examples })).sort((a, b) => b.rows - a.rows),
         first: none ? null : counts.first, last: none ? null : counts.last, queues: sums.busiest(),
         waitUnknown: measured(mapping).wait ? counts.waitUnknown : 0, veryLong: veryLong.rows, veryLongExamples: veryLong.examples,
-        clockChanges: none ? [] : changesOf(settings.localZone, counts.first, counts.last), inTwiceHour: counts.twice, inNeverHour: counts.never,
-        holes: findHoles(sums.totals(), settings.intervalMinutes),
+        clockChanges: none ? [] : changesOf(clock, counts.first, counts.last), inTwiceHour: counts.twice, inNeverHour: counts.never,
+        holes: findHoles(sums.totals(), settings.intervalMinutes, clock),
       };
-      return { intervals: sums.intervals(), measured: measured(mapping), report };
+      return { intervals: sums.intervals(clock), measured: measured(mapping), report };
     },
   };
 }
@@ -104,8 +105,7 @@ function noted(all: Map<RefusalCode, Noted>, code: RefusalCode): Noted {
 }
 
 /** On any of the days with calls. */
-function changesOf(zone: string, first: WallSeconds, last: WallSeconds): ClockChange[] {
-  const clock = new ZoneClock(zone);
+function changesOf(clock: ZoneClock, first: WallSeconds, last: WallSeconds): ClockChange[] {
   const ignored = { certainty: 'certain' as const };
   const midnight = (wall: WallSeconds, days: number) => clock.momentOf((Math.floor(wall / SECONDS_A_DAY) + days) * SECONDS_A_DAY, ignored);
   return clock.changesBetween(midnight(first, 0), midnight(last, 1));

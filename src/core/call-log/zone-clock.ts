@@ -58,6 +58,13 @@ export class ZoneClock {
     return Number.isNaN(offset) ? this.momentNearChange(wall, day, into) : wall - offset;
   }
 
+  /** False for a reading that the clock skips as it goes forward. */
+  shows(wall: WallSeconds): boolean {
+    const found = { certainty: 'certain' as Certainty };
+    this.momentOf(wall, found);
+    return found.certainty !== 'never';
+  }
+
   private momentNearChange(wall: WallSeconds, day: number, into: { certainty: Certainty }): number {
     const offsets = [this.offsetAt((day - 1) * SECONDS_A_DAY), this.offsetAt((day + 2) * SECONDS_A_DAY)];
     const moments = offsets.map((offset) => wall - offset).filter((moment, index) => this.offsetAt(moment) === offsets[index]);

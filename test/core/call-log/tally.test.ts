@@ -55,6 +55,18 @@ test('a log in UTC lands on the local clock, also on the nights when the clock i
     .toEqual([['2026-03-29T01:00', 3600], ['2026-10-25T01:00', -3600]]);
 });
 
+test('the hour that the clock skips in spring is neither a zero nor a stretch without calls', () => {
+  const rows: LogRow[] = [];
+  for (let hour = 0; hour < 24 * 28; hour += 1) {
+    const start = new Date(Date.UTC(2026, 2, 14, 12) + hour * 3_600_000).toISOString().slice(0, 19);
+    for (let call = 0; call < 12; call += 1) rows.push(answered(start));
+  }
+  const { intervals, report } = count(rows, { localZone: 'Europe/Berlin', intervalMinutes: 60 });
+  expect(intervals.length).toBe(24 * 28);
+  expect(intervals.every(({ offered }) => offered === 12)).toBe(true);
+  expect([report.holes, report.clockChanges.length]).toEqual([[], 1]);
+});
+
 test('rows that cannot be counted are refused with reason, place and cell', () => {
   const { report, intervals } = count([
     answered('2026-01-05 08:30:00'), answered('soon'), answered(''), answered('1971-01-05 08:30:00'), ['', 'A', '2026-01-05 08:30:00', 'transferred', '1', '1', '', ''],
