@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { DEFAULT_CALL_LOG_SETTINGS, findLogColumns, type CallLogResult, type CallLogSettings } from '../../../src/core/call-log';
@@ -109,6 +111,12 @@ test.each(['SNAPPY', 'UNCOMPRESSED'] as const)('Parquet (%s) with the same calls
   const { intervals, report } = await read(file);
   expect(intervals).toEqual((await plain).intervals);
   expect([report.rows, report.counted, report.repeated]).toEqual([3000, 2970, 30]);
+});
+
+// Written by DuckDB 1.5.6: COPY (SELECT * FROM read_csv('sample.csv', header = true)) TO '….parquet' (FORMAT parquet, CODEC '…'), of the first 300 sample calls.
+test.each(['zstd', 'gzip', 'brotli', 'lz4'])('Parquet by another writer, packed with %s, gives the same table', async (codec) => {
+  const file = new Blob([new Uint8Array(readFileSync(path.join(__dirname, `../../reference/call-log-${codec}.parquet`)))]);
+  expect((await read(file)).intervals).toEqual((await read(new Blob([sampleCsv(sampleCalls(300))]))).intervals);
 });
 
 test('progress only grows, and reaches the end', async () => {

@@ -63,6 +63,11 @@ export function SettingsStep({ state: { entries }, mapping, settings, dispatch }
   );
 }
 
+/** None from a webview of before 2022, which knows zones but can't list them. */
+function knownZones(): string[] {
+  return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+}
+
 interface ZoneFieldsProps {
   readonly entries: CallLogState['entries'];
   readonly mapping: CallLogMapping;
@@ -71,7 +76,8 @@ interface ZoneFieldsProps {
 
 function ZoneFields({ entries, mapping, onChange }: ZoneFieldsProps) {
   const { words: { callLog: { settings: words } }, say } = useWords();
-  const zones = useMemo(() => [...new Set(['UTC', entries.localZone, ...Intl.supportedValuesOf('timeZone')])].map((value) => ({ value, label: value })), [entries.localZone]);
+  const { localZone } = entries;
+  const zones = useMemo(() => [...new Set(['UTC', localZone, ...knownZones()])].map((value) => ({ value, label: value })), [localZone]);
   const chosen = logZoneChoice(entries, mapping.inUtc);
   const utcFound = mapping.inUtc && chosen === 'UTC';
   return (
