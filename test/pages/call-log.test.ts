@@ -44,6 +44,8 @@ async function give(name: string, text: string) {
 }
 
 test('a packed log is read in a worker, lands as a table, and the staffing wizard starts from it', async () => {
+  const threads: string[] = [];
+  preview.page.on('worker', (worker) => threads.push(worker.url()));
   await openJob();
   await give('calls.csv.gz', sampleCsv(sampleCalls(3000)));
   await pane.getByText(/^calls\.csv\.gz: .* packed, text in UTF-8$/).waitFor(PATIENT);
@@ -52,6 +54,8 @@ test('a packed log is read in a worker, lands as a table, and the staffing wizar
   await pane.getByText('All queues together').click();
   await button('Next').click();
   await heading('This is what will be written').waitFor(PATIENT);
+  // One for the look, one for the count.
+  expect(threads.filter((url) => url.includes('/log-thread')).length).toBe(2);
   await pane.getByText(/30 rows repeat an earlier call and are counted once/).waitFor();
   await pane.getByText('On 2026-03-29 the clock goes forward: that day is short.').waitFor();
   await pane.getByText('Nothing on your sheets is overwritten.').waitFor(PATIENT);
