@@ -186,6 +186,7 @@ export const forecast = {
     calls: '{calls, number, ::.} calls in {days, plural, one {# day} other {# days}}',
     perDay: '{calls, number, ::.} a day',
     busiest: 'busiest {day} with {calls, number, ::.}',
+    year: '{calls, number, ::.} calls in {year, number, ::group-off}',
   },
   preview: {
     heading: 'This is what will be written',
@@ -208,6 +209,7 @@ export const forecast = {
     nearly: '{name} is used. {other} is about as good on your data: {otherWape, number, ::percent .0} against {wape, number, ::percent .0}.',
     asked: '{name} is used, as you chose.',
     short: 'The history is too short to try forecasts on: nothing can be said of the error. Two weeks and more are needed.',
+    covered: '{coverage, number, ::percent .} of the counts that came lay within the range of {level, number, ::percent .}.',
     floor: 'Chance alone leaves {floor, number, ::percent .0} of error at these volumes: no method gets below.',
     inAgents: 'At the busiest interval a miss of {wape, number, ::percent .0} means {more, plural, one {# agent} other {# agents}} more or {fewer, plural, one {# agent} other {# agents}} fewer than the {agents, number} planned.',
     levelLost: 'If {wape, number, ::percent .0} more calls come than planned, service level falls from {before, number, ::percent .} to {after, number, ::percent .}.',

@@ -188,6 +188,7 @@ export const forecast: Wording<typeof en> = {
     calls: '{days, number} 天共 {calls, number, ::.} 个来电',
     perDay: '每天 {calls, number, ::.}',
     busiest: '最忙{day}，{calls, number, ::.} 个',
+    year: '{year, number, ::group-off} 年共 {calls, number, ::.} 个来电',
   },
   preview: {
     heading: '将写入的内容',
@@ -210,6 +211,7 @@ export const forecast: Wording<typeof en> = {
     nearly: '采用“{name}”。在您的数据上“{other}”差不多一样好：{otherWape, number, ::percent .0} 对 {wape, number, ::percent .0}。',
     asked: '采用您选择的“{name}”。',
     short: '历史太短，无法试预测：误差无从得知，至少需要两周以上。',
+    covered: '实际来电量有 {coverage, number, ::percent .} 落在 {level, number, ::percent .} 的区间内。',
     floor: '以这样的来电量，仅随机波动就有 {floor, number, ::percent .0} 的误差：没有方法能更低。',
     inAgents: '在最忙的时段，{wape, number, ::percent .0} 的误差意味着比计划的 {agents, number} 名座席多 {more, number} 名或少 {fewer, number} 名。',
     levelLost: '若来电比计划多 {wape, number, ::percent .0}，服务水平从 {before, number, ::percent .} 降到 {after, number, ::percent .}。',

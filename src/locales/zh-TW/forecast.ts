@@ -188,6 +188,7 @@ export const forecast: Wording<typeof en> = {
     calls: '{days, number} 天共 {calls, number, ::.} 通來電',
     perDay: '每天 {calls, number, ::.}',
     busiest: '最忙{day}，{calls, number, ::.} 通',
+    year: '{year, number, ::group-off} 年共 {calls, number, ::.} 通來電',
   },
   preview: {
     heading: '將寫入的內容',
@@ -210,6 +211,7 @@ export const forecast: Wording<typeof en> = {
     nearly: '採用「{name}」。在您的資料上「{other}」差不多一樣好：{otherWape, number, ::percent .0} 對 {wape, number, ::percent .0}。',
     asked: '採用您選擇的「{name}」。',
     short: '歷史太短，無法試預測：誤差無從得知，至少需要兩週以上。',
+    covered: '實際來電量有 {coverage, number, ::percent .} 落在 {level, number, ::percent .} 的區間內。',
     floor: '以這樣的來電量，僅隨機波動就有 {floor, number, ::percent .0} 的誤差：沒有方法能更低。',
     inAgents: '在最忙的時段，{wape, number, ::percent .0} 的誤差意味著比計畫的 {agents, number} 名座席多 {more, number} 名或少 {fewer, number} 名。',
     levelLost: '若來電比計畫多 {wape, number, ::percent .0}，服務水準從 {before, number, ::percent .} 降到 {after, number, ::percent .}。',

@@ -132,9 +132,15 @@ function Swatch({ colour, width, dash }: Look) {
   );
 }
 
-/** About five labels along the foot, three where they are as long as dates, whatever the number of intervals. */
+/** About five labels along the foot, fewer where they are as long as dates, whatever the number of intervals. */
 function ticksFor(categories: readonly string[]): number[] {
-  const most = Math.max(...categories.map((label) => label.length)) > 6 ? 3 : 5;
+  const longest = Math.max(...categories.map(columnsOf));
+  const most = longest > 12 ? 2 : longest > 6 ? 3 : 5;
   const step = Math.max(1, Math.ceil(categories.length / most));
   return Array.from({ length: Math.ceil(categories.length / step) }, (_, index) => index * step);
+}
+
+/** How wide a text is, in digits: a Chinese character takes two. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 }

@@ -66,7 +66,7 @@ export function SampleOffer() {
   if (state.kind === 'unasked') return null;
   if (state.kind === 'done') {
     return (
-      <Notice kind="success" actions={[{ label: jobs.staffing.verb, onPress: () => navigate(jobRoute('staffing')) }]}>
+      <Notice kind="success" actions={(['staffing', 'forecast'] as const).map((job) => ({ label: jobs[job].verb, onPress: () => navigate(jobRoute(job)) }))}>
         {say(sample.done, { rows: state.rows, sheet: state.sheet })}
       </Notice>
     );

@@ -1,6 +1,16 @@
 import type { CallForecast } from '../../../core/forecasting';
 import type { Speech } from '../../language-context';
+import type { Choices } from './choices';
+import type { ForecastWork } from './use-forecast';
 import { writeDay } from './written-day';
+
+/** The answer so far, by either way; undefined as long as there is none. */
+export function answerOf({ way, entries }: Choices, work: ForecastWork, speech: Speech): string | undefined {
+  const growth = entries.growth ?? 0;
+  if (way === 'history') return work.kind === 'done' ? answerSentence(work.result.forecast, growth, speech) : undefined;
+  const { annualVolume, year } = entries;
+  return typeof annualVolume === 'number' && typeof year === 'number' ? speech.say(speech.words.forecast.answer.year, { calls: (1 + growth) * annualVolume, year }) : undefined;
+}
 
 /** "1,412,300 calls in 28 days · 50,439 a day · busiest 6 Jan 2015 with 68,210", growth included. */
 export function answerSentence({ days }: CallForecast, growth: number, { words, say, numbersIn }: Speech): string {

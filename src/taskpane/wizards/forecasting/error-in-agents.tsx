@@ -22,11 +22,13 @@ export function ErrorInAgents({ choices, analysis, result }: ErrorInAgentsProps)
   return <>{sentences.map((sentence) => <div key={sentence}>{sentence}</div>)}</>;
 }
 
-export function errorSentences({ entries }: Choices, { queue, prepared }: Analysis, { backtest, forecast }: ForecastResult, { words, say }: Speech): string[] {
+export function errorSentences({ entries, level }: Choices, { queue, prepared }: Analysis, { backtest, forecast }: ForecastResult, { words, say }: Speech): string[] {
   const sentences = words.forecast.accuracy;
   const wape = backtest?.accuracy[forecast.method]['four-weeks']?.wape;
   const floor = backtest?.noiseFloor;
   const told: string[] = [];
+  const coverage = backtest?.accuracy[forecast.method]['four-weeks']?.coverage[backtest.levels.indexOf(Number(level))];
+  if (coverage !== undefined) told.push(say(sentences.covered, { coverage, level: Number(level) }));
   if (typeof floor === 'number') told.push(say(sentences.floor, { floor }));
   const { intervalMinutes } = prepared.history;
   if (wape === undefined || intervalMinutes >= 1440) return told;

@@ -7,7 +7,7 @@ import { Progress, useRegion, WizardFrame } from '../../parts';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
-import { answerSentence } from './answer';
+import { answerOf } from './answer';
 import { blockedBy } from './blocked-by';
 import { DataStep } from './data-step';
 import { DoneStep } from './done-step';
@@ -83,7 +83,7 @@ export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps)
       heading={step === 'done' && written !== null ? say(sentences.done.heading, { sheet: written }) : headings(state, sentences)}
       primary={{ label: primaryLabel(state, sentences, words.writing.write), onPress: move.onward, blockedBy: block, busy: state.writing.kind === 'running' }}
       onBack={move.back}
-      answer={(step === 'settings' || step === 'preview') && way === 'history' && work.kind === 'done' ? answerSentence(work.result.forecast, choices.entries.growth ?? 0, speech) : undefined}
+      answer={step === 'settings' || step === 'preview' ? answerOf(choices, work, speech) : undefined}
     >
       {step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} fault={fault} analysis={analysis} eventsReading={eventsReading} named={named} />}
       {step === 'settings' && analysis && start && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} start={start} year={year} />}

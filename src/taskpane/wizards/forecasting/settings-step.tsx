@@ -110,17 +110,28 @@ function Advanced(props: SettingsStepProps) {
 }
 
 function FromTheYear(props: SettingsStepProps) {
-  const { year } = props;
+  const { state: { choices: { entries } }, dispatch, year } = props;
   const { words } = useWords();
   const field = useField(props);
   const sentences = words.forecast.settings;
   return (
     <>
-      <NumberField {...field('year')} label={sentences.year} whole min={1970} max={2098} required />
+      {year && (
+        <ChoiceField
+          look="list" label={sentences.year} value={String(entries.year ?? year.nextYear)} choices={yearsFrom(year.nextYear - 1).map((value) => ({ value, label: value }))}
+          onChange={(value) => dispatch({ type: 'entry', key: 'year', entry: Number(value) })}
+        />
+      )}
       <NumberField {...field('annualVolume')} label={sentences.annual} hint={sentences.annualHint} above={0} required />
       <PercentField {...field('growth')} label={sentences.growth} hint={sentences.growthHint} min={-0.99} max={10} />
       <div>{sentences.derived}</div>
       {year && year.shares.monthShares === null && <Notice kind="info">{sentences.noYear}</Notice>}
     </>
   );
+}
+
+const YEARS_OFFERED = 6;
+
+function yearsFrom(first: number): string[] {
+  return Array.from({ length: YEARS_OFFERED }, (_, index) => String(first + index));
 }

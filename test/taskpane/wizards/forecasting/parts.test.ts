@@ -7,6 +7,7 @@ import type { Region } from '../../../../src/workbook/port';
 import type { Speech } from '../../../../src/taskpane/language-context';
 import { answerSentence } from '../../../../src/taskpane/wizards/forecasting/answer';
 import { choiceSentence } from '../../../../src/taskpane/wizards/forecasting/choice-sentence';
+import { errorSentences } from '../../../../src/taskpane/wizards/forecasting/error-in-agents';
 import { placeAddress } from '../../../../src/taskpane/wizards/forecasting/finding-sentence';
 import { forecastSource } from '../../../../src/taskpane/wizards/forecasting/forecast-source';
 import { horizonDays, startOf } from '../../../../src/taskpane/wizards/forecasting/horizon';
@@ -169,5 +170,29 @@ describe('from the year down', () => {
 
   test('less than a week tells no weekdays', () => {
     expect(yearOfHistory(historyOf([HEADER, ...weeks(1).slice(0, 36)]), [])).toBeNull();
+  });
+});
+
+describe('what the error means', () => {
+  const wape = 0.1;
+  const accuracy = { intervals: 1, wape, mase: 1, bias: 0, dayWape: wape, coverage: [0.79, 0.96] };
+  const backtest = { origins: [1], levels: [0.8, 0.95], noiseFloor: 0.04, choice: 'automatic', accuracy: { automatic: { 'four-weeks': accuracy } } } as unknown as Backtest;
+  const forecast = { method: 'automatic', days: [{ day: MONDAY, mean: 300, intervals: [{ minute: 480, mean: 100 }, { minute: 510, mean: 200 }] }] } as never;
+  const analysis = (intervalMinutes: number) => ({ queue: { meanAhtSeconds: null }, prepared: { history: { intervalMinutes } } }) as never;
+  const choices = { ...DEFAULT_CHOICES, entries: { ...DEFAULT_CHOICES.entries, ahtSeconds: 180 } };
+
+  test('in coverage, chance, agents and service level at the busiest interval', () => {
+    // 200 calls of 180 s a half-hour are 20 erlangs: 24 agents for 80/20 (Erlang C: 0.809 in time, 0.702 with 23); 22 erlangs need 27 (26: 0.797), 18 need 22 (21: 0.716).
+    expect(errorSentences(choices, analysis(30), { backtest, forecast, effects: [] }, english)).toEqual([
+      '79% of the counts that came lay within the range of 80%.',
+      'Chance alone leaves 4.0% of error at these volumes: no method gets below.',
+      'At the busiest interval a miss of 10.0% means 3 agents more or 2 agents fewer than the 24 planned.',
+      expect.stringMatching(/^If 10\.0% more calls come than planned, service level falls from 8\d% to \d\d%\.$/),
+    ]);
+  });
+
+  test('days have no agents, and a short history nothing to tell', () => {
+    expect(errorSentences(choices, analysis(1440), { backtest, forecast, effects: [] }, english)).toHaveLength(2);
+    expect(errorSentences(choices, analysis(30), { backtest: null, forecast, effects: [] }, english)).toEqual([]);
   });
 });

@@ -153,6 +153,7 @@ test('from the year down: shares of the history, the year typed, a sheet of live
   await toSettings();
   fireEvent.click(screen.getByRole('radio', { name: /^Top-down/ }));
   await screen.findByText(/no whole year/);
+  await screen.findByText(/^[\d,]+ calls in 2027$/);
   fireEvent.change(screen.getByLabelText(/Calls of the year/), { target: { value: '720000' } });
   await ready('Next');
   press('Next');
