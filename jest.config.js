@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  // A busy machine is no failing test.
+  testTimeout: 30_000,
   maxWorkers: 2,
   projects: [
     { ...common, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/node_modules/', '/test/pages/'] },
