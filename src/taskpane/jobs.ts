@@ -1,19 +1,7 @@
 import { CalendarClockRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../locales';
-import type { Intent } from './route';
-
-/** What a job's component is given when it opens. */
-export interface JobProps {
-  /** `start` afresh; `continue` with remembered answers; `refresh` with those, at the preview, data read anew. */
-  readonly intent: Intent;
-  /** Where the workbook remembers those answers, with `continue` and `refresh`. */
-  readonly memoryKey?: string;
-  /** The rest of the route, such as a function's name. */
-  readonly detail?: string;
-  /** Goes home. */
-  readonly onLeave: () => void;
-}
+import type { JobProps } from './job';
 
 export interface Job {
   /** Also its route: `#/staffing`. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { JobProps } from '../../../src/taskpane/jobs';
+import type { JobProps } from '../../../src/taskpane/job';
 import GoalFinder from '../../../src/taskpane/panels/goals';
 import { QUESTIONS } from '../../../src/functions/goal/questions';
 import type { Language } from '../../../src/taskpane/language-context';

@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { callsIn } from '../../../functions/reading/calls-in';
 import type { FormulaCell } from '../../../workbook/port';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Page } from '../../page';
 import { isWorkbookProblem, Notice, workbookSentence } from '../../parts';

@@ -1,5 +1,5 @@
 import { entryOf, catalogue } from '../../../functions/catalogue/catalogue';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { FunctionList } from './function-list';
 import { FunctionPage } from './function-page';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { QUESTIONS } from '../../../functions/goal/questions';
 import { USUAL } from '../../../functions/goal/situation';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import ScenarioWizard from '../../wizards/scenario';
 import { entriesOf } from './entries';
 import { QuestionList, SCENARIO } from './question-list';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { callLogPlan, callLogTable } from '../../../sheets/call-log/call-log-plan';
 import type { CountRequest } from '../../../workers/call-log';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, WizardFrame } from '../../parts';
 import { builtVersion } from '../../version';

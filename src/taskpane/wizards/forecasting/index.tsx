@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { NamedDay } from '../../../core/forecasting';
 import type { ForecastJob } from '../../../workers/forecasting';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame } from '../../parts';
 import { useTargetCheck } from '../writing/use-target-check';

@@ -2,7 +2,7 @@ import { useEffect, type Dispatch } from 'react';
 import { readCallHistories } from '../../../core/history/call-history';
 import { isFault } from '../../../core/fault';
 import type { TableCandidate } from '../../../workbook/port';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { qualifiedAddress } from '../../parts';
 import { useWorkbook } from '../../workbook-context';
 import { likeliestTable } from '../staffing/likeliest-table';

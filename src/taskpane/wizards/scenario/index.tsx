@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Plan } from '../../../sheets/plan';
 import { scenarioPlan } from '../../../sheets/scenario/scenario-plan';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { PlanChart, PlanPreview, Progress, WizardFrame } from '../../parts';
 import { builtVersion } from '../../version';

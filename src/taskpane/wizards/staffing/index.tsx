@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame } from '../../parts';
 import { useTargetCheck } from '../writing/use-target-check';

@@ -1,6 +1,6 @@
 import { useEffect, type Dispatch } from 'react';
 import { qualifiedAddress } from '../../parts';
-import type { JobProps } from '../../jobs';
+import type { JobProps } from '../../job';
 import { useWorkbook } from '../../workbook-context';
 import { likeliestTable } from './likeliest-table';
 import { rememberedStaffing } from './remembered';

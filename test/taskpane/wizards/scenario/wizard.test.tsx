@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from 'node:worker_threads';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { JobProps } from '../../../../src/taskpane/jobs';
+import type { JobProps } from '../../../../src/taskpane/job';
 import ScenarioWizard from '../../../../src/taskpane/wizards/scenario';
 import { liveWorkbook, type LiveWorkbook } from '../../../workbook/live-workbook';
 import { inPane } from '../../support/in-pane';
