@@ -35,6 +35,13 @@ export const forecastSheet = {
     ahtSeconds: 'Average handle time (AHT)',
     ahtSecondsNote: 'Where no interval has its own',
   },
+  /** What the history tells of days that have begun. */
+  learnt: {
+    dayDeviation: 'Days stray from forecast by (s)',
+    dayDeviationNote: 'For Re-forecast today: 0%, no day does',
+    dispersion: 'Spread beyond chance (φ)',
+    dispersionNote: 'For Re-forecast today: 1 is chance alone',
+  },
   adjustment: {
     on: 'On (1) or off (0)',
     name: 'Adjustment',

@@ -37,6 +37,12 @@ export const forecastSheet: Wording<typeof en> = {
     ahtSeconds: '平均处理时长（AHT）',
     ahtSecondsNote: '时段没有自己的数值时使用',
   },
+  learnt: {
+    dayDeviation: '每日偏离预测的幅度（s）',
+    dayDeviationNote: '用于“更新今日预测”；0% 为从不偏离',
+    dispersion: '来电波动与随机之比（φ）',
+    dispersionNote: '用于“更新今日预测”；1 为纯随机',
+  },
   adjustment: {
     on: '启用 1 停用 0',
     name: '调整项',

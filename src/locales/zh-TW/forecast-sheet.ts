@@ -37,6 +37,12 @@ export const forecastSheet: Wording<typeof en> = {
     ahtSeconds: '平均處理時長（AHT）',
     ahtSecondsNote: '時段沒有自己的數值時使用',
   },
+  learnt: {
+    dayDeviation: '每日偏離預測的幅度（s）',
+    dayDeviationNote: '用於「更新今日預測」；0% 為從不偏離',
+    dispersion: '來電波動與隨機之比（φ）',
+    dispersionNote: '用於「更新今日預測」；1 為純隨機',
+  },
   adjustment: {
     on: '啟用 1 停用 0',
     name: '調整項',

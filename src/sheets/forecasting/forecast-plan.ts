@@ -21,7 +21,7 @@ export function forecastPlan(request: ForecastRequest): Plan {
   };
 }
 
-function memoryOf(request: ForecastRequest, { inputs, adjustments, columns }: ForecastSheet, logAddress: string): ForecastMemory {
+function memoryOf(request: ForecastRequest, { inputs, adjustments, columns, days }: ForecastSheet, logAddress: string): ForecastMemory {
   const { source, sheetNames, tableNames } = request;
   const { sheet, address, table, wholeBlock, headerRows, actuals } = source;
   const input = (key: keyof ForecastInputs) => ({ sheet: sheetNames.forecast, address: inputs.address(key) });
@@ -36,6 +36,8 @@ function memoryOf(request: ForecastRequest, { inputs, adjustments, columns }: Fo
     adjustments: { sheet: sheetNames.forecast, address: adjustments.address, table: tableNames.adjustments },
     log: { sheet: sheetNames.log, address: logAddress, table: tableNames.log },
     intervals: { sheet: sheetNames.forecast, address: columns.address },
+    days: days === null ? null : { sheet: sheetNames.forecast, address: days },
+    carryOver: request.forecast.carryOver,
     sheetNames,
   };
 }

@@ -32,12 +32,14 @@ export interface ForecastSheet {
   readonly totals: ForecastTotals;
   readonly adjustments: AdjustmentsTable;
   readonly columns: ForecastColumns;
+  /** The days with their ranges, headers included; null where the rows are days themselves. */
+  readonly days: string | null;
 }
 
 /** The sheet of the forecast: inputs, totals, checks and notes at the left; adjustments and charts; then intervals, days, weeks and months. */
 export function forecastSheet(request: ForecastRequest, figures: ForecastFigures): ForecastSheet {
   const { words, locale, forecast, adjustments: planned } = request;
-  const inputs = forecastInputs(request.inputs, words, FIRST_ROW);
+  const inputs = forecastInputs(request.inputs, figures.byDay ? null : forecast.carryOver, words, FIRST_ROW);
   const place = rowColumns(figures, ROWS_COLUMN, HEADER_ROW);
   const adjustments = adjustmentsTable({
     adjustments: planned, inputs: request.inputs, words, forecast: figures.rows, cells: adjustable(place), growth: inputs.cell('growth'),
@@ -99,7 +101,7 @@ export function forecastSheet(request: ForecastRequest, figures: ForecastFigures
     rowHeights: { 1: 24, [HEADER_ROW]: 45 },
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
-  return { sheet, inputs, totals, adjustments, columns };
+  return { sheet, inputs, totals, adjustments, columns, days: days?.address ?? null };
 }
 
 /** Hands out columns from left to right, with a gap between one block and the next. */

@@ -1,3 +1,4 @@
+import { columnName } from '../area';
 import type { Block } from '../plan';
 import { columnBlocks, columnCells, type SheetColumn } from './column-block';
 import type { DayFigures, ForecastFigures, PeriodFigures } from './forecast-figures';
@@ -29,7 +30,7 @@ const CALLS = '#,##0';
 const CHANGE = '+0.0%;-0.0%;0.0%';
 
 /** The days of the forecast, each the sum of its intervals; their ranges are the model's own, for intervals are not all high at once. */
-export function dayBlock({ words, locale, forecast, figures, rows, level, firstColumn, headerRow }: DayRequest): PlacedColumns<DayColumn> {
+export function dayBlock({ words, locale, forecast, figures, rows, level, firstColumn, headerRow }: DayRequest): PlacedColumns<DayColumn> & { readonly address: string } {
   const { days } = figures;
   const names = weekdayNames(locale);
   const cells = (place: number) => columnCells(firstColumn + place, headerRow + 1, days.length);
@@ -48,6 +49,7 @@ export function dayBlock({ words, locale, forecast, figures, rows, level, firstC
   return {
     blocks: [...columnBlocks(columns, firstColumn, headerRow), ...levels.blocks],
     widths: [...columns.map(({ width }) => width), 2, ...levels.widths], cells: (key) => cells(place[key]),
+    address: `${columnName(firstColumn)}${headerRow}:${columnName(firstColumn + columns.length - 1)}${headerRow + days.length}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Backtest } from '../../core/forecasting/accuracy/backtest';
 import type { CallForecast } from '../../core/forecasting/forecast';
+import type { CarryOver } from '../../core/forecasting/rest-of-day';
 import type { CallHistory, NamedDay } from '../../core/forecasting/series';
 import type { forecastSheet } from '../../locales/en/forecast-sheet';
 import type { LocaleName } from '../../locales/locale-name';
@@ -159,6 +160,10 @@ export interface ForecastMemory {
   readonly log: { readonly sheet: string; readonly address: string; readonly table: string };
   /** The forecast by interval, headers included: what `Staff a day` starts from. */
   readonly intervals: { readonly sheet: string; readonly address: string };
+  /** Its days with their ranges (date, weekday, model, calls, low, high), headers included; null in a forecast by day, absent in older workbooks. */
+  readonly days?: { readonly sheet: string; readonly address: string } | null;
+  /** How much a morning tells of the day: what `Re-forecast today` starts from; absent in older workbooks. */
+  readonly carryOver?: CarryOver;
   readonly sheetNames: ForecastSheetNames;
 }
 
