@@ -135,6 +135,7 @@ function seriesElement(series: Series, index: number, kind: ChartKind, holdsText
 
 function look(series: Series, kind: ChartKind): string[] {
   if (!series.colour && kind.lines !== false) return [];
+  if (series.colour === 'none') return [element('c:spPr', {}, element('a:noFill'))];
   const fill = series.colour ? element('a:solidFill', {}, element('a:srgbClr', { val: series.colour.replace('#', '').toUpperCase() })) : '';
   const width = Math.round((series.lineWeight ?? 2.25) * EMU_PER_POINT);
   if (kind.lines === false) return [element('c:spPr', {}, element('a:ln', {}, element('a:noFill')))];

@@ -48,7 +48,7 @@ function readSeries(node: XmlNode, type: string, secondary: boolean): Omit<Chart
     type,
     values: rangeOf(first(node, 'val') ?? first(node, 'yVal')),
     categories: rangeOf(first(node, 'cat') ?? first(node, 'xVal')),
-    colour: colourOf(line) || colourOf(first(node, 'spPr')),
+    colour: colourOf(line) || colourOf(first(node, 'spPr')) || (first(first(node, 'spPr'), 'noFill') ? 'none' : ''),
     lineWeight: width ? width / 12_700 : null,
     axis: secondary ? 'Secondary' : 'Primary',
   };

@@ -32,6 +32,7 @@ export interface SeriesModel {
   /** With sheet, `'Staffing'!C12:C59`. */
   values: string;
   categories: string;
+  /** `#rrggbb`, `none` where it is not filled; empty where nobody chose one. */
   colour: string;
   lineWeight: number | null;
   axis: 'Primary' | 'Secondary';

@@ -64,7 +64,7 @@ export interface TablePlan {
 
 export interface ChartPlan {
   readonly name: string;
-  readonly type: 'Line' | 'ColumnClustered' | 'Area' | 'LineMarkers' | 'ColumnStacked' | 'BarClustered';
+  readonly type: 'Line' | 'ColumnClustered' | 'Area' | 'AreaStacked' | 'LineMarkers' | 'ColumnStacked' | 'BarClustered';
   /** A sentence: what the chart says. */
   readonly title: string;
   readonly categories: string;
@@ -74,6 +74,9 @@ export interface ChartPlan {
   readonly valueAxisTitle?: string;
   readonly secondaryAxisTitle?: string;
   readonly categoryAxisTitle?: string;
+  /** How the axes write their numbers; as the cells do where nothing is said. */
+  readonly valueFormat?: string;
+  readonly categoryFormat?: string;
 }
 
 export interface ChartSeriesPlan {
@@ -81,6 +84,8 @@ export interface ChartSeriesPlan {
   readonly values: string;
   readonly colour: string;
   readonly type?: ChartPlan['type'];
+  /** Takes its room in a stack without being drawn: what lies on it floats, as the band of a range. */
+  readonly blank?: boolean;
   /** Draw against a second axis at the right. */
   readonly secondary?: boolean;
   /** What it stands for, so that the pane draws the same thing the same way everywhere: required agents as steps. */

@@ -59,7 +59,7 @@ const chartFillClass: ObjectClass<SeriesSelf> = {
   name: 'ChartFill',
   members: {
     SetSolidColor: { call: (self, [colour], book) => change(self, { colour: colourArgument(colour) }, book) },
-    Clear: { call: (self, _args, book) => change(self, { colour: '' }, book) },
+    Clear: { call: (self, _args, book) => change(self, { colour: 'none' }, book) },
   },
 };
 

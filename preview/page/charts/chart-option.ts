@@ -71,7 +71,7 @@ function seriesType(chart: ChartModel, series: SeriesModel): string {
 function drawn(chart: ChartModel, series: SeriesModel, index: number, data: ChartData, theme: PageTheme): Record<string, unknown> {
   const type = seriesType(chart, series);
   const cells = data.series[index];
-  const colour = series.colour || ORDINARY[index % ORDINARY.length] || '';
+  const colour = series.colour === 'none' ? 'transparent' : series.colour || ORDINARY[index % ORDINARY.length] || '';
   const values = (cells?.values ?? []).map(plotted);
   const secondary = series.axis === 'Secondary';
   const base = {

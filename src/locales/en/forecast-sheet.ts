@@ -71,7 +71,7 @@ export const forecastSheet = {
   level: { low: 'Low of {level} range', high: 'High of {level} range' },
   day: { date: 'Date', base: 'Model (mean)', calls: 'Calls (expected)', low: 'Low', high: 'High' },
   period: { week: 'Week from', month: 'Month from', to: 'To', days: 'Days open', change: 'Expected against model', last: 'Last forecast', changeFromLast: 'Change from last' },
-  history: { past: 'Calls as they came', forecast: 'Calls expected' },
+  history: { past: 'Calls as they came', forecast: 'Calls expected', below: 'Up to low', range: 'Range, low to high' },
   profile: { interval: 'Interval', mean: 'Mean day' },
   totals: 'Totals',
   total: {

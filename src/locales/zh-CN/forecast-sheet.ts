@@ -63,7 +63,7 @@ export const forecastSheet: Wording<typeof en> = {
   level: { low: '{level} 区间下限', high: '{level} 区间上限' },
   day: { date: '日期', base: '模型（均值）', calls: '来电量（预计）', low: '下限', high: '上限' },
   period: { week: '周起始日', month: '月起始日', to: '截止', days: '营业天数', change: '预计与模型之差', last: '上次预测', changeFromLast: '较上次变化' },
-  history: { past: '实际来电量', forecast: '预计来电量' },
+  history: { past: '实际来电量', forecast: '预计来电量', below: '下限以下', range: '区间：下限至上限' },
   profile: { interval: '时段', mean: '日均' },
   totals: '合计',
   total: {

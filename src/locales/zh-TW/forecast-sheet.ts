@@ -63,7 +63,7 @@ export const forecastSheet: Wording<typeof en> = {
   level: { low: '{level} 區間下限', high: '{level} 區間上限' },
   day: { date: '日期', base: '模型（均值）', calls: '來電量（預計）', low: '下限', high: '上限' },
   period: { week: '週起始日', month: '月起始日', to: '截止', days: '營業天數', change: '預計與模型之差', last: '上次預測', changeFromLast: '較上次變化' },
-  history: { past: '實際來電量', forecast: '預計來電量' },
+  history: { past: '實際來電量', forecast: '預計來電量', below: '下限以下', range: '區間：下限至上限' },
   profile: { interval: '時段', mean: '日均' },
   totals: '合計',
   total: {

@@ -114,7 +114,7 @@ function errorChart({ words }: ForecastRequest, topLeft: string, bottomRight: st
   const rows = (column: string, span: number) => `${column}${FIRST_ROW + span * METHODS.length}:${column}${FIRST_ROW + (span + 1) * METHODS.length - 1}`;
   return {
     name: words.chart.accuracyName, type: 'ColumnClustered', title: words.chart.accuracy, categories: rows('A', 0), place: { topLeft, bottomRight },
-    valueAxisTitle: words.accuracy.header.wape,
+    valueAxisTitle: words.accuracy.header.wape, valueFormat: '0%',
     series: SPANS.map((span, index) => ({ name: words.accuracy.span[span], values: rows('C', index), colour: SPAN_COLOURS[index]! })),
   };
 }

@@ -20,35 +20,39 @@ const MOST_FORECAST_DAYS = 92;
 export interface HistoryColumns {
   readonly blocks: readonly Block[];
   readonly widths: readonly number[];
-  readonly cells: (key: 'date' | 'past' | 'calls' | 'low' | 'high') => string;
+  readonly cells: (key: 'date' | 'past' | 'calls' | 'low' | 'width') => string;
 }
 
-/** What came and what is expected, one under the other, so that a chart draws both. A column is empty where it has nothing to say: a line must not fall to zero. */
+/** What came and what is expected, one under the other, so that a chart draws both. A column is empty where it has nothing to say: a line must not fall to zero. The range opens from the last day that came. */
 export function historyBlock({ words, figures, firstColumn, headerRow }: Place, days: (key: DayColumn) => string): HistoryColumns {
   const { past } = figures;
   const ahead = figures.days.slice(0, MOST_FORECAST_DAYS);
   const all = past.length + ahead.length;
   const cells = (place: number) => columnCells(firstColumn + place, headerRow + 1, all);
   const firstRows = (key: DayColumn) => shortened(days(key), ahead.length);
-  const headers = [words.day.date, words.history.past, words.history.forecast, words.day.low, words.day.high];
-  const empty = (header: string): SheetColumn => ({ header, width: 10, shown: [] });
+  const headers = [words.day.date, words.history.past, words.history.forecast, words.history.below, words.history.range];
+  const opening = (calls: number) => past.map((_, index) => (index === past.length - 1 ? calls : null));
+  const last = past.at(-1)?.calls ?? 0;
   const pastColumns: SheetColumn[] = [
     { header: headers[0]!, width: 11, numberFormat: 'yyyy-mm-dd', shown: past.map(({ day }) => day) },
     { header: headers[1]!, width: 10, numberFormat: '#,##0', shown: past.map(({ calls }) => calls) },
-    ...headers.slice(2).map(empty),
+    { header: headers[2]!, width: 10, shown: [] },
+    { header: headers[3]!, width: 10, numberFormat: '#,##0', shown: opening(last) },
+    { header: headers[4]!, width: 10, numberFormat: '#,##0', shown: opening(0) },
   ];
-  const spill = (place: number, key: DayColumn, numberFormat: string, shown: readonly number[]): Block => ({
-    kind: 'spill', at: `${columnName(firstColumn + place)}${headerRow + 1 + past.length}`, formula: formulas.same(firstRows(key)), rows: ahead.length, columns: 1,
+  const spill = (place: number, formula: string, numberFormat: string, shown: readonly number[]): Block => ({
+    kind: 'spill', at: `${columnName(firstColumn + place)}${headerRow + 1 + past.length}`, formula, rows: ahead.length, columns: 1,
     style: 'formula', numberFormat, sample: shown.map((value) => [value]),
   });
-  const place = { date: 0, past: 1, calls: 2, low: 3, high: 4 };
+  const place = { date: 0, past: 1, calls: 2, low: 3, width: 4 };
   return {
     blocks: [
       ...columnBlocks(pastColumns, firstColumn, headerRow),
-      spill(0, 'date', 'yyyy-mm-dd', ahead.map(({ day }) => day)),
-      ...(['calls', 'low', 'high'] as const).map((key) => spill(place[key], key, '#,##0', ahead.map((day) => day[key]))),
+      spill(place.date, formulas.same(firstRows('date')), 'yyyy-mm-dd', ahead.map(({ day }) => day)),
+      ...(['calls', 'low'] as const).map((key) => spill(place[key], formulas.same(firstRows(key)), '#,##0', ahead.map((day) => day[key]))),
+      spill(place.width, formulas.difference(firstRows('high'), firstRows('low')), '#,##0', ahead.map(({ low, high }) => high - low)),
     ],
-    widths: [11, 10, 10, 10, 10], cells: (key) => cells(place[key]),
+    widths: [11, 10, 10, 11, 11], cells: (key) => cells(place[key]),
   };
 }
 

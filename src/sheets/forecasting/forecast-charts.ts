@@ -8,11 +8,13 @@ const WEEKDAY_COLOURS = ['#1F3864', '#2F6DB5', '#007C72', '#5B8C2A', '#595959', 
 export function historyChart({ cells }: HistoryColumns, words: ForecastWords, place: ChartPlan['place']): ChartPlan {
   return {
     name: words.chart.historyName, type: 'Line', title: words.chart.history, categories: cells('date'), place, valueAxisTitle: words.chart.callsADay,
+    valueFormat: '#,##0', categoryFormat: 'mm-dd',
     series: [
+      // What is stacked on a series that is not drawn is a band.
+      { name: words.history.below, values: cells('low'), colour: '#FFFFFF', type: 'AreaStacked', blank: true },
+      { name: words.history.range, values: cells('width'), colour: '#BDD7EE', type: 'AreaStacked' },
       { name: words.history.past, values: cells('past'), colour: '#595959' },
       { name: words.history.forecast, values: cells('calls'), colour: '#2F6DB5', role: 'calls' },
-      { name: words.day.low, values: cells('low'), colour: '#9DC3E6' },
-      { name: words.day.high, values: cells('high'), colour: '#9DC3E6' },
     ],
   };
 }
@@ -20,7 +22,7 @@ export function historyChart({ cells }: HistoryColumns, words: ForecastWords, pl
 export function profileChart({ categories, series }: ProfileColumns, byDay: boolean, words: ForecastWords, place: ChartPlan['place']): ChartPlan {
   return {
     name: words.chart.profileName, type: byDay ? 'ColumnClustered' : 'Line', title: byDay ? words.chart.week : words.chart.profile, categories, place,
-    valueAxisTitle: byDay ? words.chart.callsADay : words.chart.callsAnInterval,
+    valueFormat: '#,##0', ...(byDay ? {} : { categoryFormat: 'hh:mm' }), valueAxisTitle: byDay ? words.chart.callsADay : words.chart.callsAnInterval,
     series: series.map(({ name, values }, index) => (byDay
       ? { name, values, colour: '#2F6DB5', role: 'calls' as const }
       : { name, values, colour: WEEKDAY_COLOURS[index % WEEKDAY_COLOURS.length]! })),

@@ -73,14 +73,14 @@ function rowColumn(key: RowColumn, request: Request, cells: (column: RowColumn) 
     ({ header, width, formula, numberFormat, shown: rows.map((_, index) => shown(index)) });
   switch (key) {
     case 'date': return { header, width: 11, numberFormat: 'yyyy-mm-dd', shown: rows.map(({ day }) => day) };
-    case 'weekday': return { header, width: 8, shown: rows.map(({ day }) => weekdayName(day, named)) };
+    case 'weekday': return { header, width: 10, shown: rows.map(({ day }) => weekdayName(day, named)) };
     case 'time': return { header, width: 10, numberFormat: 'hh:mm', shown: rows.map(({ minute }) => minute / 1440) };
     case 'base': return { header, width: 10, numberFormat: CALLS, shown: rows.map(({ mean }) => mean) };
     case 'low': return made(formulas.adjustedBound(levels.shown(input('level'), 'low'), at('factor'), at('added')), (index) => adjusted[index]!.range.low);
     case 'high': return made(formulas.adjustedBound(levels.shown(input('level'), 'high'), at('factor'), at('added')), (index) => adjusted[index]!.range.high);
     case 'factor': return made(formulas.factor(adjustable(cells), adjustments, input('growth')), (index) => adjusted[index]!.factor, '0.000');
     case 'added': return made(formulas.added(adjustable(cells), adjustments), (index) => adjusted[index]!.added, '+#,##0.0;-#,##0.0;0');
-    case 'calls': return { ...made(formulas.expected(at('base'), at('factor'), at('added'), input('decimals')), (index) => adjusted[index]!.calls, CALLS, 11), style: 'total' };
+    case 'calls': return { ...made(formulas.expected(at('base'), at('factor'), at('added'), input('decimals')), (index) => adjusted[index]!.calls, CALLS, 12), style: 'total' };
     case 'aht': return ahtColumn(request, header, at('calls'));
   }
 }

@@ -20,7 +20,7 @@ import { writtenDay } from './weekday-names';
 /** Row 5 holds the headers of all that stands side by side; above them title, source, method and the levels of the ranges. */
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
-const LEFT_WIDTHS = [30, 12, 8, 38];
+const LEFT_WIDTHS = [36, 12, 8, 38];
 const ADJUSTMENTS_COLUMN = LEFT_WIDTHS.length + 1;
 const ROWS_COLUMN = ADJUSTMENTS_COLUMN + ADJUSTMENT_COLUMNS.length + 1;
 const CHART_ROWS = 18;
@@ -98,7 +98,7 @@ export function forecastSheet(request: ForecastRequest, figures: ForecastFigures
     charts: [historyChart(history, words, chartPlace(0)), profileChart(profile, figures.byDay, words, chartPlace(1))],
     formats: [],
     columnWidths: [...LEFT_WIDTHS, GAP, ...ADJUSTMENT_WIDTHS, GAP, ...columns.widths, ...next.widths],
-    rowHeights: { 1: 24, [HEADER_ROW]: 45 },
+    rowHeights: { 1: 24, [HEADER_ROW]: 60 },
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
   return { sheet, inputs, totals, adjustments, columns, days: days?.address ?? null };

@@ -82,6 +82,7 @@ export const sumOfSpan = (calls: string, days: string, from: string, to: string)
 export const change = (now: string, before: string) => `=IF(${before}>0,${now}/${before}-1,0)`;
 export const changeFromLast = (now: string, before: string) => `=IF(ISNUMBER(${before}),IF(${before}>0,${now}/${before}-1,0),"")`;
 export const same = (cells: string) => `=${cells}`;
+export const difference = (more: string, less: string) => `=${more}-${less}`;
 /** Means over the rows of one weekday, for each start of an interval. */
 export const meanOfWeekday = (calls: string, weekdays: string, name: string, times: string | null, starts: string) =>
   `=IFERROR(AVERAGEIFS(${calls},${weekdays},${name}${times === null ? '' : `,${times},">="&(${starts}-${SOON}),${times},"<"&(${starts}+${SOON})`}),0)`;

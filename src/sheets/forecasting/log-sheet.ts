@@ -31,7 +31,10 @@ export function logSheet(request: ForecastRequest, entries: readonly LogEntry[])
   const { log } = words;
   const actual = actualCells(source);
   const cells = (column: LogColumn) => `$${letter(column)}$${HEADER_ROW + 1}:$${letter(column)}$${HEADER_ROW + entries.length}`;
-  const knownUntil = `$B$${SUMMARY_ROW - 1}`;
+  const place: LogPlace = {
+    from: cells('from'), madeAt: cells('madeAt'), knownUntil: `$B$${SUMMARY_ROW - 1}`,
+    firstDay: ({ madeAt }) => Math.min(...entries.filter((entry) => entry.madeAt === madeAt).map(({ fromDay }) => fromDay)),
+  };
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(request.writtenAt);
   const address = areaAddress({ row: HEADER_ROW - 1, column: 0, rows: entries.length + 1, columns: LOG_COLUMNS.length });
   const sheet: SheetPlan = {
@@ -48,15 +51,16 @@ export function logSheet(request: ForecastRequest, entries: readonly LogEntry[])
         headingRow(log.lead, log.weeks, log.wape, log.bias),
         ...LEADS.map((lead, index) => leadRow(lead, SUMMARY_ROW + 1 + index, cells, words)),
       ]),
-      block(HEADER_ROW, [headingRow(...LOG_COLUMNS.map((column) => log.column[column])), ...entries.map((entry, index) => entryRow(entry, HEADER_ROW + 1 + index, actual, knownUntil, actual ? callsThatCame(entry, request) : entry.typedActual))]),
+      block(HEADER_ROW, [headingRow(...LOG_COLUMNS.map((column) => log.column[column])), ...entries.map((entry, index) => entryRow(entry, HEADER_ROW + 1 + index, actual, place, actual ? callsThatCame(entry, request) : entry.typedActual))]),
     ],
     tables: [{ name: request.tableNames.log, address, style: 'TableStyleLight1' }],
     charts: [{
       name: words.chart.logName, type: 'ColumnClustered', title: words.chart.log, categories: cells('from').replace(/\$/g, ''), valueAxisTitle: log.column.share,
+      valueFormat: '0%', categoryFormat: 'yyyy-mm-dd',
       series: [{ name: log.column.share, values: cells('share').replace(/\$/g, ''), colour: '#2F6DB5' }],
       place: { topLeft: `L${HEADER_ROW}`, bottomRight: `T${HEADER_ROW + CHART_ROWS - 1}` },
     }],
-    formats: [], columnWidths: [34, 12, 12, 12, 10, 12, 12, 12, 11, 10], rowHeights: { 1: 24, [HEADER_ROW]: 45 }, freeze: { rows: HEADER_ROW, columns: 0 },
+    formats: [], columnWidths: [34, 13, 13, 13, 11, 13, 13, 13, 13, 13], rowHeights: { 1: 24, [SUMMARY_ROW]: 32, [HEADER_ROW]: 48 }, freeze: { rows: HEADER_ROW, columns: 0 },
   };
   return { sheet, address };
 }
@@ -67,17 +71,30 @@ function block(row: number, rows: readonly (readonly PlannedCell[])[]): Block {
   return { kind: 'cells', at: `A${row}`, rows };
 }
 
-function entryRow(entry: LogEntry, row: number, actual: ActualCells | null, knownUntil: string, came: number | null): PlannedCell[] {
+/** A Monday as Excel counts days: weeks begin with it. */
+const MONDAY = 2;
+const weekOf = (day: number) => Math.floor((day - MONDAY) / 7);
+
+/** What a row needs to know of the whole log. */
+interface LogPlace {
+  readonly from: string;
+  readonly madeAt: string;
+  readonly knownUntil: string;
+  /** The first day of the forecast that an entry is part of: weeks ahead count from there, however old the history is. */
+  readonly firstDay: (entry: LogEntry) => number;
+}
+
+function entryRow(entry: LogEntry, row: number, actual: ActualCells | null, place: LogPlace, came: number | null): PlannedCell[] {
   const at = (column: LogColumn) => `${letter(column)}${row}`;
   const value = (column: LogColumn, content: number): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column] });
   const made = (column: LogColumn, content: string, sample: number | null): PlannedCell => ({ content, style: 'formula', numberFormat: FORMATS[column], sample: sample ?? '' });
   const error = came === null ? null : entry.expectedCalls - came;
   return [
     value('madeAt', entry.madeAt), value('horizon', entry.horizonDays), value('from', entry.fromDay), value('to', entry.toDay),
-    made('ahead', `=INT((${at('from')}-INT(${at('madeAt')}))/7)`, Math.floor((entry.fromDay - Math.floor(entry.madeAt)) / 7)),
+    made('ahead', `=INT((${at('from')}-${MONDAY})/7)-INT((MINIFS(${place.from},${place.madeAt},${at('madeAt')})-${MONDAY})/7)`, weekOf(entry.fromDay) - weekOf(place.firstDay(entry))),
     value('base', entry.baseCalls), { ...value('expected', entry.expectedCalls), style: 'total' },
     actual
-      ? { ...made('actual', `=IF(${knownUntil}>=${at('to')},${actual.between(at('from'), at('to'))},"")`, came), style: 'link' }
+      ? { ...made('actual', `=IF(${place.knownUntil}>=${at('to')},${actual.between(at('from'), at('to'))},"")`, came), style: 'link' }
       : { content: entry.typedActual, style: 'input', numberFormat: FORMATS.actual },
     made('error', `=IF(ISNUMBER(${at('actual')}),${at('expected')}-${at('actual')},"")`, error),
     made('share', `=IF(ISNUMBER(${at('actual')}),IF(${at('actual')}>0,${at('error')}/${at('actual')},""),"")`, error !== null && came ? error / came : null),

@@ -36,10 +36,10 @@ export function dayBlock({ words, locale, forecast, figures, rows, level, firstC
   const cells = (place: number) => columnCells(firstColumn + place, headerRow + 1, days.length);
   const [date, base, calls] = [cells(0), cells(2), cells(3)];
   const levels = levelColumns(forecast.levels, figures.forecastDays, words, firstColumn + 7, headerRow);
-  const made = (header: string, formula: string, read: (day: DayFigures) => number): SheetColumn => ({ header, width: 10, formula, numberFormat: CALLS, shown: days.map(read) });
+  const made = (header: string, formula: string, read: (day: DayFigures) => number): SheetColumn => ({ header, width: 11, formula, numberFormat: CALLS, shown: days.map(read) });
   const columns: SheetColumn[] = [
     { header: words.day.date, width: 11, numberFormat: 'yyyy-mm-dd', shown: days.map(({ day }) => day) },
-    { header: words.column.weekday, width: 8, shown: days.map(({ day }) => weekdayName(day, names)) },
+    { header: words.column.weekday, width: 10, shown: days.map(({ day }) => weekdayName(day, names)) },
     made(words.day.base, formulas.sumOfDays(rows.date, date, rows.base), (day) => day.base),
     { ...made(words.day.calls, formulas.sumOfDays(rows.date, date, rows.calls), (day) => day.calls), style: 'total' },
     made(words.day.low, formulas.scaledBound(levels.shown(level, 'low'), base, calls), (day) => day.low),

@@ -30,12 +30,16 @@ function drawSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Cha
   if (type.startsWith('Line')) {
     series.format.line.color = plan.colour;
     series.format.line.weight = 2.25;
+  } else if (plan.blank) {
+    series.format.fill.clear();
   } else {
     series.format.fill.setSolidColor(plan.colour);
   }
 }
 
 function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  if (plan.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.categoryFormat !== undefined) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.valueAxisTitle !== undefined) chart.axes.valueAxis.title.text = plan.valueAxisTitle;
   if (plan.categoryAxisTitle !== undefined) chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
   if (plan.secondaryAxisTitle !== undefined && plan.series.some((series) => series.secondary)) {

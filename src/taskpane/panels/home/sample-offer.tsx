@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import type { Plan } from '../../../sheets/plan';
 import { sampleCalls } from '../../../sheets/sample-calls';
+import { sheetReference } from '../../../sheets/sheet-reference';
 import type { WriteProgress } from '../../../workbook/port';
 import { useWords } from '../../language-context';
 import { Notice, Progress, workbookSentence } from '../../parts';
-import { jobRoute, navigate } from '../../route';
+import { navigate, tableRoute } from '../../route';
 import { useWorkbook } from '../../workbook-context';
 
 const SAMPLE = 'assets/samples/nyc311-2014.csv';
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 type State =
   | { readonly kind: 'unasked' | 'offered' | 'reading' | 'missing' | 'cancelled' }
   | { readonly kind: 'writing'; readonly rows: number; readonly progress?: WriteProgress }
-  | { readonly kind: 'done'; readonly rows: number; readonly sheet: string }
+  | { readonly kind: 'done'; readonly rows: number; readonly sheet: string; readonly table: string }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** In a workbook without a table: real calls, so that every job can be tried in a minute. */
@@ -56,7 +58,7 @@ export function SampleOffer() {
       signal: stop.current.signal,
       onProgress: (progress) => setState({ kind: 'writing', rows, progress }),
     });
-    if (result.kind === 'written') setState({ kind: 'done', rows, sheet: result.sheets[0] ?? sample.sheet });
+    if (result.kind === 'written') setState({ kind: 'done', rows, ...tableOf(plan, result.sheets[0] ?? sample.sheet) });
     else if (result.kind === 'cancelled') setState({ kind: 'cancelled' });
     else if (result.kind === 'failed') setState({ kind: 'failed', sentence: workbookSentence(result.reason, speech) });
     // A new sheet collides with nothing; should the host see it otherwise, the offer stands again.
@@ -66,7 +68,7 @@ export function SampleOffer() {
   if (state.kind === 'unasked') return null;
   if (state.kind === 'done') {
     return (
-      <Notice kind="success" actions={(['staffing', 'forecast'] as const).map((job) => ({ label: jobs[job].verb, onPress: () => navigate(jobRoute(job)) }))}>
+      <Notice kind="success" actions={(['staffing', 'forecast'] as const).map((job) => ({ label: jobs[job].verb, onPress: () => navigate(tableRoute(job, state.table)) }))}>
         {say(sample.done, { rows: state.rows, sheet: state.sheet })}
       </Notice>
     );
@@ -85,6 +87,11 @@ export function SampleOffer() {
       <Button className={styles.press} icon={<TableAddRegular />} onClick={() => void put()}>{sample.put}</Button>
     </section>
   );
+}
+
+/** Where the jobs that go on from here find the table. */
+function tableOf({ sheets }: Plan, sheet: string): { readonly sheet: string; readonly table: string } {
+  return { sheet, table: sheetReference(sheet, sheets[0]?.tables[0]?.address ?? 'A1') };
 }
 
 async function fetchText(address: string): Promise<string | undefined> {

@@ -24,14 +24,14 @@ import { useTaken } from './use-taken';
 import { useTopDownPlan } from './use-top-down-plan';
 
 /** Forecasts calls from a planner's history: the five moves from their table to live sheets. */
-export default function ForecastWizard({ intent, memoryKey, onLeave }: JobProps) {
+export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: JobProps) {
   const speech = useWords();
   const { words, say } = speech;
   const sentences = words.forecast;
   const usualName = words.sheets.forecast.sheetName;
   const [state, dispatch] = useReducer(forecastReducer, usualName, startState);
   const [round, setRound] = useState(0);
-  useOpening({ intent, memoryKey }, dispatch, round);
+  useOpening({ intent, memoryKey, detail }, dispatch, round);
 
   const { choices, step, stopped } = state;
   const reading = useRegion(state.address, state.edition);

@@ -9,8 +9,8 @@ import { likeliestTable } from '../staffing/likeliest-table';
 import { rememberedForecast } from './remembered';
 import type { ForecastAction } from './state';
 
-/** How the wizard starts: from what a sheet remembers, or by looking for a table of calls. */
-export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'memoryKey'>, dispatch: Dispatch<ForecastAction>, round: number): void {
+/** How the wizard starts: from what a sheet remembers, from cells that another job hands over, or by looking for a table of calls. */
+export function useOpening({ intent, memoryKey, detail }: Pick<JobProps, 'intent' | 'memoryKey' | 'detail'>, dispatch: Dispatch<ForecastAction>, round: number): void {
   const port = useWorkbook();
   useEffect(() => {
     let stale = false;
@@ -21,6 +21,10 @@ export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'mem
         dispatch({ type: 'restore', restored });
         return;
       }
+      if (round === 0 && detail !== undefined) {
+        dispatch({ type: 'found', found: 'own', address: detail });
+        return;
+      }
       const likely = likelyHistory(await port.tables());
       if (stale) return;
       dispatch({ type: 'found', found: likely ? 'by-looks' : 'none', address: likely ? qualifiedAddress(likely) : '' });
@@ -29,7 +33,7 @@ export function useOpening({ intent, memoryKey }: Pick<JobProps, 'intent' | 'mem
     return () => {
       stale = true;
     };
-  }, [port, intent, memoryKey, dispatch, round]);
+  }, [port, intent, memoryKey, detail, dispatch, round]);
 }
 
 /** The longest table of calls by time that tells its dates; else a table of days and times, or any other that can be read. */
