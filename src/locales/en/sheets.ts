@@ -1,6 +1,7 @@
 import { callLogSheet } from './call-log-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { todaySheet } from './today-sheet';
 
 /** What we write on sheets. Short: every word here stands in a cell. */
 export const sheets = {
@@ -144,4 +145,5 @@ export const sheets = {
   callLog: callLogSheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
+  today: todaySheet,
 };

@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 import { callLogSheet } from './call-log-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { todaySheet } from './today-sheet';
 
 export const sheets: Wording<typeof en> = {
   staffing: {
@@ -145,4 +146,5 @@ export const sheets: Wording<typeof en> = {
   callLog: callLogSheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
+  today: todaySheet,
 };
