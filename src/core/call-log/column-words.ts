@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<LogRole, RoleWords>> = {
   },
   wrap: {
     certain: /^(wrap|wrap ?up|wrap ?time|wrap ?up time|acw|acw ?time|after call work( time)?|post call|话后处理时长|话后时长|整理时长|話後處理時長|話後時長|整理時長)$/i,
-    likely: /wrap|acw|after.?call|post.?call|话后|話後|整理|事后|事後/i,
+    likely: /wrap|acw|after.?(call|contact)|post.?call|话后|話後|整理|事后|事後/i,
     not: /code|count/i,
   },
   id: {

@@ -1,5 +1,5 @@
 export { LOG_ROLES, type LogRole } from './column-words';
-export { findLogColumns, type LogHead } from './find-log-columns';
+export { findLogColumns, type DateReading, type LogHead } from './find-log-columns';
 export { ahtOf, asaOf, historyOf, type LogInterval } from './intervals';
 export { MOST_INTERVALS, MOST_QUEUES } from './interval-sums';
 export { cellText, type LogCell, type LogRow } from './log-cell';

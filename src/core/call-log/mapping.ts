@@ -1,5 +1,6 @@
-import type { DayOrder } from '../history/calendar-day';
+import type { DayOrder, DayOrderFound } from '../history/calendar-day';
 import type { LogRole } from './column-words';
+import type { DecimalMark } from './log-cell';
 import type { Outcome } from './outcomes';
 import type { TimeForm } from './time-form';
 
@@ -22,18 +23,28 @@ export interface LengthColumn extends FoundLogColumn {
   readonly secondsPerUnit: number;
 }
 
+export interface OutcomeColumn extends FoundLogColumn {
+  readonly values: Readonly<Record<string, Outcome>>;
+  /** Values whose words say nothing that is known here: left out until the planner says what they mean. */
+  readonly unsure?: readonly string[];
+}
+
 /** Which columns of a log hold what. A column that the log has not, or that the planner does not want, is absent. */
 export interface CallLogMapping {
   /** Rows above the first call. */
   readonly headerRows: number;
   readonly dayOrder: DayOrder;
+  /** What told the order of day and month; `either` where nothing did. Absent: the planner, or nobody asked. */
+  readonly dayOrderFrom?: DayOrderFound['evidence'];
+  /** Points unless told. */
+  readonly decimalMark?: DecimalMark;
   readonly start?: TimeColumn;
   readonly date?: TimeColumn;
   readonly answered?: TimeColumn;
   readonly ended?: TimeColumn;
   readonly queue?: FoundLogColumn;
   /** Values that are not named are refused, and told. */
-  readonly outcome?: FoundLogColumn & { readonly values: Readonly<Record<string, Outcome>> };
+  readonly outcome?: OutcomeColumn;
   readonly wait?: LengthColumn;
   readonly talk?: LengthColumn;
   readonly hold?: LengthColumn;

@@ -1,5 +1,5 @@
 import { SECONDS_A_DAY } from './civil-time';
-import { cellText, isBlankCell, type LogRow } from './log-cell';
+import { cellText, isBlankCell, type DecimalMark, type LogRow } from './log-cell';
 import { WAIT_UNKNOWN, type LoggedCall, type RefusalCode, type SetAside } from './logged-call';
 import type { CallLogMapping, LengthColumn, TimeColumn } from './mapping';
 import { measured } from './mapping';
@@ -24,7 +24,7 @@ export function callReader(mapping: CallLogMapping, settings: CallLogSettings): 
     const refused = moment.start(row, call);
     if (refused !== null) return refused;
     call.queue = queue === undefined ? '' : cellText(row[queue]);
-    call.id = id === undefined ? '' : cellText(row[id]);
+    call.id = id === undefined || isBlankCell(row[id]) ? '' : cellText(row[id]);
     return tell(row, call);
   };
 }
@@ -34,7 +34,12 @@ interface MomentReader {
   readonly start: (row: LogRow, call: LoggedCall) => RefusalCode | null;
   /** Seconds from the start of the row read last until another of its moments; NaN where that is blank or unreadable. */
   readonly since: (row: LogRow, column: TimeColumn) => number;
+  /** Whether a column tells that something happened: a blank, or a moment before all logs such as zero, tells that it did not. */
+  readonly happened: (row: LogRow, column: TimeColumn) => boolean;
 }
+
+/** `0000-00-00 00:00:00` and its kin. */
+const ZEROS = /^[0\s:./TZ-]+$/;
 
 function momentReader(mapping: CallLogMapping, { logZone, localZone }: CallLogSettings): MomentReader {
   const stamp = emptyStamp();
@@ -51,6 +56,13 @@ function momentReader(mapping: CallLogMapping, { logZone, localZone }: CallLogSe
   };
   const sameClock = logZone === localZone;
   let started = NaN;
+  let startedDay = NaN;
+  /** A time of day without a day of its own is of the day on which the call began. */
+  const readMoment = (row: LogRow, column: TimeColumn): boolean => {
+    if (!readers.get(column.column)!(row)) return false;
+    if (column.form === 'clock' && !mapping.date) stamp.wallSeconds += startedDay;
+    return true;
+  };
   return {
     start(row, call) {
       const { start } = mapping;
@@ -66,26 +78,34 @@ function momentReader(mapping: CallLogMapping, { logZone, localZone }: CallLogSe
       }
       const moment = momentOf();
       started = moment;
+      startedDay = Math.floor(stamp.wallSeconds / SECONDS_A_DAY) * SECONDS_A_DAY;
       call.twice = certain.certainty === 'twice';
       call.never = certain.certainty === 'never';
       call.start = sameClock && Number.isNaN(stamp.offsetSeconds) ? stamp.wallSeconds : moment + clocks.local.offsetAt(moment);
       return null;
     },
     since(row, column) {
-      if (isBlankCell(row[column.column]) || !readers.get(column.column)!(row)) return NaN;
+      if (isBlankCell(row[column.column]) || !readMoment(row, column)) return NaN;
       const seconds = momentOf() - started;
-      // A time of day stands beside the day on which the call began.
+      // Over midnight.
       return column.form === 'clock' && seconds < 0 ? seconds + SECONDS_A_DAY : seconds;
+    },
+    happened(row, column) {
+      const cell = row[column.column];
+      if (isBlankCell(cell)) return false;
+      if (readMoment(row, column)) return stamp.wallSeconds >= EARLIEST;
+      return !(typeof cell === 'string' && ZEROS.test(cell));
     },
   };
 }
 
 /** A time of day alone is taken with the day beside it. */
-function stampReader(column: TimeColumn, { date, dayOrder }: CallLogMapping, stamp: Stamp): (row: LogRow) => boolean {
-  const read = timeReader(column.form, dayOrder, stamp);
+function stampReader(column: TimeColumn, mapping: CallLogMapping, stamp: Stamp): (row: LogRow) => boolean {
+  const { date } = mapping;
+  const read = timeReader(column.form, mapping, stamp);
   if (column.form !== 'clock' || !date) return (row) => read(row[column.column]);
   const day = emptyStamp();
-  const readDay = timeReader(date.form, dayOrder, day);
+  const readDay = timeReader(date.form, mapping, day);
   return (row) => {
     if (!readDay(row[date.column]) || !read(row[column.column])) return false;
     stamp.wallSeconds += day.wallSeconds;
@@ -94,18 +114,17 @@ function stampReader(column: TimeColumn, { date, dayOrder }: CallLogMapping, sta
 }
 
 /** Milliseconds in a column of lengths; where it is blank, or there is none, what that means. */
-function lengthReader(column: LengthColumn | undefined, blank: number): (row: LogRow) => number {
+function lengthReader(column: LengthColumn | undefined, blank: number, mark: DecimalMark | undefined): (row: LogRow) => number {
   if (!column) return () => blank;
-  return (row) => (isBlankCell(row[column.column]) ? blank : readDuration(row[column.column], column.secondsPerUnit));
+  return (row) => (isBlankCell(row[column.column]) ? blank : readDuration(row[column.column], column.secondsPerUnit, mark));
 }
 
-function outcomeReader(mapping: CallLogMapping, { since }: MomentReader): CallReader {
-  const { outcome, answered, ended } = mapping;
+function outcomeReader(mapping: CallLogMapping, { since, happened }: MomentReader): CallReader {
+  const { outcome, answered, ended, decimalMark: mark } = mapping;
   const known = measured(mapping).outcome;
   const lengths = {
-    wait: lengthReader(mapping.wait, WAIT_UNKNOWN), talk: lengthReader(mapping.talk, 0), hold: lengthReader(mapping.hold, 0), wrap: lengthReader(mapping.wrap, 0),
+    wait: lengthReader(mapping.wait, WAIT_UNKNOWN, mark), talk: lengthReader(mapping.talk, 0, mark), hold: lengthReader(mapping.hold, 0, mark), wrap: lengthReader(mapping.wrap, 0, mark),
   };
-  const answeredColumn = answered?.column;
   return (row, call) => {
     if (outcome) {
       const value = cellText(row[outcome.column]);
@@ -121,7 +140,7 @@ function outcomeReader(mapping: CallLogMapping, { since }: MomentReader): CallRe
     call.talkMs = lengths.talk(row);
     call.holdMs = lengths.hold(row);
     call.wrapMs = lengths.wrap(row);
-    if (!outcome) call.answered = !known || (answeredColumn === undefined ? call.talkMs > 0 : !isBlankCell(row[answeredColumn]));
+    if (!outcome) call.answered = !known || (answered ? happened(row, answered) : call.talkMs > 0);
     fromMoments(row, call);
     return checked(row, call);
   };
@@ -140,7 +159,7 @@ function outcomeReader(mapping: CallLogMapping, { since }: MomentReader): CallRe
   function checked(row: LogRow, call: LoggedCall): RefusalCode | null {
     const { waitMs, talkMs, holdMs, wrapMs } = call;
     if (Number.isNaN(waitMs + talkMs + holdMs + wrapMs)) {
-      const column = [mapping.wait, mapping.talk, mapping.hold, mapping.wrap].find((one) => one && Number.isNaN(lengthReader(one, 0)(row)));
+      const column = [mapping.wait, mapping.talk, mapping.hold, mapping.wrap].find((one) => one && Number.isNaN(lengthReader(one, 0, mark)(row)));
       call.cell = column ? cellText(row[column.column]) : '';
       return 'length-unreadable';
     }

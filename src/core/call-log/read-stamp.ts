@@ -72,7 +72,8 @@ function fill(into: Stamp, wallSeconds: number, offsetSeconds: number, hasTime: 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|[T\s]|\d{6}$)/;
-const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/;
+/** Two digits of a year behind hyphens could as well be the first of `26-01-05`. */
+const YEAR_LAST = /^(\d{1,2})(?:[-/.](\d{1,2})[-/.](\d{4})|[/.](\d{1,2})[/.](\d{2}))(?![\d:])/;
 const NAMED_MONTH = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[-\s/]([a-z]{3})[a-z]*[-\s/,]+(\d{4})/i;
 const MONTH_FIRST = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i;
 const CLOCK = /^[T\s,]*(上午|下午)?\s*(\d{1,2})[:：时時点點](\d{2})?(?:[:：分](\d{2}(?:[.,]\d+)?)?)?秒?\s*(am|pm|上午|下午)?\s*(z|utc|gmt)?\s*([-+]\d{2}(?::?\d{2})?)?(?:\[[^\]]*\])?$/i;
@@ -94,9 +95,9 @@ function dayAtStart(text: string, order: DayOrder): [day: number, rest: string] 
   if (yearFirst) return [calendarDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])), text.slice(yearFirst[0].length)];
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) {
-    const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
+    const [first, second] = [Number(yearLast[1]), Number(yearLast[2] ?? yearLast[4])];
     const [day, month] = order === 'day-first' ? [first, second] : [second, first];
-    return [calendarDay(Number(yearLast[3]), month, day), text.slice(yearLast[0].length)];
+    return [calendarDay(yearLast[3] === undefined ? 2000 + Number(yearLast[5]) : Number(yearLast[3]), month, day), text.slice(yearLast[0].length)];
   }
   const named = NAMED_MONTH.exec(text);
   if (named) return [calendarDay(Number(named[3]), monthOf(named[2]), Number(named[1])), text.slice(named[0].length)];

@@ -1,6 +1,6 @@
 import type { DayOrder } from '../history/calendar-day';
 import { SECONDS_A_DAY } from './civil-time';
-import { cellNumber, isBlankCell, type LogCell } from './log-cell';
+import { cellNumber, isBlankCell, type DecimalMark, type LogCell } from './log-cell';
 import { emptyStamp, readClock, readStamp, type Stamp } from './read-stamp';
 
 /**
@@ -16,8 +16,14 @@ const EXCEL_EPOCH = 25_569;
 export const EARLIEST = 631_152_000;
 export const LATEST = 4_102_444_800;
 
+/** How the writer of a log puts days and decimals. */
+export interface Spelling {
+  readonly dayOrder: DayOrder;
+  readonly decimalMark?: DecimalMark;
+}
+
 /** Reads one column's cells into a stamp that is filled anew each time. */
-export function timeReader(form: TimeForm, order: DayOrder, into: Stamp): (cell: LogCell) => boolean {
+export function timeReader(form: TimeForm, { dayOrder, decimalMark = '.' }: Spelling, into: Stamp): (cell: LogCell) => boolean {
   const set = (wallSeconds: number, offsetSeconds: number): boolean => {
     into.wallSeconds = wallSeconds;
     into.offsetSeconds = offsetSeconds;
@@ -25,20 +31,20 @@ export function timeReader(form: TimeForm, order: DayOrder, into: Stamp): (cell:
     return !Number.isNaN(wallSeconds);
   };
   if (form === 'text') {
-    return (cell) => (typeof cell === 'string' ? readStamp(cell, order, into) : cell instanceof Date ? set(cell.getTime() / 1000, NaN) : set(NaN, NaN));
+    return (cell) => (typeof cell === 'string' ? readStamp(cell, dayOrder, into) : cell instanceof Date ? set(cell.getTime() / 1000, NaN) : set(NaN, NaN));
   }
-  if (form === 'clock') return (cell) => set(clockOf(cell, into), into.offsetSeconds);
-  if (form === 'excel') return (cell) => set(Math.round((cellNumber(cell) - EXCEL_EPOCH) * SECONDS_A_DAY), NaN);
+  if (form === 'clock') return (cell) => set(clockOf(cell, into, decimalMark), into.offsetSeconds);
+  if (form === 'excel') return (cell) => set(Math.round((cellNumber(cell, decimalMark) - EXCEL_EPOCH) * SECONDS_A_DAY), NaN);
   const perSecond = PER_SECOND[form];
-  return (cell) => set(cellNumber(cell) / perSecond, 0);
+  return (cell) => set(cellNumber(cell, decimalMark) / perSecond, 0);
 }
 
 /** Text such as `08:30:15`, or Excel's fraction of a day. */
-function clockOf(cell: LogCell, into: Stamp): number {
+function clockOf(cell: LogCell, into: Stamp, mark: DecimalMark): number {
   if (typeof cell === 'string' && /[:：时時点點]/.test(cell)) return readClock(cell.trim(), into);
   into.offsetSeconds = NaN;
   if (cell instanceof Date) return (((cell.getTime() / 1000) % SECONDS_A_DAY) + SECONDS_A_DAY) % SECONDS_A_DAY;
-  const share = cellNumber(cell);
+  const share = cellNumber(cell, mark);
   return share >= 0 && share < 1 ? Math.round(share * SECONDS_A_DAY) : NaN;
 }
 
@@ -53,12 +59,12 @@ export interface FormFound {
 }
 
 /** The form that reads most of a column's cells as moments that a log may hold; null where fewer than half are any. */
-export function findTimeForm(cells: readonly LogCell[], order: DayOrder): FormFound | null {
+export function findTimeForm(cells: readonly LogCell[], spelling: Spelling): FormFound | null {
   const filled = cells.filter((cell) => !isBlankCell(cell));
   let best: FormFound | null = null;
   for (const form of FORMS) {
     const stamp = emptyStamp();
-    const read = timeReader(form, order, stamp);
+    const read = timeReader(form, spelling, stamp);
     let good = 0;
     let offsets = 0;
     for (const cell of filled) {

@@ -45,7 +45,7 @@ export const callLogSheet = {
     rows: 'Rows read',
     counted: 'Calls counted',
     leftOut: 'Left out by their outcome',
-    leftOutNote: 'As you chose',
+    leftOutNote: 'By what became of the call',
     repeated: 'Rows that repeat a call',
     repeatedAll: 'Each compared with all others',
     repeatedWindow: 'Each compared with {window, number} before it',

@@ -47,7 +47,7 @@ export const callLogSheet: Wording<typeof en> = {
     rows: '读取行数',
     counted: '计入通话',
     leftOut: '按结果排除',
-    leftOutNote: '依您的选择',
+    leftOutNote: '按通话结果',
     repeated: '重复的通话行',
     repeatedAll: '每行与其余所有行比对',
     repeatedWindow: '每行与之前 {window, number} 行比对',

@@ -47,7 +47,7 @@ export const callLogSheet: Wording<typeof en> = {
     rows: '讀取列數',
     counted: '計入通話',
     leftOut: '按結果排除',
-    leftOutNote: '依您的選擇',
+    leftOutNote: '按通話結果',
     repeated: '重複的通話列',
     repeatedAll: '每列與其餘所有列比對',
     repeatedWindow: '每列與之前 {window, number} 列比對',

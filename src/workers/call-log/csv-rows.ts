@@ -1,16 +1,16 @@
 import Papa from 'papaparse';
 import { LogFailure } from './log-failure';
 
-/** How the fields and lines of a text are kept apart. */
+/** How the fields and lines of a text are kept apart. A line that ends with both characters ends with `\n`: files that were joined have both sorts. */
 export interface CsvShape {
   readonly delimiter: string;
-  readonly newline: '\r\n' | '\n' | '\r';
+  readonly newline: '\n' | '\r';
 }
 
 /** The delimiter and line ends of a text, from its beginning. */
 export function findCsvShape(text: string): CsvShape {
   const bare = text.slice(0, 65_536).replace(/"[^"]*"/g, '');
-  const newline = bare.includes('\r\n') ? '\r\n' : bare.includes('\n') || !bare.includes('\r') ? '\n' : '\r';
+  const newline = bare.includes('\n') || !bare.includes('\r') ? '\n' : '\r';
   const { meta } = Papa.parse<string[]>(text, { preview: 60, newline });
   return { delimiter: meta.delimiter, newline };
 }
@@ -19,6 +19,8 @@ export function findCsvShape(text: string): CsvShape {
 const LONGEST_ROW = 16 << 20;
 
 type Listener = (row: readonly string[], line: number) => void;
+
+const RETURN = 13;
 
 /** Cuts text that comes in blocks into rows, each with the line of the file on which it begins. */
 export class CsvRows {
@@ -42,12 +44,19 @@ export class CsvRows {
 
   private tell(rows: readonly string[][], quoted: boolean): void {
     for (const row of rows) {
+      withoutReturn(row);
       // An empty line, such as the one behind the last line end, is no row.
       if (row.length > 1 || (row[0] ?? '') !== '') this.listen(row, this.line);
       this.line += 1;
       if (quoted) this.line += linesWithin(row, this.shape.newline);
     }
   }
+}
+
+/** Of `\r\n` the first character is left at the end of the row. */
+function withoutReturn(row: string[]): void {
+  const field = row[row.length - 1];
+  if (field && field.charCodeAt(field.length - 1) === RETURN) row[row.length - 1] = field.slice(0, -1);
 }
 
 function linesWithin(row: readonly string[], newline: string): number {

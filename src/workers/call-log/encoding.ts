@@ -16,7 +16,8 @@ export function findEncoding(bytes: Uint8Array): LogEncoding {
   const many = Math.min(bytes.length, 2048) / 8;
   if (zeros[1]! > many && zeros[1]! > zeros[0]!) return 'utf-16le';
   if (zeros[0]! > many) return 'utf-16be';
-  if (decodes(bytes, 'utf-8')) return 'utf-8';
+  if (decodes(bytes, 'utf-8') || fewBadInUtf8(bytes)) return 'utf-8';
+  if (isWestern(bytes)) return 'windows-1252';
   const chinese = (['gb18030', 'big5'] as const).filter((encoding) => decodes(bytes, encoding));
   if (chinese.length === 2) return looksLikeBig5(bytes) ? 'big5' : 'gb18030';
   return chinese[0] ?? 'windows-1252';
@@ -30,6 +31,28 @@ function decodes(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A byte that is broken here and there among many that are whole does not change what the text is. */
+function fewBadInUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return bad * 10 < whole;
+}
+
+/** In Western text an accented letter stands alone among plain ones; in Chinese bytes above 7F come in pairs and runs. */
+function isWestern(bytes: Uint8Array): boolean {
+  let runs = 0;
+  let alone = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (bytes[index]! < 0x80) continue;
+    const from = index;
+    while (index + 1 < bytes.length && bytes[index + 1]! >= 0x80) index += 1;
+    runs += 1;
+    if (index === from && index + 1 < bytes.length) alone += 1;
+  }
+  return alone * 10 >= runs * 8;
 }
 
 /**

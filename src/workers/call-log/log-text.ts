@@ -25,7 +25,7 @@ async function* unpacked(file: Blob, gzip: boolean): AsyncGenerator<{ bytes: Uin
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error: unknown) => {
-        throw new LogFailure(gzip && read > 0 ? 'damaged-gzip' : 'no-longer-there', error);
+        throw new LogFailure(gzip && read > 0 ? gzipProblem(error) : 'no-longer-there', error);
       });
       if (done) return;
       yield { bytes: value, read };
@@ -34,6 +34,11 @@ async function* unpacked(file: Blob, gzip: boolean): AsyncGenerator<{ bytes: Uin
     // Whoever stops listening early, to look at a beginning, wants no more of it read.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Chromium, Firefox and WebKit, each in its words, of bytes behind the end of what is packed. */
+function gzipProblem(error: unknown): 'joined-gzip' | 'damaged-gzip' {
+  return /junk|after the end|past the end|trailing/i.test(String(error)) ? 'joined-gzip' : 'damaged-gzip';
 }
 
 /** The text of a file from beginning to end, in blocks; a byte order mark is no part of it. */

@@ -50,6 +50,8 @@ async function look(file: Blob, choices: LookChoices): Promise<LogLook> {
   const encoding = choices.encoding ?? findEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (isBinary(text)) throw new LogFailure('binary');
+  const beginning = /^\s*(<[!?a-z]|\{|\[\s*[{[])/i.exec(text);
+  if (beginning) throw new LogFailure('not-a-table', text.trim().slice(0, 24));
   const found = findCsvShape(text);
   const shape = { ...found, delimiter: choices.delimiter ?? found.delimiter };
   return { format: { kind: 'csv', gzip, encoding, shape }, head: { rows: firstRows(text, shape, bytes.length < HEAD_BYTES) }, rows: null };

@@ -1,6 +1,7 @@
-import { parquetMetadataAsync, parquetScan, parquetSchema, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
+import { parquetMetadataAsync, parquetScan, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
 import type { LogCell } from '../../core/call-log';
 import { LogFailure } from './log-failure';
+import { parquetColumns, type ParquetColumn } from './parquet-columns';
 
 /** Rows that are unpacked at a time: enough to be quick, few enough for a small machine. */
 const ROWS_AT_A_TIME = 131_072;
@@ -19,20 +20,14 @@ export interface ParquetLog {
 
 /** Opens a Parquet file: only its footer is read. */
 export async function openParquet(blob: Blob): Promise<ParquetLog> {
-  const file: AsyncBuffer = { byteLength: blob.size, slice: (start, end) => blob.slice(start, end).arrayBuffer() };
+  const file: AsyncBuffer = { byteLength: blob.size, slice: async (start, end) => blob.slice(start, end).arrayBuffer() };
   const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
     throw new LogFailure('damaged-parquet', error);
   });
-  const columns = parquetSchema(metadata).children;
-  const names = columns.map(({ element }) => element.name);
-  const utcColumns = columns.flatMap(({ element }, index) => {
-    const { logical_type: logical, converted_type: converted } = element;
-    const declared = logical?.type === 'TIMESTAMP' ? logical.isAdjustedToUTC : converted === 'TIMESTAMP_MILLIS' || converted === 'TIMESTAMP_MICROS';
-    return declared ? [index] : [];
-  });
+  const columns = parquetColumns(metadata);
   return {
-    names, utcColumns, rows: Number(metadata.num_rows),
-    read: (wanted, until, listen, goOn) => readRows({ file, metadata, names, wanted, until, listen, goOn }).catch((error: unknown) => {
+    names: columns.map(({ name }) => name), utcColumns: columns.flatMap(({ inUtc }, index) => (inUtc ? [index] : [])), rows: Number(metadata.num_rows),
+    read: (wanted, until, listen, goOn) => readRows({ file, metadata, columns, wanted, until, listen, goOn }).catch((error: unknown) => {
       throw error instanceof LogFailure ? error : new LogFailure('damaged-parquet', error);
     }),
   };
@@ -41,7 +36,7 @@ export async function openParquet(blob: Blob): Promise<ParquetLog> {
 interface Reading {
   readonly file: AsyncBuffer;
   readonly metadata: FileMetaData;
-  readonly names: readonly string[];
+  readonly columns: readonly ParquetColumn[];
   readonly wanted: readonly number[];
   readonly until: number;
   readonly listen: (row: readonly LogCell[], line: number) => void;
@@ -49,20 +44,21 @@ interface Reading {
 }
 
 /** By groups of rows, and within a long group by parts of it, whatever the writer thought right. */
-async function readRows({ file, metadata, names, wanted, until, listen, goOn }: Reading): Promise<void> {
+async function readRows({ file, metadata, columns, wanted, until, listen, goOn }: Reading): Promise<void> {
   const compressors = await compressorsFor(metadata);
-  const columns = wanted.map((index) => names[index]!);
-  const row: LogCell[] = names.map(() => null);
+  const tops = [...new Set(wanted.map((index) => columns[index]!.top))];
+  const takes = wanted.map((index) => ({ index, from: tops.indexOf(columns[index]!.top), cell: columns[index]!.cell }));
+  const row: LogCell[] = columns.map(() => null);
   let groupStart = 0;
   for (const group of metadata.row_groups) {
     const groupEnd = groupStart + Number(group.num_rows);
     for (let from = groupStart; from < Math.min(groupEnd, until); from += ROWS_AT_A_TIME) {
       const range = { rowStart: from, rowEnd: Math.min(from + ROWS_AT_A_TIME, groupEnd, until) };
       // A scan keeps the columns that it read: a new one for each part lets them go.
-      const scan = await parquetScan({ file, metadata, columns, compressors });
-      const cells = await Promise.all(columns.map((column) => scan.readColumn({ column, ...range })));
+      const scan = await parquetScan({ file, metadata, columns: tops, compressors });
+      const cells = await Promise.all(tops.map((column) => scan.readColumn({ column, ...range })));
       for (let index = 0; index < range.rowEnd - range.rowStart; index += 1) {
-        for (let at = 0; at < wanted.length; at += 1) row[wanted[at]!] = cells[at]![index] as LogCell;
+        for (const { index: at, from: top, cell } of takes) row[at] = cell(cells[top]![index]);
         listen(row, range.rowStart + index + 1);
       }
       if (!goOn(range.rowEnd)) return;

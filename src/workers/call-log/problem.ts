@@ -4,7 +4,9 @@ export interface LogProblem {
     | 'empty'
     | 'archive' // zip, or an Excel workbook, which is one
     | 'binary' // neither text nor Parquet
+    | 'not-a-table' // text of another kind: JSON, or a page of the web
     | 'damaged-gzip'
+    | 'joined-gzip' // several packed files one behind the other, of which a browser unpacks the first only
     | 'damaged-parquet' // or with something in it that the reader does not know
     | 'open-quote' // a quotation mark that never closes
     | 'no-longer-there' // moved, changed or withdrawn since it was chosen

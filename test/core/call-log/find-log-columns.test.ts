@@ -76,3 +76,38 @@ test('what the planner chooses stands, and what they take away stays away', () =
   expect(roles(english, { talk: null })).not.toHaveProperty('talk');
   expect(findLogColumns(english, { queue: 10 }).queue?.because).toBe('chosen');
 });
+
+test('lengths are alike in all columns that do not name their unit', () => {
+  const head = table('conversationStart|tWait|tTalk|tAcw', ...[12_000, 9000, 15_000].map((wait, index) => `2026-01-05T08:3${index}:00Z|${wait}|100000|30000`));
+  const { wait, talk, wrap } = findLogColumns(head);
+  expect([wait, talk, wrap].map((column) => column?.secondsPerUnit)).toEqual([0.001, 0.001, 0.001]);
+});
+
+test('decimal commas are told from commas between thousands', () => {
+  const written = (...waits: string[]) => findLogColumns(table('start time|wait', ...waits.map((wait, index) => `2026-01-05 08:3${index}:00|${wait}`)));
+  expect(written('12,5', '3,25', '1,200')).toMatchObject({ decimalMark: ',', wait: { column: 1 } });
+  expect(written('1,200', '340', '2,015')).toMatchObject({ decimalMark: '.', wait: { column: 1 } });
+  expect(written('12.5', '1,200', '0.25')).toMatchObject({ decimalMark: '.', wait: { column: 1 } });
+});
+
+test('which part of a date is the day is taken as usual where nothing tells, and as the planner says', () => {
+  const head = table('start time|queue', '3/4/2026 08:30|A', '3/4/2026 08:31|A', '3/4/2026 08:32|A');
+  expect(findLogColumns(head)).toMatchObject({ dayOrder: 'day-first', dayOrderFrom: 'either' });
+  expect(findLogColumns(head, {}, { usualDayOrder: 'month-first' })).toMatchObject({ dayOrder: 'month-first', dayOrderFrom: 'either' });
+  expect(findLogColumns(head, {}, { usualDayOrder: 'month-first', dayOrder: 'day-first' })).toMatchObject({ dayOrder: 'day-first' });
+});
+
+test('values whose words tell nothing are left out until somebody says what they mean', () => {
+  const values = ['ANSWERED', 'ABANDONED_IN_QUEUE', 'Abandon (ring)', 'Completed by agent', 'VOICEMAIL', 'not answered', 'COMPLETECALLER', ''];
+  const head = table('start time|disposition', ...Array.from({ length: 40 }, (_, index) => `2026-01-05 08:${10 + index}:00|${values[index % values.length]}`));
+  const { outcome } = findLogColumns(head);
+  expect(outcome?.values).toEqual({
+    ANSWERED: 'answered', ABANDONED_IN_QUEUE: 'abandoned', 'Abandon (ring)': 'abandoned', 'Completed by agent': 'answered', VOICEMAIL: 'left-out', 'not answered': 'abandoned', COMPLETECALLER: 'answered', '': 'left-out',
+  });
+  expect(outcome?.unsure).toEqual(['VOICEMAIL', '']);
+});
+
+test('an outcome is known by its words where no header tells it', () => {
+  const head = table(...Array.from({ length: 12 }, (_, index) => `2026-01-05 08:${10 + index}:00|SIP/${index}|${index % 3 ? 'ANSWERED' : 'NO ANSWER'}`));
+  expect(findLogColumns(head)).toMatchObject({ headerRows: 0, start: { column: 0 }, outcome: { column: 2, because: 'content' } });
+});

@@ -17,6 +17,7 @@ test.each([
   ['5/1/2026 12:05:00 AM', '2026-01-05T00:05:00', NaN],
   ['5/1/2026 1:05 pm', '2026-01-05T13:05:00', NaN],
   ['2026年1月5日 下午3时05分20秒', '2026-01-05T15:05:20', NaN],
+  ['5/1/26 08:30', '2026-01-05T08:30:00', NaN],
   ['05-Jan-2026 08:30:15', '2026-01-05T08:30:15', NaN],
   ['Jan 5, 2026 8:30:15 AM', '2026-01-05T08:30:15', NaN],
   ['Mon, 05 Jan 2026 08:30:15 GMT', '2026-01-05T08:30:15', 0],
@@ -29,7 +30,7 @@ test.each([
   expect(stamp.offsetSeconds).toBe(offset);
 });
 
-test.each(['', 'n/a', '2026-02-30 08:00:00', '2026-13-01 08:00:00', '2026-01-05 24:01:00', '2026-01-05 08:61:00', '12:30', '31/12/2025x', '2026-01-05 08:30:15 Berlin'])('%p is no clock', (text) => {
+test.each(['', 'n/a', '2026-02-30 08:00:00', '2026-13-01 08:00:00', '2026-01-05 24:01:00', '2026-01-05 08:61:00', '12:30', '31/12/2025x', '2026-01-05 08:30:15 Berlin', '26-01-05 08:30'])('%p is no clock', (text) => {
   expect(readStamp(text, 'day-first', emptyStamp())).toBe(false);
 });
 
@@ -50,16 +51,21 @@ test('any moment that JavaScript writes is read back', () => {
 
 test.each([
   ['180', 1, 180_000], ['2:35', 1, 155_000], ['0:02:35', 1, 155_000], ['1:02:35.5', 1, 3_755_500], ['1500', 0.001, 1500], [2.5, 60, 150_000], ['-3', 1, -3000], [12n, 1, 12_000],
+  ['2m 35s', 1, 155_000], ['155 sec', 1, 155_000], ['1 h 2 min', 1, 3_720_000], ['PT2M35.5S', 60, 155_500], ['2分35秒', 1, 155_000], ['1小时5秒', 1, 3_605_000], ['1,200', 1, 1_200_000], ['850 ms', 1, 850],
 ])('%p in units of %p seconds is %p ms', (cell, unit, ms) => {
   expect(readDuration(cell, unit)).toBe(ms);
 });
 
-test.each(['abc', '1:2', '0x10', 'Infinity', '--'])('%p is no length of time', (cell) => {
+test('with a decimal comma, points stand between thousands', () => {
+  expect(['12,5', '1.234,5', '0,25', '7'].map((cell) => readDuration(cell, 1, ','))).toEqual([12_500, 1_234_500, 250, 7000]);
+});
+
+test.each(['abc', '1:2', '0x10', 'Infinity', '--', 'PT', 's', '5 lines'])('%p is no length of time', (cell) => {
   expect(readDuration(cell, 1)).toBeNaN();
 });
 
 test('columns of times are known by what they hold', () => {
-  const forms = (cells: readonly (string | number)[]) => findTimeForm(cells, 'day-first')?.form ?? null;
+  const forms = (cells: readonly (string | number)[]) => findTimeForm(cells, { dayOrder: 'day-first' })?.form ?? null;
   expect(forms(['2026-01-05 08:30:00', '2026-01-05 08:31:00'])).toBe('text');
   expect(forms(['1767601800', 1_767_601_860])).toBe('epoch-seconds');
   expect(forms([1_767_601_800_000])).toBe('epoch-milliseconds');
@@ -67,5 +73,5 @@ test('columns of times are known by what they hold', () => {
   expect(forms([46_027.354, 46_027.355])).toBe('excel');
   expect(forms(['08:30:00', '8:31'])).toBe('clock');
   expect(forms(['Ann', 'Bob'])).toBeNull();
-  expect(findTimeForm(['2026-01-05T08:30:00Z'], 'day-first')?.saysOffset).toBe(true);
+  expect(findTimeForm(['2026-01-05T08:30:00Z'], { dayOrder: 'day-first' })?.saysOffset).toBe(true);
 });

@@ -72,6 +72,35 @@ test('a character cut by the edge of a block is put together again', async () =>
   expect((await read(file)).report.queues).toEqual([{ queue: '技能组客服', calls: 39_600 }]);
 });
 
+test('lines that end in both ways are all lines', async () => {
+  const lines = sampleCsv(calls).split('\n');
+  const mixed = lines.map((line, index) => (index % 2 === 0 && line !== '' ? `${line}\r` : line)).join('\n');
+  expect((await read(new Blob([mixed]))).intervals).toEqual((await plain).intervals);
+});
+
+test('Western text is not taken for Chinese, and a broken byte does not change what the rest is', async () => {
+  const text = (queue: string) => ['start time,queue', ...Array.from({ length: 30 }, (_, index) => `2026-01-05 08:${10 + index}:00,${queue}`), ''].join('\n');
+  const western = new Uint8Array(Buffer.from(text('Zürich'), 'latin1'));
+  expect((await read(new Blob([western]))).report.queues).toEqual([{ queue: 'Zürich', calls: 30 }]);
+  const broken = new Blob([text('Zürich'), '2026-01-05 08:50:00,Z', new Uint8Array([0xfc]), 'rich\n']);
+  expect((await read(broken)).report.queues[0]).toEqual({ queue: 'Zürich', calls: 30 });
+});
+
+test('what stands for nothing is blank: no answer time, no call answered', async () => {
+  const text = ['start time,answer time,end time',
+    ...['NULL', '\\N', '-', '', '0000-00-00 00:00:00', '1970-01-01 00:00:00'].map((answer, index) => `2026-01-05 08:3${index}:00,${answer},2026-01-05 08:5${index}:00`),
+    '2026-01-05 08:36:00,2026-01-05 08:36:12,2026-01-05 08:40:00', '2026-01-05 08:37:00,2026-01-05 08:37:12,2026-01-05 08:40:00',
+    '2026-01-05 08:38:00,2026-01-05 08:38:12,2026-01-05 08:40:00', '2026-01-05 08:39:00,2026-01-05 08:39:12,2026-01-05 08:40:00', ''].join('\n');
+  const { intervals, report } = await read(new Blob([text]), {}, { localZone: 'UTC', intervalMinutes: 60 });
+  expect(intervals).toMatchObject([{ offered: 10, answered: 4, abandoned: 6, waitSeconds: 48 }]);
+  expect(report.refused).toEqual([]);
+});
+
+test('decimal commas behind semicolons are decimals', async () => {
+  const text = ['Start time;Status;Wait time;Talk time', '05.01.2026 08:30:00;answered;12,5;100,25', '05.01.2026 08:31:00;answered;7,25;1.200,5', ''].join('\n');
+  expect((await read(new Blob([text]), {}, { localZone: 'UTC' })).intervals).toMatchObject([{ answered: 2, waitSeconds: 19.75, talkSeconds: 1300.75 }]);
+});
+
 test('quotation marks may hold delimiters and line ends, and lines are counted as an editor counts them', async () => {
   const file = new Blob(['start time,note,queue\n2026-01-05 08:30:00,"two\nlines, really",A\n2026-01-05 08:31:00,"a ""quote""",A\nsoon,x,B\n2026-01-05 08:33:00,,B']);
   const { report } = await read(file);
@@ -119,6 +148,22 @@ test.each(['zstd', 'gzip', 'brotli', 'lz4'])('Parquet by another writer, packed 
   expect((await read(file)).intervals).toEqual((await read(new Blob([sampleCsv(sampleCalls(300))]))).intervals);
 });
 
+test('columns within a structure of a Parquet file are columns; days and times of day are read together', async () => {
+  const optional = { repetition_type: 'OPTIONAL' } as const;
+  const starts = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 5, 8, index)));
+  const nested = new Blob([parquetWriteBuffer({
+    columnData: [{ name: 'call', data: starts.map((start) => ({ start: start.toISOString(), queue: 'Sales' })) }],
+    schema: [{ name: 'root', num_children: 1 }, { name: 'call', num_children: 2, ...optional }, { name: 'start', type: 'BYTE_ARRAY', converted_type: 'UTF8', ...optional }, { name: 'queue', type: 'BYTE_ARRAY', converted_type: 'UTF8', ...optional }],
+  })]);
+  expect((await look(nested)).head.names).toEqual(['call.start', 'call.queue']);
+  expect((await read(nested, {}, { localZone: 'UTC' })).intervals).toMatchObject([{ queue: 'Sales', offered: 30 }, { queue: 'Sales', offered: 10 }]);
+  const apart = new Blob([parquetWriteBuffer({
+    columnData: [{ name: 'date', data: starts.map(() => new Date(Date.UTC(2026, 0, 5))) }, { name: 'time', data: starts.map((start) => start.getTime() % 86_400_000) }],
+    schema: [{ name: 'root', num_children: 2 }, { name: 'date', type: 'INT32', converted_type: 'DATE', ...optional }, { name: 'time', type: 'INT32', converted_type: 'TIME_MILLIS', ...optional }],
+  })]);
+  expect((await read(apart, {}, { localZone: 'UTC' })).intervals).toMatchObject([{ offered: 30 }, { offered: 10 }]);
+});
+
 test('progress only grows, and reaches the end', async () => {
   const file = new Blob([sampleCsv(sampleCalls(40_000))]);
   const { format, head } = await look(file);
@@ -145,6 +190,8 @@ const packed = gzipSync(sampleCsv(calls));
 test.each([
   ['an empty file', new Blob([]), 'empty'],
   ['a workbook', new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])]), 'archive'],
+  ['a page of the web', new Blob(['<!doctype html><html><body>Your session has ended</body></html>']), 'not-a-table'],
+  ['JSON', new Blob(['{"start":"2026-01-05 08:30:00"}\n']), 'not-a-table'],
   ['a picture', new Blob([new Uint8Array(400).map((_, index) => (index * 37) % 32)]), 'binary'],
   ['a Parquet file that was cut', new Blob(['PAR1', new Uint8Array(100)]), 'damaged-parquet'],
 ])('%s is told for what it is', async (_name, file, problem) => {

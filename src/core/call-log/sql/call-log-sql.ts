@@ -90,7 +90,7 @@ function idOf({ id }: CallLogMapping, say: Dialect): string {
 function answeredOf(mapping: CallLogMapping, say: Dialect): string {
   const { outcome, answered, talk } = mapping;
   if (outcome) return `CASE WHEN ${trimmed(outcome, say)} IN ${valuesOf(mapping, say, 'answered')} THEN 1 ELSE 0 END`;
-  if (answered) return `CASE WHEN ${column(answered, say)} IS NULL THEN 0 ELSE 1 END`;
+  if (answered) return `CASE WHEN ${momentOf(answered, mapping, say)} >= ${say.asTimestamp("'1990-01-01 00:00:00'")} THEN 1 ELSE 0 END`;
   return talk ? `CASE WHEN ${lengthOf(talk, say)} > 0 THEN 1 ELSE 0 END` : '1';
 }
 

@@ -24,7 +24,8 @@ function fileBlock({ looking }: CallLogState, mapping: CallLogMapping | null, sp
   if (looking.kind === 'problem') return problemSentence(looking.problem, speech);
   if (looking.kind !== 'seen' || !mapping) return words.wait;
   const { rows } = looking.look.head;
-  const problem = mappingProblem(mapping, (column) => findTimeForm(rows.slice(mapping.headerRows).map((row) => row[column]), mapping.dayOrder) !== null || column === mapping.date?.column);
+  if (rows.length <= mapping.headerRows) return words.noRows;
+  const problem = mappingProblem(mapping, (column) => findTimeForm(rows.slice(mapping.headerRows).map((row) => row[column]), mapping) !== null || column === mapping.date?.column);
   return problem ? say(words[problem.code], { header: 'header' in problem ? problem.header : '' }) : undefined;
 }
 

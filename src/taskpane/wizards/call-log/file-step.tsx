@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { measured, type CallLogMapping } from '../../../core/call-log';
+import type { DayOrder } from '../../../core/history/calendar-day';
 import { LOG_ENCODINGS, type LogEncoding, type LogFormat } from '../../../workers/call-log';
 import { useWords } from '../../language-context';
 import { ChoiceField, Fold, Notice, Progress } from '../../parts';
@@ -35,15 +36,28 @@ export function FileStep({ state, mapping, dispatch }: FileStepProps) {
       {looking.kind === 'looking' && file && <Progress words={say(words.looking, { file: file.name })} />}
       {looking.kind === 'problem' && <Notice kind="error">{problemSentence(looking.problem, speech)}</Notice>}
       {look?.format.kind === 'csv' && <FormatFold format={look.format} dispatch={dispatch} />}
+      {mapping && <DayOrderField mapping={mapping} dispatch={dispatch} />}
       {look && mapping && (
         <>
           <h3 className={styles.heading}>{words.columns}</h3>
           <ColumnFields head={look.head} mapping={mapping} dispatch={dispatch} />
-          <OutcomeFields mapping={mapping} met={state.metOutcomes} dispatch={dispatch} />
+          <OutcomeFields mapping={mapping} met={state.metOutcomes} decided={state.outcomes} dispatch={dispatch} />
           {mapping.start && !measured(mapping).outcome && <Notice kind="info">{words.noOutcome}</Notice>}
         </>
       )}
     </>
+  );
+}
+
+/** Asked where nothing in the beginning of the log tells, or some dates say this and others that. */
+function DayOrderField({ mapping: { dayOrder, dayOrderFrom }, dispatch }: { readonly mapping: CallLogMapping; readonly dispatch: Dispatch<CallLogAction> }) {
+  const { words: { callLog: { file: words } } } = useWords();
+  if (dayOrderFrom !== 'either' && dayOrderFrom !== 'mixed') return null;
+  return (
+    <ChoiceField<DayOrder>
+      label={words.dayOrder} hint={words.dayOrderHint} value={dayOrder} choices={[{ value: 'day-first', label: words.dayFirst }, { value: 'month-first', label: words.monthFirst }]}
+      onChange={(chosen) => dispatch({ type: 'day-order', dayOrder: chosen })}
+    />
   );
 }
 

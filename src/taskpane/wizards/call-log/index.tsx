@@ -6,6 +6,7 @@ import { useWords } from '../../language-context';
 import { Progress, WizardFrame } from '../../parts';
 import { builtVersion } from '../../version';
 import { useWorkbook } from '../../workbook-context';
+import { usualDayOrder } from '../forecasting/usual-day-order';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, sheetOf, type Writing } from '../writing/writing';
@@ -25,7 +26,7 @@ import { useReading } from './use-reading';
 /** Reads a raw call log of any size from the disk, and writes its calls by interval. */
 export default function CallLogWizard({ onLeave }: JobProps) {
   const speech = useWords();
-  const { words, say, locale } = speech;
+  const { words, say, locale, numbersIn } = speech;
   const sentences = words.callLog;
   const usualName = words.sheets.callLog.sheetName;
   const [state, dispatch] = useReducer(callLogReducer, { sheet: usualName, zone: ownZone() }, startState);
@@ -34,9 +35,9 @@ export default function CallLogWizard({ onLeave }: JobProps) {
     void rememberedLog(port).then((last) => { if (last) dispatch({ type: 'recalled', last }); });
   }, [port]);
 
-  const { step, file, looking, chosen, outcomes, units, entries, reading } = state;
+  const { step, file, looking, chosen, outcomes, units, dayOrder, entries, reading } = state;
   useLook(file, state.written, dispatch);
-  const mapping = useMemo(() => mappingOf({ looking, chosen, outcomes, units }), [looking, chosen, outcomes, units]);
+  const mapping = useMemo(() => mappingOf({ looking, chosen, outcomes, units, dayOrder }, usualDayOrder(numbersIn)), [looking, chosen, outcomes, units, dayOrder, numbersIn]);
   const settings = useMemo(() => {
     const made = settingsOf(entries, mapping?.inUtc ?? false);
     return isSettled(made) ? made : null;
@@ -59,8 +60,8 @@ export default function CallLogWizard({ onLeave }: JobProps) {
 
   const done = state.writing.kind === 'written';
   useEffect(() => {
-    if (done && mapping) void keepLog(port, mapping, entries);
-  }, [done, port, mapping, entries]);
+    if (done && mapping) void keepLog(port, mapping, entries, dayOrder);
+  }, [done, port, mapping, entries, dayOrder]);
 
   const go = (next: CallLogState['step']) => dispatch({ type: 'go', step: next });
   const written = step === 'done' && state.writing.kind === 'written' ? state.writing.sheet : undefined;

@@ -1,13 +1,16 @@
 import { findLogColumns, LOG_ROLES, mappedColumns, type CallLogMapping, type LogRole } from '../../../core/call-log';
+import type { DayOrder } from '../../../core/history/calendar-day';
 import type { CallLogState } from './state';
 
 export const LENGTH_ROLES = ['wait', 'talk', 'hold', 'wrap'] as const;
 export type LengthRole = (typeof LENGTH_ROLES)[number];
 
+type Choices = Pick<CallLogState, 'looking' | 'chosen' | 'outcomes' | 'units' | 'dayOrder'>;
+
 /** What the columns are: found, as far as the planner has not chosen. Null without a file. */
-export function mappingOf({ looking, chosen, outcomes, units }: Pick<CallLogState, 'looking' | 'chosen' | 'outcomes' | 'units'>): CallLogMapping | null {
+export function mappingOf({ looking, chosen, outcomes, units, dayOrder }: Choices, usualDayOrder?: DayOrder): CallLogMapping | null {
   if (looking.kind !== 'seen') return null;
-  const found = findLogColumns(looking.look.head, chosen);
+  const found = findLogColumns(looking.look.head, chosen, { dayOrder: dayOrder ?? undefined, usualDayOrder });
   const { outcome } = found;
   const lengths = Object.fromEntries(LENGTH_ROLES.flatMap((role) => {
     const column = found[role];

@@ -1,4 +1,5 @@
 import type { CallLogResult, ChosenLogColumns, LogRole, Outcome } from '../../../core/call-log';
+import type { DayOrder } from '../../../core/history/calendar-day';
 import type { CountProgress, LogLook, LogProblem, LookChoices } from '../../../workers/call-log';
 import type { Entry, StepName } from '../../parts';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
@@ -29,6 +30,8 @@ export interface CallLogState {
   /** Values that a reading met and the beginning of the file had not. */
   readonly metOutcomes: readonly string[];
   readonly units: Readonly<Partial<Record<LengthRole, number>>>;
+  /** Which part of 3/4/2026 is the day, where the planner said so. */
+  readonly dayOrder: DayOrder | null;
   readonly entries: SettingEntries;
   readonly reading: Reading;
   readonly last: RememberedLog | null;
@@ -42,6 +45,7 @@ export type CallLogAction =
   | { readonly type: 'looking'; readonly looking: Looking }
   | { readonly type: 'choose'; readonly role: LogRole; readonly column: number | null }
   | { readonly type: 'outcome'; readonly value: string; readonly outcome: Outcome }
+  | { readonly type: 'day-order'; readonly dayOrder: DayOrder }
   | { readonly type: 'unit'; readonly role: LengthRole; readonly secondsPerUnit: number }
   | { readonly type: 'setting'; readonly entries: Partial<SettingEntries> }
   | { readonly type: 'number'; readonly key: 'answerWithinSeconds' | 'shortAbandonSeconds'; readonly entry: Entry }
@@ -56,7 +60,7 @@ const IDLE: Reading = { kind: 'idle' };
 
 export function startState({ sheet, zone }: { readonly sheet: string; readonly zone: string }): CallLogState {
   return {
-    step: 'data', file: null, written: {}, looking: { kind: 'none' }, chosen: {}, outcomes: {}, metOutcomes: [], units: {},
+    step: 'data', file: null, written: {}, looking: { kind: 'none' }, chosen: {}, outcomes: {}, metOutcomes: [], units: {}, dayOrder: null,
     entries: startEntries(zone), reading: IDLE, last: null, where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' },
   };
 }
@@ -64,11 +68,12 @@ export function startState({ sheet, zone }: { readonly sheet: string; readonly z
 /** Every move of the wizard. What was read holds only as long as nothing it depends on is changed. */
 export function callLogReducer(state: CallLogState, action: CallLogAction): CallLogState {
   switch (action.type) {
-    case 'file': return { ...state, file: action.file, written: {}, looking: { kind: 'looking' }, chosen: {}, outcomes: {}, metOutcomes: [], units: {}, reading: IDLE };
+    case 'file': return { ...state, file: action.file, written: {}, looking: { kind: 'looking' }, chosen: {}, outcomes: {}, metOutcomes: [], units: {}, dayOrder: null, reading: IDLE };
     case 'written': return { ...state, written: { ...state.written, ...action.written }, looking: { kind: 'looking' }, reading: IDLE };
     case 'looking': return looked({ ...state, looking: action.looking }, action.looking);
     case 'choose': return { ...state, chosen: { ...state.chosen, [action.role]: action.column }, reading: IDLE };
     case 'outcome': return { ...state, outcomes: { ...state.outcomes, [action.value]: action.outcome }, reading: IDLE };
+    case 'day-order': return { ...state, dayOrder: action.dayOrder, reading: IDLE };
     case 'unit': return { ...state, units: { ...state.units, [action.role]: action.secondsPerUnit }, reading: IDLE };
     case 'setting': return { ...state, entries: { ...state.entries, ...action.entries }, reading: IDLE };
     case 'number': return { ...state, entries: { ...state.entries, [action.key]: action.entry }, reading: IDLE };
