@@ -6,6 +6,7 @@ const DESTINATIONS: Readonly<Record<string, string>> = {
   openHome: HOME,
   openStaffing: jobRoute('staffing'),
   openForecast: jobRoute('forecast'),
+  openToday: jobRoute('today'),
   openCallLog: jobRoute('call-log'),
   openExplain: jobRoute('explain'),
   openGoals: jobRoute('goals'),

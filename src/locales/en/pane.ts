@@ -30,6 +30,7 @@ export const pane = {
   jobs: {
     staffing: { verb: 'Staff a day', what: 'Calls by interval in, agents by interval out.' },
     forecast: { verb: 'Forecast', what: 'Your past calls in, the calls to come out.' },
+    today: { verb: 'Re-forecast today', what: 'This morning’s calls in, the rest of the day out.' },
     'call-log': { verb: 'Read a call log', what: 'Raw calls of any size in, calls by interval out.' },
     explain: { verb: 'Explain this cell', what: 'Where a number comes from, and what if.' },
     goals: { verb: 'Find a goal', what: 'What it takes to get there, and what if.' },
@@ -127,6 +128,9 @@ export const pane = {
     version: 'Version {version}',
     licence: 'Free software under the MIT licence.',
     privacy: 'Your numbers stay in your workbook. Callsheet sends nothing anywhere: no telemetry, no accounts.',
+    calendars: 'Holiday calendars come from:',
+    calendar: '{name} by {by} ({licence})',
+    calendarData: '{name} by {by} and others ({licence}); data from Wikipedia ({dataLicence}), here limited to some countries, with eves added and names translated',
   },
   languages: { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
 };

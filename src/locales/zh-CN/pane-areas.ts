@@ -8,4 +8,5 @@ export { parts } from './parts';
 export { scenario } from './scenario';
 export { sheets } from './sheets';
 export { staffing } from './staffing';
+export { today } from './today';
 export { writing } from './writing';

@@ -32,6 +32,7 @@ export const pane: Wording<typeof english> = {
   jobs: {
     staffing: { verb: '配置座席', what: '由各时段来电量得出所需座席。' },
     forecast: { verb: '预测话务', what: '由过去的来电推知将来的来电。' },
+    today: { verb: '更新今日预测', what: '由上午的来电，得出其余时段的来电与座席。' },
     'call-log': { verb: '读取通话记录', what: '原始通话不限大小，得出各时段来电量。' },
     explain: { verb: '解释单元格', what: '数字从何而来，换个条件又会怎样。' },
     goals: { verb: '达成目标', what: '要达到目标需要什么，换个条件又如何。' },
@@ -129,6 +130,9 @@ export const pane: Wording<typeof english> = {
     version: '版本 {version}',
     licence: 'MIT 许可的自由软件。',
     privacy: '您的数字只留在您的工作簿里。Callsheet 不向任何地方发送任何内容：没有遥测，没有账号。',
+    calendars: '节假日日历来自：',
+    calendar: '{name}，作者 {by}（{licence}）',
+    calendarData: '{name}，作者 {by} 等（{licence}）；数据源自维基百科（{dataLicence}），此处只取部分国家和地区，增补了平安夜、除夕等日，并译出名称',
   },
   languages: { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
 };

@@ -32,6 +32,7 @@ export const pane: Wording<typeof english> = {
   jobs: {
     staffing: { verb: '配置座席', what: '由各時段來電量得出所需座席。' },
     forecast: { verb: '預測話務', what: '由過去的來電推知將來的來電。' },
+    today: { verb: '更新今日預測', what: '由上午的來電，得出其餘時段的來電與座席。' },
     'call-log': { verb: '讀取通話記錄', what: '原始通話不限大小，得出各時段來電量。' },
     explain: { verb: '說明儲存格', what: '數字從何而來，換個條件又會如何。' },
     goals: { verb: '達成目標', what: '要達到目標需要什麼，換個條件又如何。' },
@@ -129,6 +130,9 @@ export const pane: Wording<typeof english> = {
     version: '版本 {version}',
     licence: 'MIT 授權的自由軟體。',
     privacy: '您的數字只留在您的活頁簿裡。Callsheet 不向任何地方傳送任何內容：沒有遙測，沒有帳號。',
+    calendars: '假日行事曆來自：',
+    calendar: '{name}，作者 {by}（{licence}）',
+    calendarData: '{name}，作者 {by} 等（{licence}）；資料取自維基百科（{dataLicence}），此處只取部分國家與地區，增補了平安夜、除夕等日，並譯出名稱',
   },
   languages: { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
 };

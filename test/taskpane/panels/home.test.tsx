@@ -19,6 +19,7 @@ test('every job is a link by its verb', async () => {
   expect(links).toEqual([
     ['#/staffing', expect.stringMatching(/^Staff a day/)],
     ['#/forecast', expect.stringMatching(/^Forecast/)],
+    ['#/today', expect.stringMatching(/^Re-forecast today/)],
     ['#/call-log', expect.stringMatching(/^Read a call log/)],
     ['#/explain', expect.stringMatching(/^Explain this cell/)],
     ['#/goals', expect.stringMatching(/^Find a goal/)],

@@ -33,6 +33,7 @@ export function DoneStep({ way, sheet, rows, intervals, onAgain }: DoneStepProps
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
         {intervals !== null && <Button appearance="primary" onClick={() => navigate(tableRoute('staffing', intervals))}>{sentences.staff}</Button>}
         <Button onClick={() => void port.goTo(sheetReference(sheet, 'A1'))}>{sentences.goTo}</Button>
+        {way === 'history' && intervals !== null && <Button onClick={() => navigate(tableRoute('today', intervals))}>{words.pane.jobs.today.verb}</Button>}
         <Button onClick={onAgain}>{sentences.again}</Button>
       </div>
     </>
