@@ -1,5 +1,6 @@
 /**
- * The pictures of the guide and the README, taken from the built pane and preview: `npx tsx scripts/pictures.ts [FOLDER]`.
+ * The pictures of the guide and the README, taken from the built pane and preview: `npx tsx scripts/pictures.ts [FOLDER
+ * [tour …]]`, all tours unless some are named.
  * Needs a browser that has Chinese fonts; set CALLSHEET_CHROMIUM to one.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,13 +12,17 @@ import { openPreview, type Preview, type PreviewOptions } from '../test/pages/su
 import { browserWithChineseFonts } from './browser-with-chinese-fonts';
 import { onward, openStaffing, TOURS } from './screens';
 
-const [folder = 'docs/pictures'] = process.argv.slice(2);
+const [folder = 'docs/pictures', ...wanted] = process.argv.slice(2);
+const isWanted = (tour: string) => wanted.length === 0 || wanted.includes(tour);
 /** Of the tours, what the guide shows, by its name there. */
 const PANE: Readonly<Record<string, string>> = {
   home: 'home', functions: 'functions', function: 'function', 'staffing-data': 'staffing-data', 'staffing-settings': 'staffing-settings', 'staffing-preview': 'staffing-preview',
-  'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast',
+  'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast', 'call-log-file': 'call-log',
 };
-const TRANSLATED: readonly string[] = ['home', 'explain', 'goals', 'forecast', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'call-log', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+
+/** Nothing of the tour is shown after these. */
+const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'call-log-file'];
 
 /** A row under the chart of the staffing sheet: selected, it scrolls chart and plan into view together. */
 const UNDER_CHART = 62;
@@ -32,7 +37,7 @@ async function takeAll(): Promise<void> {
       const into = locale === 'en' ? folder : path.join(folder, locale);
       mkdirSync(into, { recursive: true });
       await takePane(browser, locale, into);
-      await takePage(browser, locale, path.join(into, 'preview.png'));
+      if (isWanted('page')) await takePage(browser, locale, path.join(into, 'preview.png'));
     }
   } finally {
     await browser.close();
@@ -41,7 +46,7 @@ async function takeAll(): Promise<void> {
 
 /** The pane alone, as high as a laptop leaves it. */
 async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, into: string): Promise<void> {
-  for (const tour of [TOURS['panels'], TOURS['explain'], TOURS['goals'], TOURS['forecast'], TOURS['staffing']]) {
+  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
     const preview = await openPreview(browser, { locale, width: 1366, height: 900 });
     try {
       await preview.setPaneWidth(340);
@@ -51,7 +56,7 @@ async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['lo
         // Cells and chart of the plan are one picture, higher than the others.
         await preview.page.setViewportSize({ width: 1366, height: name === 'staffing-preview' ? 1180 : 900 });
         if (file && (locale === 'en' || TRANSLATED.includes(file))) await shoot(preview, path.join(into, `${file}.png`), '.pane-host');
-        if (name === 'staffing-preview') break;
+        if (LAST.includes(name)) break;
       }
     } finally {
       await preview.close();

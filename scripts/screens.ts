@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import type { Preview } from '../test/pages/support/open-preview';
+import { sampleCalls, sampleCsv } from '../test/workers/call-log/sample-log';
 
 export interface Screen {
   readonly name: string;
@@ -134,6 +135,27 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
   ],
+  'call-log': [
+    { name: 'call-log-file', walk: openCallLog },
+    {
+      name: 'call-log-outcomes',
+      walk: async ({ pane }) => {
+        for (const header of await pane.locator('.fui-AccordionHeader button').all()) await header.click();
+        await pane.locator('main select').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'call-log-settings', walk: (preview) => onward(preview, 'main select:has(option[value="1440"])') },
+    {
+      name: 'call-log-sql',
+      walk: async ({ pane }) => {
+        await pane.locator('.fui-AccordionHeader button').last().click();
+        await pane.locator('.fui-AccordionHeader').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'call-log-preview', walk: (preview) => onward(preview, 'main table') },
+    { name: 'call-log-done', walk: (preview) => onward(preview, '.fui-MessageBar') },
+    { name: 'call-log-forecast', walk: async ({ pane }) => { await pane.locator('main section button').first().click(); await pane.locator('main input').first().waitFor(); } },
+  ],
   forecast: [
     { name: 'forecast-data', walk: openForecast },
     {
@@ -174,6 +196,33 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
         await preview.pane.locator('figure svg').first().waitFor({ timeout: 120_000 });
       },
     },
+  ],
+  today: [
+    {
+      name: 'today-none',
+      walk: async (preview) => {
+        await preview.enter("'311'!F1", [['Interval', 'Forecast', 'Low', 'High', 'AHT (s)'], ...HOURS.map(([time, calls]) => [time, calls, 0.88 * calls, 1.13 * calls, 240])]);
+        await preview.enter("'311'!L1", [['Time', 'Calls'], ...HOURS.map(([time, calls], hour) => [time, hour < 4 ? Math.round(calls * 1.19) : 0])]);
+        await paneIsAt(preview, '#/today', 'main .fui-MessageBar');
+      },
+    },
+    {
+      name: 'today-data',
+      walk: async ({ pane }) => {
+        await pane.locator('main input').first().fill("'311'!F1:J13");
+        await pane.locator('main input[type="radio"]').nth(1).click();
+        await pane.locator('main input:not([type="radio"])').nth(1).fill("'311'!L1:M13");
+        await pane.locator('main select').last().selectOption('4');
+      },
+    },
+    { name: 'today-data-below', walk: ({ pane }) => pane.locator('main select').last().scrollIntoViewIfNeeded() },
+    { name: 'today-settings', walk: (preview) => onward(preview, '.fui-Accordion') },
+    { name: 'today-preview', walk: (preview) => onward(preview, 'figure svg') },
+    { name: 'today-chart', walk: ({ pane }) => pane.locator('figure').first().scrollIntoViewIfNeeded() },
+    { name: 'today-cells', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
+    { name: 'today-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
+    { name: 'today-sheet', walk: (preview) => preview.goToSheet(2) },
+    { name: 'today-sheet-chart', walk: (preview) => preview.select('Q6') },
   ],
   goals: [
     { name: 'goals', walk: (preview) => paneIsAt(preview, '#/goals', 'main ul a') },
@@ -218,6 +267,9 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
 
 const RANGE = 'main input[required], main input[aria-required="true"]';
 
+/** A day by the hour from 8:00 on. */
+const HOURS = [120, 180, 210, 220, 200, 190, 180, 170, 150, 130, 90, 60].map((calls, hour) => [(8 + hour) / 24, calls] as const);
+
 /** One of each thing that planners' tables suffer from. */
 const TABLE_WITH_PROBLEMS = [
   ['Day', 'Time', 'Calls'],
@@ -232,6 +284,13 @@ async function answerOf(preview: Preview, question: string): Promise<void> {
 
 export async function openStaffing(preview: Preview): Promise<void> {
   await paneIsAt(preview, '#/staffing', 'main table td');
+  await preview.pane.locator('main select').first().waitFor();
+}
+
+/** A log of two days in UTC, with all that a log can tell. */
+async function openCallLog(preview: Preview): Promise<void> {
+  await paneIsAt(preview, '#/call-log', 'main input[type="file"]');
+  await preview.pane.locator('main input[type="file"]').setInputFiles({ name: 'calls-2026-03.csv', mimeType: 'text/csv', buffer: Buffer.from(sampleCsv(sampleCalls(3000))) });
   await preview.pane.locator('main select').first().waitFor();
 }
 

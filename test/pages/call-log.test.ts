@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, FrameLocator } from 'playwright-core';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { sampleCalls, sampleCsv } from '../workers/call-log/sample-log';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
@@ -39,9 +40,11 @@ async function openJob() {
 }
 
 /** What the system's own dialog would hand over. */
-async function give(name: string, text: string) {
-  await pane.getByLabel('Call log', { exact: true }).setInputFiles({ name, mimeType: 'application/gzip', buffer: gzipSync(text, { level: 1 }) });
+async function hand(name: string, buffer: Buffer) {
+  await pane.getByLabel('Call log', { exact: true }).setInputFiles({ name, mimeType: '', buffer });
 }
+
+const give = (name: string, text: string) => hand(name, gzipSync(text, { level: 1 }));
 
 test('a packed log is read in a worker, lands as a table, and the staffing wizard starts from it', async () => {
   const threads: string[] = [];
@@ -88,4 +91,54 @@ test('a long log shows how far it is, and is cancelled at once', async () => {
   await button('Cancel').click();
   await pane.getByText('Reading was cancelled. Nothing was written.').waitFor();
   expect(await preview.sheetNames()).not.toContain('Call log');
+});
+
+test('a Parquet log of weeks goes on to a forecast', async () => {
+  const starts = Array.from({ length: 8 * 7 * 40 }, (_, index) => new Date(Date.UTC(2026, 0, 5, 8) + Math.floor(index / 40) * 86_400_000 + (index % 40) * 900_000));
+  await openJob();
+  await hand('calls.parquet', Buffer.from(parquetWriteBuffer({
+    columnData: [{ name: 'start_time', data: starts, type: 'TIMESTAMP' }, { name: 'wait', data: starts.map((_, index) => index % 30), type: 'INT32' }, { name: 'talk', data: starts.map((_, index) => 100 + index % 90), type: 'INT32' }],
+  })));
+  await pane.getByText(/^calls\.parquet: .*, Parquet with 2,240 rows$/).waitFor(PATIENT);
+  await button('Next').click();
+  await list('Interval').selectOption('60');
+  await button('Next').click();
+  await pane.getByText('All 2,240 rows are counted.').or(pane.getByText('the clock goes forward')).first().waitFor(PATIENT);
+  await pane.getByText('Nothing on your sheets is overwritten.').waitFor(PATIENT);
+  await button('Write').click();
+  await button('Forecast from these calls').click(PATIENT);
+  await heading('Where is your history?').waitFor(PATIENT);
+  await pane.getByText(/^2,240 calls on 56 days, .* in intervals of 60 minutes\./).waitFor(PATIENT);
+});
+
+test('a log as another country writes it: what it does not tell is asked', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `03/04/2026 0${8 + (index % 2)}:${10 + (index % 30)}:00;Zürich;${['Answered', 'Abandoned', 'Voicemail'][index % 3]};${index % 20},5;120,25`);
+  await openJob();
+  await hand('anrufe.csv', Buffer.from(['Start time;Queue;Status;Wait;Talk', ...rows, ''].join('\r\n'), 'latin1'));
+  await pane.getByText(/text in WINDOWS-1252$/).waitFor(PATIENT);
+  await pane.getByText('Dates such as 3/4/2026').waitFor();
+  await pane.getByText('Day first: 3 April').click();
+  await pane.getByText('One value says neither answered nor abandoned: Voicemail. Say what it means, or these rows are left out.').waitFor();
+  await list('“Voicemail” means').selectOption('abandoned');
+  await button('Next').click();
+  await button('Next').click();
+  await pane.getByText(/^60 calls · \d+ rows · 2026-04-03 to 2026-04-03$/).waitFor(PATIENT);
+});
+
+test.each([
+  ['two packed files in one', 'joined.csv.gz', Buffer.concat([gzipSync('start time,queue\n2026-01-05 08:30:00,A\n'), gzipSync('2026-01-05 08:31:00,A\n')]), 'Several packed files stand one behind the other'],
+  ['a packed file that was cut', 'cut.csv.gz', gzipSync(sampleCsv(sampleCalls(3000))).subarray(0, 30_000), 'The packed file is damaged or was cut'],
+  ['a page of the web', 'export.csv', Buffer.from('<!doctype html><html><body>Your session has ended</body></html>'), 'This file is text but no table'],
+  ['a file with nothing in it', 'empty.csv', Buffer.alloc(0), 'This file is empty.'],
+])('%s is told for what it is', async (_name, name, buffer, sentence) => {
+  await openJob();
+  await hand(name, buffer);
+  // The cut comes to light where it is: at the look, or at the reading.
+  const told = pane.getByText(sentence).first();
+  await told.or(pane.getByText('What the columns are')).first().waitFor(PATIENT);
+  if (!(await told.isVisible())) {
+    await button('Next').click();
+    await button('Next').click();
+  }
+  await told.waitFor(PATIENT);
 });
