@@ -124,8 +124,9 @@ export const todaySheet = {
     variance: 'Variance of the forecast',
     chance: 'Of it, chance',
     width: 'Width of the range, ×',
+    spread: 'Height of the range',
   },
-  chart: { name: 'Callsheet today', title: 'What came, what was forecast, and what is expected now', axis: 'Calls an interval' },
+  chart: { range: 'Range', name: 'Callsheet today', title: 'What came, what was forecast, and what is expected now', axis: 'Calls an interval' },
   notes: 'Notes',
   /** A line each: they run over the columns of the inputs and must end before the intervals. */
   noteLines: {

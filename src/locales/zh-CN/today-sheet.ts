@@ -126,8 +126,9 @@ export const todaySheet: Wording<typeof en> = {
     variance: '预测的方差',
     chance: '其中随机部分',
     width: '区间宽度倍数',
+    spread: '区间高度',
   },
-  chart: { name: 'Callsheet 今日', title: '实际来电、原预测与现预计', axis: '每时段来电量' },
+  chart: { range: '预测区间', name: 'Callsheet 今日', title: '实际来电、原预测与现预计', axis: '每时段来电量' },
   notes: '备注',
   noteLines: {
     type: '时段结束后再填：只过了一半的时段会像来电骤减。',

@@ -126,8 +126,9 @@ export const todaySheet: Wording<typeof en> = {
     variance: '預測的變異數',
     chance: '其中隨機部分',
     width: '區間寬度倍數',
+    spread: '區間高度',
   },
-  chart: { name: 'Callsheet 今日', title: '實際來電、原預測與現預計', axis: '每時段來電量' },
+  chart: { range: '預測區間', name: 'Callsheet 今日', title: '實際來電、原預測與現預計', axis: '每時段來電量' },
   notes: '備註',
   noteLines: {
     type: '時段結束後再填：只過了一半的時段會像來電驟減。',

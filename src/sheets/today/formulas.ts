@@ -67,6 +67,9 @@ export function lowNow(actual: string, forecast: string, low: string, widths: st
 export const highNow = (actual: string, forecast: string, high: string, widths: string, factorCell: string) =>
   `=${isKnown(actual, actual, `${factorCell}*${forecast}+${widths}*(${high}-${forecast})`)}`;
 
+/** What a chart stacks on the lower bound to draw the band of a range. */
+export const spreadNow = (low: string, high: string) => `=${high}-${low}`;
+
 export const sum = (cells: string) => `=SUM(${cells})`;
 export const dayLow = (came: string, rest: string, widthCell: string, total: string, low: string) => `=${came}+MAX(0,${rest}-${widthCell}*(${total}-${low}))`;
 export const dayHigh = (came: string, rest: string, widthCell: string, total: string, high: string) => `=${came}+${rest}+${widthCell}*(${high}-${total})`;

@@ -69,6 +69,7 @@ function column(key: TodayColumn, request: TodayRequest, figures: TodayFigures, 
     }
     case 'variance': return made(formulas.variance(at('forecastLow'), at('forecastHigh'), z), rows.map((row) => varianceOf(row, settings.level)));
     case 'chance': return made(formulas.chance(at('forecast'), at('variance'), phi), rows.map((row) => Math.min(settings.dispersion * row.forecast, varianceOf(row, settings.level))));
+    case 'spread': return made(formulas.spreadNow(at('low'), at('high')), rows.map((row) => row.high - row.low));
     case 'width': return made(formulas.width(vary), rows.map((row) => widthOf(row, figures, settings)), '0.000');
   }
 }

@@ -9,13 +9,13 @@ const ROWS_COLUMN = LEFT_WIDTHS.length + 1;
 
 const SHOWN = ['time', 'forecast', 'actual', 'calls', 'low', 'high', 'aht', 'planned', 'agents', 'more'] as const;
 /** What the formulas need on their way: set apart at the right. */
-const WORKINGS = ['forecastLow', 'forecastHigh', 'variance', 'chance', 'width'] as const;
+const WORKINGS = ['forecastLow', 'forecastHigh', 'variance', 'chance', 'width', 'spread'] as const;
 export type TodayColumn = (typeof SHOWN)[number] | (typeof WORKINGS)[number];
 
 export const TODAY_COLUMNS: readonly TodayColumn[] = [...SHOWN, ...WORKINGS];
 export const TODAY_WIDTHS: Readonly<Record<TodayColumn, number>> = {
   time: 9, forecast: 11, actual: 11, calls: 13, low: 9, high: 9, aht: 9, planned: 13, agents: 13, more: 11,
-  forecastLow: 11, forecastHigh: 11, variance: 11, chance: 11, width: 11,
+  forecastLow: 11, forecastHigh: 11, variance: 11, chance: 11, width: 11, spread: 11,
 };
 
 /** The chart stands beside the intervals, where it moves under the eyes of whoever types; the workings follow it. */

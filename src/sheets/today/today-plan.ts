@@ -111,18 +111,19 @@ function notes({ words, locale, version }: TodayRequest): PlannedCell[][] {
 
 const CHART_ROWS = 22;
 
-/** What came as columns, what was and is expected as lines: before now both are one. */
+/** What came as columns, what was and is expected as lines with the band of its range: before now both are one. */
 function chart({ words, forecast }: TodayRequest): ChartPlan {
   const cells = (column: Parameters<typeof columnCells>[0]) => columnCells(column, forecast);
   return {
-    name: words.chart.name, type: 'ColumnClustered', title: words.chart.title, categories: cells('time'), valueAxisTitle: words.chart.axis,
+    name: words.chart.name, type: 'Line', title: words.chart.title, categories: cells('time'), valueAxisTitle: words.chart.axis, valueFormat: '#,##0', categoryFormat: 'hh:mm',
     place: { topLeft: `${columnName(CHART_COLUMN)}${HEADER_ROW}`, bottomRight: `${columnName(CHART_COLUMN + CHART_COLUMNS - 1)}${HEADER_ROW + CHART_ROWS - 1}` },
     series: [
-      { name: words.column.actual, values: cells('actual'), colour: '#A6A6A6' },
-      { name: words.column.forecast, values: cells('forecast'), colour: '#595959', type: 'Line' },
-      { name: words.column.calls, values: cells('calls'), colour: '#2F6DB5', type: 'Line', role: 'calls' },
-      { name: words.column.low, values: cells('low'), colour: '#9DC3E6', type: 'Line' },
-      { name: words.column.high, values: cells('high'), colour: '#9DC3E6', type: 'Line' },
+      // What is stacked on a series that is not drawn is a band.
+      { name: words.column.low, values: cells('low'), colour: '#FFFFFF', type: 'AreaStacked', blank: true },
+      { name: words.chart.range, values: cells('spread'), colour: '#BDD7EE', type: 'AreaStacked' },
+      { name: words.column.actual, values: cells('actual'), colour: '#7F7F7F', type: 'ColumnClustered' },
+      { name: words.column.forecast, values: cells('forecast'), colour: '#595959' },
+      { name: words.column.calls, values: cells('calls'), colour: '#2F6DB5', role: 'calls' },
     ],
   };
 }

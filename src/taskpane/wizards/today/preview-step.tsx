@@ -49,7 +49,7 @@ export function PreviewStep({ state, dispatch, atHand, check, actual, now }: Pre
 
 /** A line without a single point says nothing. */
 function withSomething(chart: NonNullable<PlanAtHand['plan']['sheets'][number]['charts'][number]>, { figures }: PlanAtHand) {
-  return figures.rows.some(({ actual }) => actual !== null) ? chart : { ...chart, series: chart.series.slice(1) };
+  return figures.rows.some(({ actual }) => actual !== null) ? chart : { ...chart, series: chart.series.filter(({ type }) => type !== 'ColumnClustered') };
 }
 
 /** A sheet of yesterday, opened today. */

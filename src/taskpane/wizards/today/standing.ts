@@ -1,7 +1,7 @@
-import { isUnattainable } from './unattainable';
 import type { TodayFigures } from '../../../sheets/today/today-figures';
 import type { Speech } from '../../language-context';
 import { toldClock } from './told-clock';
+import { isUnattainable } from './unattainable';
 import type { PlanAtHand } from './use-plan';
 
 function rangeOf({ total }: TodayFigures) {
@@ -21,12 +21,12 @@ export function answerSentence({ figures }: PlanAtHand, { words: { today: { answ
 }
 
 /** How today stands, what is left of it, what the day comes to, and in agents: a sentence each. */
-export function standingSentences({ figures, analysis }: PlanAtHand, { words: { today: { preview } }, say }: Speech): string[] {
+export function standingSentences({ figures, analysis, level }: PlanAtHand, { words: { today: { preview } }, say }: Speech): string[] {
   const { soFar, factor, day, peak, peakPlanned, moreHours } = figures;
   const last = figures.rows.reduce((latest, { actual }, index) => (actual === null ? latest : index), -1);
   const agents = typeof peak === 'number' && typeof peakPlanned === 'number' && typeof moreHours === 'number'
     ? [say(preview.agents, { now: peak, planned: peakPlanned, hours: moreHours })] : [];
-  const whole = say(preview.day, { ...rangeOf(figures), planned: day.mean });
+  const whole = say(preview.day, { ...rangeOf(figures), planned: day.mean, level });
   if (last < 0) return [preview.nothing, whole];
   const planned = day.mean - soFar.expected;
   return [

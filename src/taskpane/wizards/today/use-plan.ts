@@ -18,6 +18,8 @@ export interface PlanAtHand {
   readonly plan: Plan;
   readonly figures: TodayFigures;
   readonly analysis: Analysis;
+  /** How sure its ranges are, 0–1. */
+  readonly level: number;
 }
 
 interface Parts {
@@ -42,7 +44,7 @@ export function usePlan({ analysis, region, actual, known, inputs, state: { wher
     if (isFault(made)) return null;
     const memory: RememberedToday = { ...(made.plan.memory as TodayMemory), forecast: placeOf(region), way, counts: actual && placeOf(actual) };
     const sheets = made.plan.sheets.map((one) => ({ ...one, name: sheet === '' ? one.name : sheet }));
-    return { plan: { ...made.plan, sheets, memory }, figures: made.figures, analysis };
+    return { plan: { ...made.plan, sheets, memory }, figures: made.figures, analysis, level: inputs.level };
   }, [analysis, region, actual, known, inputs, way, sheet, words, locale]);
 }
 
