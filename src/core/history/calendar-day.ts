@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width';
 import { monthNumber } from './month-name';
 import type { TableCell } from './table-cell';
 
@@ -26,11 +27,15 @@ export function weekday(serial: DaySerial): number {
   return (((Math.floor(serial) - 2) % 7) + 7) % 7 + 1;
 }
 
-/** The day that a cell names: an Excel date, `20260105`, ISO, `2026年1月5日`, `5.1.2026`, `5/1/26`, `5 Jan 2026` or `Jan 5, 2026`. */
+/**
+ * The day that a cell names: an Excel date, `20260105`, ISO, `2026年1月5日`, `民國115年1月5日`, `115/01/05`, `5.1.2026`, `5/1/26`,
+ * `5 Jan 2026` or `Jan 5, 2026`. Years are those of 1970 to 2099.
+ */
 export function readDay(cell: TableCell, order: DayOrder = 'day-first'): DaySerial | null {
   if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell !== 'string') return null;
-  return dayOfText(cell.trim(), order);
+  const day = dayOfText(halfWidth(cell).trim(), order);
+  return day !== null && day >= FIRST && day < LAST ? day : null;
 }
 
 /** Whether a cell names a day in either order. */
@@ -45,18 +50,23 @@ export function isoDay(serial: DaySerial): string {
 
 function dayOfNumber(value: number): DaySerial | null {
   if (value >= FIRST && value < LAST) return Math.floor(value);
+  if (value >= 19_700_101e4 && value <= 20_991_232e6) return dayOfNumber(Math.floor(value / (value < 1e13 ? 1e4 : 1e6)));
   const digits = Number.isInteger(value) && value >= 19_700_101 && value <= 20_991_231;
   return digits ? daySerial(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) : null;
 }
 
 const YEAR_FIRST = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?![\d])/;
 const YEAR_LAST = /^(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{4}|\d{2})(?![\d:.])/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|[T\s])/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|[T\s]|\d{4}(?:\d{2})?$)/;
+/** Years of the Republic of China, as Taiwan counts them: 115 is 2026. */
+const REPUBLIC = /^(?:(?:中[華华])?民[國国]\s?(\d{2,3})\s?[-/.年]|(1\d{2})[-/.年])\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?(?!\d)/;
 const WEEKDAY_BEFORE = /^(?:星期.|[周週].|\p{L}{2,12}\.?),?\s*(?=\d)/u;
 
 function dayOfText(text: string, order: DayOrder): DaySerial | null {
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst) return daySerial(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const republic = REPUBLIC.exec(text);
+  if (republic) return daySerial(Number(republic[1] ?? republic[2]) + 1911, Number(republic[3]), Number(republic[4]));
   const yearLast = YEAR_LAST.exec(text);
   if (!yearLast) return dayWithMonthName(text) ?? afterWeekday(text, order);
   const [first, second, year] = [Number(yearLast[1]), Number(yearLast[2]), fullYear(yearLast[3] ?? '')];
@@ -101,7 +111,7 @@ export interface DayOrderFound {
 
 /** The order that a whole column is written in: by a number above 12, else by which reading lets day follow day, else the usual one. */
 export function findDayOrder(cells: readonly TableCell[], usual: DayOrder = 'day-first'): DayOrderFound {
-  const texts = [...new Set(cells.filter((cell): cell is string => typeof cell === 'string').map((cell) => cell.trim()))];
+  const texts = [...new Set(cells.filter((cell): cell is string => typeof cell === 'string').map((cell) => halfWidth(cell).trim()))];
   const parts = texts.flatMap((text) => {
     const match = YEAR_LAST.exec(text) ?? YEAR_LAST.exec(text.replace(WEEKDAY_BEFORE, ''));
     return match ? [{ first: Number(match[1]), second: Number(match[2]), text: match[0] }] : [];

@@ -1,10 +1,12 @@
 import { namesDay } from './calendar-day';
-import { headerFit, secondsPerUnit } from './column-words';
+import { headerFit, namesEnd } from './column-words';
 import type { ColumnRole } from './column-words';
+import { handleTimeUnit, isHandleTime, type HandleTimeUnit } from './handle-time';
+import { countHeaderRows, headerTexts } from './header-rows';
+import { isNumeric } from './number-text';
 import { isBlank } from './table-cell';
 import type { TableCell, TableRow } from './table-cell';
-import type { TimeNotation } from './time-of-day';
-import { readMinute } from './time-of-day';
+import { PARTS_OF_DAY, readMinute, type TimeNotation } from './time-of-day';
 
 /** Why a column was taken for what it is, so that the pane can say it. */
 export type Because = 'header' | 'content' | 'only-one-left' | 'chosen';
@@ -26,9 +28,9 @@ export interface HistoryColumns {
   readonly headerRows: number;
   readonly date: FoundColumn | null;
   /** The same column as `date` where one column holds both. */
-  readonly interval: (FoundColumn & { readonly notation: TimeNotation }) | null;
+  readonly interval: (FoundColumn & { readonly notation: TimeNotation; readonly ends: boolean }) | null;
   readonly calls: FoundColumn | null;
-  readonly aht: (FoundColumn & { readonly secondsPerUnit: number }) | null;
+  readonly aht: (FoundColumn & { readonly secondsPerUnit: number; readonly unitBecause: HandleTimeUnit['because'] }) | null;
 }
 
 interface Column {
@@ -61,40 +63,30 @@ export function findColumns(
     return found;
   };
   const date = pick('date', () => best(free(), 'date', dateShare));
-  const interval = pick('interval', () => best(free(), 'interval', timeShare) ?? stampedTimes(columns, date));
-  const aht = pick('aht', () => best(free().filter((column) => headerFit(column.header, 'aht') > 0), 'aht', numberShare));
+  const interval = pick('interval', () => stampedTimes(columns, date) ?? best(free(), 'interval', timeShare));
+  const aht = pick('aht', () => best(free().filter((column) => headerFit(column.header, 'aht') > 0), 'aht', (column) => share(column.cells, isHandleTime)));
   const calls = pick('calls', () => best(free(), 'calls', numberShare) ?? onlyNumbers(free()));
   return {
     headerRows,
     date,
-    interval: interval && { ...interval, notation: notationOf(columns, interval) },
+    interval: interval && { ...interval, notation: notationOf(columns, interval), ends: interval.column !== date?.column && namesEnd(interval.header) },
     calls,
-    aht: aht && { ...aht, secondsPerUnit: ahtUnit(columns, aht) },
+    aht: aht && { ...aht, ...ahtUnit(columns, aht) },
   };
-}
-
-/** Titles and headers end at the first row that holds a number or a date under a row of text. */
-function countHeaderRows(rows: readonly TableRow[]): number {
-  const look = Math.min(rows.length, 12);
-  for (let row = 0; row < look; row += 1) {
-    if ((rows[row] ?? []).some((cell) => typeof cell === 'number' || (typeof cell === 'string' && namesDay(cell)))) return row;
-  }
-  return Math.min(1, rows.length);
 }
 
 function sampleColumns(rows: readonly TableRow[], formats: readonly (readonly string[])[], headerRows: number): Column[] {
   const data = rows.slice(headerRows);
   const step = Math.max(1, Math.floor(data.length / SAMPLE));
   const chosen = data.map((_, index) => index).filter((index) => index % step === 0);
-  const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.length));
-  return Array.from({ length: width }, (_, index) => {
+  return headerTexts(rows, headerRows).map((header, index) => {
     const formatsHere = chosen.map((row) => formats[row + headerRows]?.[index] ?? '');
     return {
       index,
-      header: String(rows[headerRows - 1]?.[index] ?? '').trim(),
+      header,
       cells: chosen.map((row) => data[row]?.[index] ?? '').filter((cell) => !isBlank(cell)),
       dateFormat: mostly(formatsHere, (format) => /[yd]/i.test(plainFormat(format))),
-      timeFormat: mostly(formatsHere, (format) => /h/i.test(plainFormat(format))),
+      timeFormat: mostly(formatsHere, (format) => /h|m+:s/i.test(plainFormat(format))),
     };
   });
 }
@@ -113,22 +105,36 @@ function share(cells: readonly TableCell[], test: (cell: TableCell) => boolean):
 }
 
 function dateShare(column: Column): number {
-  const named = column.dateFormat || headerFit(column.header, 'date') > 0;
+  // Numbers near today's of Excel are dates where a header or their parts of a day say so.
+  const named = column.dateFormat || headerFit(column.header, 'date') > 0 || share(column.cells, isStamp) > 0.9;
   return share(column.cells, (cell) => (typeof cell === 'string' || named) && namesDay(cell));
 }
 
-function timeShare(column: Column): number {
-  const fit = headerFit(column.header, 'interval');
-  const fractions = share(column.cells, (cell) => typeof cell === 'number' && cell >= 0 && cell < 1);
-  const hours = share(column.cells, (cell) => typeof cell === 'number' && readMinute(cell, 'hour') !== null);
-  const text = share(column.cells, (cell) => typeof cell === 'string' && readMinute(cell, fit > 0 ? 'hour' : 'clock') !== null);
-  const numbers = column.timeFormat || fit > 0 ? Math.max(fractions, fit > 0 ? hours : 0) : 0;
+/** 2000 to 2060 with a time of whole minutes, as an Excel date or as figures. */
+function isStamp(cell: TableCell): boolean {
+  if (typeof cell !== 'number') return false;
+  const minutes = cell * 1440;
+  return cell > 1e11 ? namesDay(cell) : cell >= 36_526 && cell < 58_500 && !Number.isInteger(cell) && Math.abs(minutes - Math.round(minutes)) < 0.02;
+}
+
+function timeShare({ header, cells, timeFormat }: Column): number {
+  const named = headerFit(header, 'interval') > 0;
+  const text = share(cells, (cell) => typeof cell === 'string' && readMinute(cell, named ? 'hour' : 'clock') !== null);
+  const numbers = named || timeFormat ? numberTimes(cells) : 0;
   return Math.max(text, numbers, text + numbers <= 1 ? text + numbers : 0);
+}
+
+/** Fractions of a day, with a day before the point or not, or whole numbers that stand for times. */
+function numberTimes(cells: readonly TableCell[]): number {
+  const notation = notationFor(cells);
+  const stamps = cells.some(isStamp);
+  const isTime = (cell: number) => notation !== 'clock' || cell < 2 || (stamps && cell >= 36_526 && cell < 58_500) || isStamp(cell);
+  return share(cells, (cell) => typeof cell === 'number' && isTime(cell) && readMinute(cell, notation) !== null);
 }
 
 /** Bad cells are for the quality report to tell: half of good ones make a column of numbers. */
 function numberShare(column: Column): number {
-  return share(column.cells, (cell) => typeof cell === 'number');
+  return share(column.cells, isNumeric);
 }
 
 function best(columns: readonly Column[], role: ColumnRole, content: (column: Column) => number): FoundColumn | null {
@@ -137,7 +143,8 @@ function best(columns: readonly Column[], role: ColumnRole, content: (column: Co
     const share = content(column);
     const fit = headerFit(column.header, role);
     const fits = share >= 0.5 && (fit > 0 || (role !== 'calls' && role !== 'aht'));
-    const score = fit * 2 + share;
+    const end = (role === 'date' || role === 'interval') && namesEnd(column.header) ? 0.6 : 0;
+    const score = fit * 2 + share - end;
     if (fits && (found === null || score > found.score)) found = { column, score };
   }
   return found && describe(found.column, headerFit(found.column.header, role) > 0 ? 'header' : 'content');
@@ -153,7 +160,8 @@ function onlyNumbers(columns: readonly Column[]): FoundColumn | null {
 function stampedTimes(columns: readonly Column[], date: FoundColumn | null): FoundColumn | null {
   const column = columns.find((one) => one.index === date?.column);
   if (!column) return null;
-  return column.cells.some((cell) => (readMinute(cell) ?? 0) > 0) ? describe(column, 'content') : null;
+  // The same time on each day is no time of its own.
+  return new Set(column.cells.map((cell) => readMinute(cell) ?? 0)).size > 1 ? describe(column, 'content') : null;
 }
 
 function describe(column: Column, because: Because): FoundColumn {
@@ -161,16 +169,31 @@ function describe(column: Column, because: Because): FoundColumn {
 }
 
 function notationOf(columns: readonly Column[], interval: FoundColumn): TimeNotation {
-  const cells = columns.find((column) => column.index === interval.column)?.cells ?? [];
-  return share(cells, (cell) => readMinute(cell, 'hour') !== null && (typeof cell !== 'number' || cell >= 1 || cell === 0)) > 0.5
-    && share(cells, (cell) => typeof cell === 'number' && cell > 0 && cell < 1) === 0
-    && share(cells, (cell) => typeof cell === 'string' && /[:：]/.test(cell)) === 0
-    ? 'hour' : 'clock';
+  return notationFor(columns.find((column) => column.index === interval.column)?.cells ?? []);
 }
 
-/** Seconds unless the header says minutes, or Excel's own times give fractions of a day. */
-function ahtUnit(columns: readonly Column[], aht: FoundColumn): number {
-  const cells = columns.find((column) => column.index === aht.column)?.cells ?? [];
-  const times = share(cells, (cell) => typeof cell === 'number' && cell > 0 && cell < 0.5) > 0.5;
-  return times ? 86_400 : secondsPerUnit(aht.header) ?? 1;
+/** How cells that stand for times write them. */
+export function notationFor(cells: readonly TableCell[]): TimeNotation {
+  if (share(cells, (cell) => typeof cell === 'string' && /[:：]/.test(cell)) > 0) return 'clock';
+  const figures = cells.map((cell) => (typeof cell === 'number' ? cell : /^\d{1,3}$/.test(cell as string) ? Number(cell) : null));
+  const whole = figures.filter((value): value is number => value !== null && Number.isInteger(value));
+  if (whole.length * 2 > cells.length && !figures.some((value) => value !== null && !Number.isInteger(value) && value < 1)) return wholeNotation(whole);
+  return share(cells, (cell) => readMinute(cell, 'hour') !== null && (typeof cell !== 'number' || cell >= 1 || cell === 0)) > 0.5
+    && share(cells, (cell) => typeof cell === 'number' && cell > 0 && cell < 1) === 0 ? 'hour' : 'clock';
+}
+
+function wholeNotation(values: readonly number[]): TimeNotation {
+  const [least, most] = [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), 0)];
+  if (most < 24) return 'hour';
+  const parts = PARTS_OF_DAY.find((one) => one > most - Math.min(least, 1));
+  const figures = most < 2400 && (most >= 100 || least === 0) && values.every((value) => value % 100 < 60 && value % 5 === 0);
+  if (figures || parts === undefined) return most < 2400 ? 'figures' : 'clock';
+  return `from-${least === 0 ? 0 : 1}-${parts}`;
+}
+
+/** Seconds unless the header, the format or the numbers themselves say otherwise. */
+function ahtUnit(columns: readonly Column[], aht: FoundColumn): { readonly secondsPerUnit: number; readonly unitBecause: HandleTimeUnit['because'] } {
+  const column = columns.find((one) => one.index === aht.column);
+  const { secondsPerUnit, because } = handleTimeUnit(aht.header, column?.cells ?? [], column?.timeFormat ?? false);
+  return { secondsPerUnit, unitBecause: because };
 }

@@ -1,7 +1,8 @@
-/** How months begin in English, German, French, Spanish, Portuguese, Italian and Dutch, accents left out. */
+/** How months begin in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian and Turkish, accents left out. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^(jan|ene|gen)/, /^(feb|fev)/, /^(mar|mae|mrz|maa|mrt)/, /^(apr|avr|abr)/, /^(may|mai|mag|mei)/, /^(jun|juin|giu)/,
-  /^(jul|juil|lug)/, /^(aug|aou|ago)/, /^(sep|set)/, /^(oct|okt|out|ott)/, /^(nov)/, /^(dec|dez|dic)/,
+  /^(jan|ene|gen|sty|янв|oca)/, /^(feb|fev|lut|фев|sub)/, /^(mar|mae|mrz|maa|mrt|мар)/, /^(apr|avr|abr|kwi|апр|nis)/, /^(may|mai|mag|mei|maj|маи|мая)/,
+  /^(jun|juin|giu|cze|июн|haz)/, /^(jul|juil|lug|lip|июл|tem)/, /^(aug|aou|ago|sie|авг)/, /^(sep|set|wrz|сен|eyl)/, /^(oct|okt|out|ott|paz|окт|eki)/,
+  /^(nov|lis|ноя|kas)/, /^(dec|dez|dic|gru|дек|ara)/,
 ];
 
 /** 1 to 12 for the name of a month, whole or cut short, or null. */

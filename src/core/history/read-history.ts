@@ -4,6 +4,7 @@ import type { FoundColumn, HistoryColumns } from './find-columns';
 import { isBlank } from './table-cell';
 import type { TableCell, TableRow } from './table-cell';
 import { readMinute } from './time-of-day';
+import { readHandleTime } from './handle-time';
 
 /** One row of a history as far as it can be read. What can't be read is null, never guessed. */
 export interface HistoryRow {
@@ -30,7 +31,7 @@ export function readHistory(rows: readonly TableRow[], columns: HistoryColumns):
       day: isBlank(cells.date) ? null : readDay(cells.date, order),
       minute: columns.interval && !isBlank(cells.interval) ? readMinute(cells.interval, columns.interval.notation) : null,
       calls: numberFrom(cells.calls, (calls) => calls >= 0),
-      ahtSeconds: columns.aht ? scaled(numberFrom(cells.aht, (aht) => aht > 0), columns.aht.secondsPerUnit) : null,
+      ahtSeconds: columns.aht ? readHandleTime(cells.aht, columns.aht.secondsPerUnit) : null,
       cells,
     };
   });
@@ -42,8 +43,4 @@ function cellOf(row: TableRow, column: FoundColumn | null): TableCell {
 
 function numberFrom(cell: TableCell, allowed: (value: number) => boolean): number | null {
   return typeof cell === 'number' && Number.isFinite(cell) && allowed(cell) ? cell : null;
-}
-
-function scaled(value: number | null, factor: number): number | null {
-  return value === null ? null : value * factor;
 }

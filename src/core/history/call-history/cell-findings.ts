@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Severity } from './finding';
 import type { CellPlace } from './reading';
+import { around } from './told';
 
 /** Collects what is wrong with single cells and tells neighbours with the same fault as one. */
 export class CellFindings {
@@ -16,15 +17,23 @@ export class CellFindings {
   }
 
   findings(): Finding[] {
-    return [...this.flags].flatMap(([code, places]) => runs(places).map((run): Finding => told(code, run)));
+    return [...this.flags].flatMap(([code, places]) => {
+      if (AS_ONE.has(code)) return [told(code, places)];
+      const found = runs(places);
+      return [...found.slice(0, FIRST).map((run) => told(code, run)), ...(found.length > FIRST ? [told(code, found.slice(FIRST).flat())] : [])];
+    });
   }
 }
 
-const SEVERITY: Readonly<Partial<Record<FindingCode, Severity>>> = { 'total-row': 'note', 'filled-down': 'note', 'calls-blank': 'note' };
+/** More stretches than these are told as one. */
+const FIRST = 8;
+/** What is the same all through a table. */
+const AS_ONE: ReadonlySet<FindingCode> = new Set<FindingCode>(['numbers-as-text', 'filled-down', 'header-again']);
+const SEVERITY: Readonly<Partial<Record<FindingCode, Severity>>> = { 'total-row': 'note', 'header-again': 'note', 'filled-down': 'note', 'calls-blank': 'note', 'numbers-as-text': 'note' };
 
-function told(code: FindingCode, run: readonly CellPlace[]): Finding {
-  const [first, last] = [run[0]!, run[run.length - 1]!];
-  return { code, severity: SEVERITY[code] ?? 'warning', cells: { first, last }, from: null, to: null, count: run.length, facts: {}, question: null };
+/** From the first to the last cell; a block where they are not in one line. */
+function told(code: FindingCode, places: readonly CellPlace[]): Finding {
+  return { code, severity: SEVERITY[code] ?? 'warning', cells: around(places), from: null, to: null, count: places.length, facts: {}, question: null };
 }
 
 /** Neighbours down a column or along a row. */

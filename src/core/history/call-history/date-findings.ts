@@ -8,12 +8,13 @@ export function dateFindings(cells: readonly TableCell[], { order, evidence }: D
   const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, place: placeOf(index) }]));
   const codes: FindingCode[] = [];
   if (evidence === 'either') codes.push('day-order-unsure');
+  if (evidence === 'sequence') codes.push('day-order-by-sequence');
   if (evidence === 'mixed') codes.push('day-order-mixed');
   if (halfConverted(filled.map(({ cell }) => cell))) codes.push('dates-half-converted');
-  if (filled.length > 0 && filled.every(({ cell }) => typeof cell === 'string' && /\d(?::\d{2})+(?:\.\d+)?Z$/.test(cell.trim()))) codes.push('times-in-utc');
+  if (filled.length > 0 && filled.every(({ cell }) => typeof cell === 'string' && /\d(?::\d{2})+(?:\.\d+)?\s?(?:Z|UTC|GMT)$/i.test(cell.trim()))) codes.push('times-in-utc');
   const [first, last] = [filled[0], filled[filled.length - 1]];
   return codes.map((code) => ({
-    code, severity: code === 'times-in-utc' ? 'note' : 'warning', cells: first && last ? { first: first.place, last: last.place } : null,
+    code, severity: code === 'times-in-utc' || code === 'day-order-by-sequence' ? 'note' : 'warning', cells: first && last ? { first: first.place, last: last.place } : null,
     from: null, to: null, count: filled.length, facts: { order }, question: null,
   }));
 }

@@ -8,11 +8,17 @@ export type FindingCode =
   | 'date-unreadable'
   | 'time-unreadable'
   | 'aht-unusable' // calls, and no handle time above zero
-  | 'total-row' // a row of totals, left out
+  | 'numbers-as-text' // counts that are text and show numbers: read as these
+  | 'total-row' // a row of totals or averages, left out
+  | 'header-again' // the header stands there again, left out
   | 'filled-down' // dates or queues blank below the first row of a day were taken from above
   | 'not-adding-up' // answered and abandoned are not offered; facts: most
   | 'answered-only' // nothing tells who hung up
-  | 'day-order-unsure' // 3/4/2026 could be either
+  | 'aht-unit' // handle times are not in seconds, and no header says so; facts: unit (minutes, milliseconds, clock)
+  | 'time-numbered' // intervals by their number of the day: 1 at midnight; facts: first, minutes
+  | 'time-ends' // times name the ends of intervals: the starts are taken
+  | 'day-order-unsure' // 3/4/2026 could be either; facts: order
+  | 'day-order-by-sequence' // 3/4/2026 could be either, and only one way lets day follow day; facts: order
   | 'day-order-mixed' // some dates can only be read day first, others only month first
   | 'dates-half-converted' // days above 12 are text, the others Excel dates: day and month are likely swapped in these
   | 'times-in-utc' // time stamps end in Z

@@ -1,7 +1,8 @@
 import { namesDay, readDay, type DayOrder } from '../calendar-day';
 import { headerFit } from '../column-words';
 import { isBlank, type TableCell } from '../table-cell';
-import { readMinute, type TimeNotation } from '../time-of-day';
+import { notationFor } from '../find-columns';
+import { PARTS_OF_DAY, readMinute, type TimeNotation } from '../time-of-day';
 import type { PlannerTable } from './reading';
 import { tellsApart } from './tells-apart';
 import { namesVolume } from './volume-words';
@@ -35,9 +36,9 @@ export function findMatrix(table: PlannerTable): MatrixLayout | null {
 
 function daysDown(table: PlannerTable, row: number): MatrixLayout | null {
   const cells = table.values[row] ?? [];
-  for (const notation of ['clock', 'hour'] as const) {
-    const span = longestSpan(cells, (cell) => timeHeader(cell, notation), (step) => step >= 5 && step <= 240);
-    if (!span || span.last - span.first + 1 < (notation === 'hour' && cells.slice(span.first, span.last + 1).some((cell) => typeof cell === 'number') ? FEWEST_HOURS : FEWEST)) continue;
+  for (const notation of [numberedAcross(cells), 'clock', 'hour', 'figures'] as const) {
+    const span = notation && longestSpan(cells, (cell) => timeHeader(cell, notation), (step) => step >= 5 && step <= 240);
+    if (!span || span.last - span.first + 1 < (notation !== 'clock' && cells.slice(span.first, span.last + 1).some((cell) => typeof cell === 'number') ? FEWEST_HOURS : FEWEST)) continue;
     const sideColumn = columnLeftOf(span.first, (column) => datesBelow(table, row, column));
     if (sideColumn === null) continue;
     return {
@@ -62,8 +63,18 @@ function daysAcross(table: PlannerTable, row: number): MatrixLayout | null {
   };
 }
 
+/** All parts of a day by their number, from 1 or 0. */
+function numberedAcross(cells: readonly TableCell[]): TimeNotation | null {
+  const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
+  const [first] = numbers;
+  const run = numbers.findIndex((value, index) => value !== (first ?? 0) + index);
+  const parts = PARTS_OF_DAY.find((one) => one === (run < 0 ? numbers.length : run));
+  return parts && (first === 1 || (first === 0 && parts > 24)) ? `from-${first}-${parts}` : null;
+}
+
 function timeHeader(cell: TableCell, notation: TimeNotation): number | null {
   if (typeof cell === 'number' && notation === 'clock' && cell >= 1) return null;
+  if (typeof cell === 'string' && notation.startsWith('from')) return null;
   if (typeof cell === 'string' && namesDay(cell) && !/^\d{4}$/.test(cell)) return null;
   return readMinute(cell, notation);
 }
@@ -110,6 +121,8 @@ function timesBelow(table: PlannerTable, row: number, column: number): TimeNotat
   const named = headerFit(String(table.values[row]?.[column] ?? ''), 'interval') > 0;
   const share = (notation: TimeNotation) => cells.filter((cell) => timeHeader(cell, notation) !== null).length / Math.max(1, cells.length);
   if (share('clock') > 0.5 && !(named && share('hour') === 1 && cells.some((cell) => typeof cell === 'number' && cell >= 1))) return 'clock';
+  const numbers = notationFor(cells);
+  if (named && numbers !== 'clock' && share(numbers) > 0.5) return numbers;
   const hours = cells.map((cell) => timeHeader(cell, 'hour'));
   const rising = hours.length >= FEWEST_HOURS && hours.every((hour, index) => hour !== null && (index === 0 || hour > hours[index - 1]! || hour === hours[0]));
   return rising || (named && share('hour') > 0.5) ? 'hour' : null;

@@ -4,6 +4,7 @@ import { gridOffset } from './interval-of';
 import { minuteOf, timeText } from './local-time';
 import type { Observation } from './observation';
 import type { CallsFrom } from './reading';
+import { around } from './told';
 
 /** Of two queues without a name, every second row repeats a time. */
 const MIXED = 0.4;
@@ -13,10 +14,11 @@ export function timeFindings(observations: readonly Observation[], intervalMinut
   const found: Finding[] = [];
   const add = (finding: Pick<Finding, 'code' | 'severity' | 'count'> & Partial<Finding>) =>
     found.push({ cells: null, from: null, to: null, facts: {}, question: null, ...finding });
-  if (from === 'answered') add({ code: 'answered-only', severity: 'warning', count: observations.length });
-  if (daysApart >= 7) add({ code: 'not-daily', severity: 'error', count: observations.length, facts: { days: daysApart } });
-  const repeats = repeatedRows(observations);
-  if (repeats >= observations.length * MIXED) add({ code: 'queues-mixed', severity: 'warning', count: repeats });
+  const all = () => around(observations.map(({ place }) => place));
+  if (from === 'answered') add({ code: 'answered-only', severity: 'warning', count: observations.length, cells: all() });
+  if (daysApart >= 7) add({ code: 'not-daily', severity: 'error', count: observations.length, cells: all(), facts: { days: daysApart } });
+  const repeats = repeated(observations);
+  if (repeats.length >= observations.length * MIXED) add({ code: 'queues-mixed', severity: 'warning', count: repeats.length, cells: around(repeats.map(({ place }) => place)) });
   const offset = gridOffset(observations.map(({ time }) => time), intervalMinutes);
   const off = intervalMinutes < MINUTES_A_DAY ? observations.filter(({ time }) => minuteOf(time) % intervalMinutes !== offset) : [];
   const [first, last] = [off[0], off[off.length - 1]];
@@ -29,7 +31,12 @@ export function timeFindings(observations: readonly Observation[], intervalMinut
   return found;
 }
 
-/** Rows whose time stands in the table before, for the same queue. */
-function repeatedRows(observations: readonly Observation[]): number {
-  return observations.length - new Set(observations.map(({ queue, time }) => `${queue}|${time}`)).size;
+/** Counts whose time stands in the table before, for the same queue. */
+function repeated(observations: readonly Observation[]): Observation[] {
+  const seen = new Map<string, Set<number>>();
+  return observations.filter(({ queue, time }) => {
+    const times = seen.get(queue) ?? new Set<number>();
+    seen.set(queue, times);
+    return times.size === times.add(time).size;
+  });
 }

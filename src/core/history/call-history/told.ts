@@ -10,12 +10,15 @@ export function told(finding: Pick<Finding, 'code' | 'severity' | 'count'> & Par
 
 /** From the first to the last cell of these positions, down a column or over a block. */
 export function cellsOf({ places }: QueueHistory, indices: readonly number[]): Finding['cells'] {
-  const found = indices.flatMap((index): CellPlace[] => places[index] ? [places[index]] : []);
-  if (found.length === 0) return null;
-  const [rows, columns] = [found.map(({ row }) => row), found.map(({ column }) => column)];
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
-  return { first: { row: least(rows), column: least(columns) }, last: { row: most(rows), column: most(columns) } };
+  return around(indices.flatMap((index): CellPlace[] => places[index] ? [places[index]] : []));
+}
+
+/** The block that holds all of these cells; null for none. */
+export function around(places: readonly CellPlace[]): Finding['cells'] {
+  if (places.length === 0) return null;
+  const least = (of: (place: CellPlace) => number) => places.reduce((found, place) => Math.min(found, of(place)), Infinity);
+  const most = (of: (place: CellPlace) => number) => places.reduce((found, place) => Math.max(found, of(place)), 0);
+  return { first: { row: least(({ row }) => row), column: least(({ column }) => column) }, last: { row: most(({ row }) => row), column: most(({ column }) => column) } };
 }
 
 /** The days as a finding names them. */

@@ -4,18 +4,26 @@ import type { CellValue, Region } from '../../../workbook/port';
 
 /** The planner's table, with what formulas need to add up the calls that came. */
 export function forecastSource({ sheet, address, table, wholeBlock, values }: Region, reading: HistoryReading, queue: QueueHistory): ForecastSource {
-  const { date, calls, queue: named } = reading.parts;
+  const { date, calls, queue: found } = reading.parts;
+  // Queues side by side have a column each, and none that names them.
+  const named = found?.line === 'column' ? found : null;
+  const counts = queue.places[0]?.column;
   const headerRows = headerRowsOf(reading, queue);
   const cells = date && calls ? dayCells(values.slice(headerRows).map((row) => row[date.index] ?? '')) : null;
-  const readable = reading.shape === 'rows' && reading.callsFrom === 'calls' && date !== null && calls !== null && cells !== null && plain(named, queue);
+  const readable = reading.shape === 'rows' && reading.callsFrom === 'calls' && date !== null && counts !== undefined && cells !== null && plain(found, queue)
+    && (named === null || values.some((row) => String(row[named.index] ?? '').trim() === queue.name))
+    && !reading.findings.some(({ code }) => UNLIKE_FORMULAS.has(code));
   return {
     sheet, address, table, wholeBlock, headerRows,
     actuals: !readable ? null : {
-      date: { column: date.index, cells }, calls: { column: calls.index },
+      date: { column: date.index, cells }, calls: { column: counts },
       ...(named && queue.name !== '' && { queue: { column: named.index, name: queue.name } }),
     },
   };
 }
+
+/** Formulas would add up what reading leaves out, or miss what it takes. */
+const UNLIKE_FORMULAS: ReadonlySet<string> = new Set(['numbers-as-text', 'filled-down', 'total-row']);
 
 /** Queues without a name stand in no cell that a formula could look for. */
 function plain(named: FoundPart | null, { name }: QueueHistory): boolean {

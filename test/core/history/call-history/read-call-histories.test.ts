@@ -149,14 +149,14 @@ test('bad cells of a matrix are told with their own addresses', () => {
 test('a date that stands on the first row of its day alone holds for those below, and that is told', () => {
   const reading = read([['Date', 'Time', 'Calls'], [MONDAY, '08:00', 1], ['', '08:30', 2], ['', '09:00', 3], [MONDAY + 1, '08:00', 4], ['', '08:30', 5]]);
   expect(reading.queues[0]!.history.times).toEqual(['2026-01-05T08:00', '2026-01-05T08:30', '2026-01-05T09:00', '2026-01-06T08:00', '2026-01-06T08:30']);
-  expect(codes(reading)).toEqual(['filled-down', 'filled-down']);
+  expect(reading.findings).toMatchObject([{ code: 'filled-down', count: 3, cells: { first: { row: 2, column: 0 }, last: { row: 5, column: 0 } } }]);
 });
 
 test('the order of day and month is told by a number above twelve, else by day following day, else it is doubtful', () => {
   const at = (...dates: string[]) => read([['Date', 'Calls'], ...dates.map((date): TableRow => [date, 5])]);
   expect(at('1/30/2026', '1/31/2026', '2/1/2026').queues[0]!.history.times).toEqual(['2026-01-30', '2026-01-31', '2026-02-01']);
   const sequence = at('3/4/2026', '3/5/2026', '3/6/2026');
-  expect([sequence.dayOrder, sequence.queues[0]!.history.times[0], codes(sequence)]).toEqual(['month-first', '2026-03-04', []]);
+  expect([sequence.dayOrder, sequence.queues[0]!.history.times[0], codes(sequence)]).toEqual(['month-first', '2026-03-04', ['day-order-by-sequence']]);
   const single = at('3/4/2026', '3/4/2026');
   expect([single.dayOrder, codes(single)[0]]).toEqual(['day-first', 'day-order-unsure']);
   expect(read([['Date', 'Calls'], ['3/4/2026', 5]], { usualDayOrder: 'month-first' }).queues[0]!.history.times).toEqual(['2026-03-04']);
