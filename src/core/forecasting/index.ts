@@ -8,6 +8,7 @@ export { forecastCalls, type CallForecast, type CallRange, type DayForecast, typ
 export { ERROR_MEASURES, forecastError, type ErrorMeasure } from './forecast-error';
 export type { NamedEffect } from './days/named-effects';
 export { METHODS, type MethodName } from './methods/method';
+export { forecastHandleTime, type HandleTimeDay, type HandleTimeForecast, type HandleTimeQuery } from './handle-time/forecast-handle-time';
 export { learnCarryOver, reforecastDay, restOfDayFactor, type CarryOver } from './rest-of-day';
 export type { CallHistory, NamedDay } from './series';
 export { topDownForecast, type TopDownForecast, type TopDownQuery } from './top-down';
