@@ -2,14 +2,15 @@ import type { NamedDay } from '../../forecasting/series';
 import { isoDay, weekday, type DaySerial } from '../calendar-day';
 import type { DayTable } from './day-table';
 import type { Finding } from './finding';
-import { between, told } from './told';
+import type { QueueHistory } from './reading';
+import { between, cellsOf, told } from './told';
 
 /** Missing days, weekdays on which the centre is closed, and named days on which it was. */
-export function dayFindings(table: DayTable, namedDays: readonly NamedDay[]): Finding[] {
-  return [...missingDays(table, new Map(namedDays.map((day) => [day.date, day]))), ...weekdays(table), ...closedHolidays(table, namedDays)];
+export function dayFindings(queue: QueueHistory, table: DayTable, namedDays: readonly NamedDay[]): Finding[] {
+  return [...missingDays(queue, table, new Map(namedDays.map((day) => [day.date, day]))), ...weekdays(table), ...closedHolidays(table, namedDays)];
 }
 
-function missingDays(table: DayTable, named: ReadonlyMap<string, NamedDay>): Finding[] {
+function missingDays(queue: QueueHistory, table: DayTable, named: ReadonlyMap<string, NamedDay>): Finding[] {
   const runs: { first: DaySerial; last: DaySerial; count: number }[] = [];
   let open = false;
   for (let day = table.firstDay; day <= table.lastDay; day += 1) {
@@ -20,7 +21,16 @@ function missingDays(table: DayTable, named: ReadonlyMap<string, NamedDay>): Fin
     if (missing) open = true;
     else if (table.days.has(day)) open = false;
   }
-  return runs.map(({ first, last, count }) => told({ code: 'missing-days', severity: 'warning', count, ...between(first, last) }));
+  return runs.map(({ first, last, count }) => told({ code: 'missing-days', severity: 'warning', count, ...between(first, last), cells: besides(queue, table, first, last) }));
+}
+
+/** The last cell before and the first cell after. */
+function besides(queue: QueueHistory, { days, firstDay, lastDay }: DayTable, first: DaySerial, last: DaySerial): Finding['cells'] {
+  let [before, after] = [first - 1, last + 1];
+  while (before > firstDay && !days.has(before)) before -= 1;
+  while (after < lastDay && !days.has(after)) after += 1;
+  const indicesOf = (day: DaySerial) => [...(days.get(day)?.slots.values() ?? [])].sort((a, b) => a.minute - b.minute).flatMap(({ indices }) => indices);
+  return cellsOf(queue, [...indicesOf(before).slice(-1), ...indicesOf(after).slice(0, 1)]);
 }
 
 function weekdays(table: DayTable): Finding[] {

@@ -35,6 +35,8 @@ export function gapFindings(queue: QueueHistory, table: DayTable, named: Readonl
     const days = rest.map(({ record }) => record.day);
     return [...findings, told({
       code: 'gap', severity: 'warning', count, from: isoDay(Math.min(...days)), to: isoDay(Math.max(...days)), facts: { places: rest.length, quiet: quiet ? 1 : 0 },
+      // There may be thousands: the first shows what they are.
+      cells: besides(queue, rest[0]!.record, rest[0]!.minutes),
       question: { id: GAPS, choices: ['keep', 'zero'], proposal: quiet ? 'zero' : 'keep' },
     })];
   }

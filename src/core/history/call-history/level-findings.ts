@@ -46,13 +46,15 @@ function cameAYearAside(runs: readonly OutlierRun[], day: DaySerial): boolean {
 /** A forecast needs about so many weeks at a new level to follow it by itself. */
 const SETTLED_WEEKS = 8;
 
-export function shiftFindings(shifts: readonly LevelShift[], lastDay: DaySerial): Finding[] {
+/** A change of level stands at the cells of its first day. */
+export function shiftFindings(queue: QueueHistory, { days, lastDay }: DayTable, shifts: readonly LevelShift[]): Finding[] {
   return shifts.map((shift, index) => {
     const until = shift.takenBack ? shifts[index + 1]!.day - 1 : lastDay;
     const choices: Choice[] = ['keep', 'clean', 'event'];
     const proposal: Choice = shift.seasonal ? 'keep' : shift.takenBack ? 'event' : lastDay - shift.day < SETTLED_WEEKS * 7 ? 'clean' : 'keep';
     return told({
       code: 'level-shift', severity: 'warning', count: until - shift.day + 1, ...between(shift.day, until),
+      cells: cellsOf(queue, [...(days.get(shift.day)?.slots.values() ?? [])].flatMap(({ indices }) => indices)),
       facts: { ratio: shift.ratio, weeks: shift.weeks, seasonal: shift.seasonal ? 1 : 0, takenBack: shift.takenBack ? 1 : 0 },
       question: { id: shiftId(shift), choices, proposal },
     });

@@ -9,7 +9,7 @@ import { outlierFindings, shiftFindings } from './level-findings';
 import type { QueueHistory } from './reading';
 import { repeatFindings } from './repeat-findings';
 import type { HistoryReport, ReportOptions } from './report';
-import { told } from './told';
+import { around, told } from './told';
 import { zeroFindings } from './zero-findings';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -27,9 +27,9 @@ export function reportHistory(queue: QueueHistory, options: ReportOptions = {}):
 }
 
 function findingsOf(queue: QueueHistory, { table, named, namedDays, clocks, zeros, outliers, shifts }: Examination): Finding[] {
-  if (queue.offered === 0) return [told({ code: 'all-zero', severity: 'error', count: queue.history.times.length })];
+  if (queue.offered === 0) return [told({ code: 'all-zero', severity: 'error', count: queue.history.times.length, cells: around(queue.places) })];
   return [
     ...repeatFindings(queue, table, clocks), ...clockFindings(queue, clocks), ...gapFindings(queue, table, named, clocks),
-    ...zeroFindings(queue, table, zeros), ...dayFindings(table, namedDays), ...outlierFindings(queue, table, outliers), ...shiftFindings(shifts, table.lastDay),
+    ...zeroFindings(queue, table, zeros), ...dayFindings(queue, table, namedDays), ...outlierFindings(queue, table, outliers), ...shiftFindings(queue, table, shifts),
   ];
 }

@@ -69,7 +69,7 @@ function WhatIsThere({ dispatch, region, analysis, state, eventsReading, named }
           onChange={(dayOrder) => dispatch({ type: 'choose', choices: { reading: { ...state.choices.reading, dayOrder } } })}
         />
       )}
-      <ProblemList problems={problems(findings, region, speech)} />
+      <ProblemList problems={problems(reading.findings, report.findings, region, speech)} />
       <QuestionList findings={findings} decisions={state.choices.decisions} place={region} onDecide={(decisions) => dispatch({ type: 'decide', decisions })} />
       {prepared.changes.length > 0 && <div>{say(sentences.decisions.changed, { count: prepared.changes.length })}</div>}
       <Holidays state={state} dispatch={dispatch} eventsReading={eventsReading} named={named} />
@@ -94,9 +94,10 @@ function Summary({ analysis: { reading, queue, report } }: { readonly analysis: 
   );
 }
 
-/** What there is nothing to decide about; notes that merely describe stand in the summary's place, below errors and warnings. */
-function problems(findings: readonly Finding[], region: Region, speech: Speech): DataProblem[] {
-  return findings.filter(({ question, severity }) => question === null && severity !== 'note').map((finding) => ({
+/** What there is nothing to decide about: all that was left out or assumed of cells, and what is doubtful in the history; notes that merely describe it are not told here. */
+function problems(cells: readonly Finding[], history: readonly Finding[], region: Region, speech: Speech): DataProblem[] {
+  const told = [...cells, ...history.filter(({ severity }) => severity !== 'note')].filter(({ question }) => question === null);
+  return told.map((finding) => ({
     severity: finding.severity === 'error' ? 'error' : 'warning', sentence: findingSentence(finding, speech), address: findingAddress(finding, region),
   }));
 }
