@@ -20,9 +20,10 @@ const MAINLAND: Readonly<Record<Language, string>> = { en: 'China (mainland)', '
 
 /** The calendars that there are, by country and then by state, in the order of their names. */
 export function calendarNames(language: Language): readonly CalendarName[] {
-  const display = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const long = new Intl.DisplayNames(language, { type: 'region' });
   const collator = new Intl.Collator(language);
-  const nameOf = (country: Country) => (country === 'CN' ? MAINLAND[language] : display.of(country) ?? country);
+  const nameOf = (country: Country) => (country === 'CN' ? MAINLAND[language] : inFull(short.of(country)) ?? long.of(country) ?? country);
   return COUNTRIES.map((country) => ({ country, countryName: nameOf(country) }))
     .sort((a, b) => collator.compare(a.countryName, b.countryName))
     .flatMap(({ country, countryName }) => [
@@ -31,6 +32,11 @@ export function calendarNames(language: Language): readonly CalendarName[] {
         id: `${country}-${code}`, country, countryName, regionName: names[language], name: `${countryName} · ${names[language]}`,
       })).sort((a, b) => collator.compare(a.regionName, b.regionName)),
     ]);
+}
+
+/** Hong Kong in short, but no mere initials: the United States. */
+function inFull(name: string | undefined): string | undefined {
+  return name !== undefined && /^[A-Z]+$/.test(name) ? undefined : name;
 }
 
 /** Whether there is a calendar of that id. */

@@ -9,7 +9,7 @@ test('calendars have names in three languages', () => {
   expect(LANGUAGES.map((language) => nameOf('HK', language))).toEqual(['Hong Kong', '香港', '香港']);
   expect(LANGUAGES.map((language) => nameOf('TW', language))).toEqual(['Taiwan', '台湾', '台灣']);
   expect(LANGUAGES.map((language) => nameOf('DE-BY', language))).toEqual(['Germany · Bavaria', '德国 · 巴伐利亚州', '德國 · 巴伐利亞邦']);
-  expect(LANGUAGES.map((language) => nameOf('US-NY', language))).toEqual(['US · New York', '美国 · 纽约州', '美國 · 紐約州']);
+  expect(LANGUAGES.map((language) => nameOf('US-NY', language))).toEqual(['United States · New York', '美国 · 纽约州', '美國 · 紐約州']);
 });
 
 test('all languages have the same calendars, each once, every name its own', () => {

@@ -33,7 +33,12 @@ const PROFILE_DAYS = 91;
  */
 export function topDownShares(history: CallHistory): Outcome<TopDownShares> {
   const grid = completeGrid(history);
-  if (!grid || !grid.totals.some((calls) => calls > 0)) return fault('no-data', 'timestamps');
+  return grid ? topDownSharesOf(grid) : fault('no-data', 'timestamps');
+}
+
+/** The same of a history that is laid out already. */
+export function topDownSharesOf(grid: DayGrid): Outcome<TopDownShares> {
+  if (!grid.totals.some((calls) => calls > 0)) return fault('no-data', 'timestamps');
   if (grid.days < DAYS_PER_WEEK) return fault('too-few-rows', 'timestamps', { given: grid.days, limit: DAYS_PER_WEEK });
   const openWeekdays = openOn(grid);
   return { ...lastYear(grid, openWeekdays), openWeekdays, dayIndices: weekdayIndices(grid, openWeekdays), intervals: intervalShares(grid) };

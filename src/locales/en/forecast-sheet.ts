@@ -14,6 +14,7 @@ export const forecastSheet = {
     'six-week-average': 'Method: the average of the same weekday over the last six weeks. On your history it was nearest to what came.',
     'four-week-average': 'Method: the average of the same weekday over the last four weeks. On your history it was nearest to what came.',
     'seasonal-naive': 'Method: the same weekday of the last week. On your history it was nearest to what came.',
+    'top-down': 'Method: from the year down: last year’s calls by month, open days, weekday and interval. On your history it was nearest to what came.',
   },
   inputs: 'Inputs',
   value: 'Value',
@@ -160,10 +161,10 @@ export const forecastSheet = {
     choiceSimple: 'Used: the {name}. It was off by {simple, number, ::percent .0} over four weeks, Callsheet’s own method by {own, number, ::percent .0}: simple wins here.',
     choiceUnjudged: 'Used: Callsheet’s own method. There was too little to judge it by.',
     method: {
-      'automatic': 'Callsheet’s own', 'six-week-average': 'Average of six weeks', 'four-week-average': 'Average of four weeks', 'seasonal-naive': 'As last week',
+      'automatic': 'Automatic (Callsheet’s own)', 'six-week-average': 'Average of six weeks', 'four-week-average': 'Average of four weeks', 'seasonal-naive': 'As last week', 'top-down': 'Top-down, no growth',
     },
     methodWithin: {
-      'automatic': 'Callsheet’s own method', 'six-week-average': 'average of six weeks', 'four-week-average': 'average of four weeks', 'seasonal-naive': 'same weekday of the last week',
+      'automatic': 'Callsheet’s own method', 'six-week-average': 'average of six weeks', 'four-week-average': 'average of four weeks', 'seasonal-naive': 'same weekday of the last week', 'top-down': 'top-down forecast',
     },
     span: { 'first-day': 'First day', 'week': 'Seven days', 'four-weeks': 'Four weeks' },
     header: {
@@ -176,7 +177,7 @@ export const forecastSheet = {
     agents: {
       error: 'Error (WAPE)',
       calls: 'Calls forecast',
-      aht: 'AHT (s)',
+      aht: 'AHT (s); 240 if not known',
       agents: 'Agents for the forecast',
       level: 'Service level if it is right',
       more: 'Calls, higher by the error',

@@ -16,6 +16,7 @@ export const forecastSheet: Wording<typeof en> = {
     'six-week-average': '方法：最近六周同一星期几的平均值。在您的历史数据上，它最接近实际。',
     'four-week-average': '方法：最近四周同一星期几的平均值。在您的历史数据上，它最接近实际。',
     'seasonal-naive': '方法：取上周同一星期几。在您的历史数据上，它最接近实际。',
+    'top-down': '方法：自上而下，把去年的来电量按月份、营业天数、星期与时段摊开。在您的历史数据上，它最接近实际。',
   },
   inputs: '输入',
   value: '数值',
@@ -146,8 +147,8 @@ export const forecastSheet: Wording<typeof en> = {
     choiceOursClose: '采用 Callsheet 的方法。{name}略近（{simple, number, ::percent .0}，对 {own, number, ::percent .0}），但差距未超出运气所能及。',
     choiceSimple: '采用{name}：四周内误差 {simple, number, ::percent .0}，Callsheet 的方法为 {own, number, ::percent .0}。这里简单的更好。',
     choiceUnjudged: '采用 Callsheet 的方法。数据太少，无法评判。',
-    method: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六周平均', 'four-week-average': '四周平均', 'seasonal-naive': '照搬上周' },
-    methodWithin: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六周平均', 'four-week-average': '四周平均', 'seasonal-naive': '上周同一星期几' },
+    method: { 'automatic': '自动（Callsheet 的方法）', 'six-week-average': '六周平均', 'four-week-average': '四周平均', 'seasonal-naive': '照搬上周', 'top-down': '自上而下（无增长）' },
+    methodWithin: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六周平均', 'four-week-average': '四周平均', 'seasonal-naive': '上周同一星期几', 'top-down': '自上而下预测' },
     span: { 'first-day': '第一天', 'week': '七天', 'four-weeks': '四周' },
     header: {
       method: '方法', span: '提前', wape: '误差（WAPE）', mase: 'MASE', bias: '偏差', dayWape: '日合计误差', coverage: '落在 {level} 区间', intervals: '评判时段数', used: '采用',
@@ -157,7 +158,7 @@ export const forecastSheet: Wording<typeof en> = {
     meaning: '在最忙的时段',
     chance: '仅偶然',
     agents: {
-      error: '误差（WAPE）', calls: '预测来电量', aht: 'AHT（秒）', agents: '按预测所需座席', level: '预测准确时的服务水平', more: '来电量：高出误差',
+      error: '误差（WAPE）', calls: '预测来电量', aht: 'AHT（秒），未知则取 240', agents: '按预测所需座席', level: '预测准确时的服务水平', more: '来电量：高出误差',
       agentsMore: '此时所需座席', levelMore: '按原座席的服务水平', fewer: '来电量：低出误差', agentsFewer: '此时够用的座席',
     },
     noteLines: {

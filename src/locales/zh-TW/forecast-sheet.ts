@@ -16,6 +16,7 @@ export const forecastSheet: Wording<typeof en> = {
     'six-week-average': '方法：最近六週同一星期幾的平均值。在您的歷史資料上，它最接近實際。',
     'four-week-average': '方法：最近四週同一星期幾的平均值。在您的歷史資料上，它最接近實際。',
     'seasonal-naive': '方法：取上週同一星期幾。在您的歷史資料上，它最接近實際。',
+    'top-down': '方法：由上而下，把去年的來電量按月份、營業天數、星期與時段攤開。在您的歷史資料上，它最接近實際。',
   },
   inputs: '輸入',
   value: '數值',
@@ -146,8 +147,8 @@ export const forecastSheet: Wording<typeof en> = {
     choiceOursClose: '採用 Callsheet 的方法。{name}略近（{simple, number, ::percent .0}，對 {own, number, ::percent .0}），但差距未超出運氣所能及。',
     choiceSimple: '採用{name}：四週內誤差 {simple, number, ::percent .0}，Callsheet 的方法為 {own, number, ::percent .0}。這裡簡單的更好。',
     choiceUnjudged: '採用 Callsheet 的方法。資料太少，無法評判。',
-    method: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六週平均', 'four-week-average': '四週平均', 'seasonal-naive': '照搬上週' },
-    methodWithin: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六週平均', 'four-week-average': '四週平均', 'seasonal-naive': '上週同一星期幾' },
+    method: { 'automatic': '自動（Callsheet 的方法）', 'six-week-average': '六週平均', 'four-week-average': '四週平均', 'seasonal-naive': '照搬上週', 'top-down': '由上而下（無成長）' },
+    methodWithin: { 'automatic': 'Callsheet 的方法', 'six-week-average': '六週平均', 'four-week-average': '四週平均', 'seasonal-naive': '上週同一星期幾', 'top-down': '由上而下預測' },
     span: { 'first-day': '第一天', 'week': '七天', 'four-weeks': '四週' },
     header: {
       method: '方法', span: '提前', wape: '誤差（WAPE）', mase: 'MASE', bias: '偏差', dayWape: '日合計誤差', coverage: '落在 {level} 區間', intervals: '評判時段數', used: '採用',
@@ -157,7 +158,7 @@ export const forecastSheet: Wording<typeof en> = {
     meaning: '在最忙的時段',
     chance: '僅偶然',
     agents: {
-      error: '誤差（WAPE）', calls: '預測來電量', aht: 'AHT（秒）', agents: '按預測所需座席', level: '預測準確時的服務水準', more: '來電量：高出誤差',
+      error: '誤差（WAPE）', calls: '預測來電量', aht: 'AHT（秒），未知則取 240', agents: '按預測所需座席', level: '預測準確時的服務水準', more: '來電量：高出誤差',
       agentsMore: '此時所需座席', levelMore: '按原座席的服務水準', fewer: '來電量：低出誤差', agentsFewer: '此時夠用的座席',
     },
     noteLines: {

@@ -14,7 +14,7 @@ export const ADJUSTMENT_COLUMNS = [
 ] as const;
 export type AdjustmentColumn = (typeof ADJUSTMENT_COLUMNS)[number];
 
-export const ADJUSTMENT_WIDTHS = [9, 26, 12, 12, 9, 9, 10, 10, 13, 9, 10, 10];
+export const ADJUSTMENT_WIDTHS = [9, 26, 12, 12, 9, 9, 10, 10, 15, 9, 10, 10];
 
 const FORMATS: Readonly<Record<AdjustmentColumn, string | undefined>> = {
   on: '0', name: undefined, fromDay: 'yyyy-mm-dd', toDay: 'yyyy-mm-dd', fromTime: 'hh:mm', toTime: 'hh:mm', share: '+0.0%;-0.0%;0.0%', calls: '+#,##0;-#,##0;0',

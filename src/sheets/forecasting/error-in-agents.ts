@@ -5,7 +5,7 @@ import { serviceLevel } from '../../core/queueing/service-level';
 import { excelErrorOf } from '../../functions/binding/excel-error-of';
 import type { PlannedCell } from '../plan';
 import { headingRow } from './labelled-rows';
-import type { ForecastInputs, ForecastRequest } from './request';
+import { USUAL_AHT_SECONDS, type ForecastInputs, type ForecastRequest } from './request';
 
 interface AgentsRequest {
   readonly request: ForecastRequest;
@@ -57,7 +57,7 @@ function formula(row: Row, { request, calls, input, }: AgentsRequest, at: (row: 
   switch (row) {
     case 'error': return `=${wape}`;
     case 'calls': return `=${calls}`;
-    case 'aht': return `=IF(ISNUMBER(${input('ahtSeconds')}),${input('ahtSeconds')},${none})`;
+    case 'aht': return `=IF(ISNUMBER(${input('ahtSeconds')}),${input('ahtSeconds')},${USUAL_AHT_SECONDS})`;
     case 'agents': return agents(at('calls'));
     case 'level': return level(at('calls'));
     case 'more': return `=IF(ISNUMBER(${at('error')}),${at('calls')}*(1+${at('error')}),${none})`;
@@ -70,19 +70,20 @@ function formula(row: Row, { request, calls, input, }: AgentsRequest, at: (row: 
 
 function figures({ request, busiestCalls }: AgentsRequest, error: number | null): Readonly<Record<Row, number | string>> {
   const { inputs, history, words: { none } } = request;
-  const { ahtSeconds, answerWithinSeconds, serviceLevel: target } = inputs;
-  const queue = (calls: number) => ({ calls, ahtSeconds: ahtSeconds ?? 0, intervalMinutes: history.intervalMinutes });
+  const { answerWithinSeconds, serviceLevel: target } = inputs;
+  const ahtSeconds = inputs.ahtSeconds ?? USUAL_AHT_SECONDS;
+  const queue = (calls: number) => ({ calls, ahtSeconds, intervalMinutes: history.intervalMinutes });
   const known = (value: Outcome) => (isFault(value) ? excelErrorOf(value) : value);
-  const agents = (calls: number | null) => (calls === null || ahtSeconds === null ? none : known(agentsRequired({ ...queue(calls), serviceLevel: target, answerWithinSeconds })));
+  const agents = (calls: number | null) => (calls === null ? none : known(agentsRequired({ ...queue(calls), serviceLevel: target, answerWithinSeconds })));
   const staffed = agents(busiestCalls);
   const level = (calls: number | null) => {
-    if (calls === null || ahtSeconds === null) return none;
+    if (calls === null) return none;
     return typeof staffed === 'number' ? known(serviceLevel({ ...queue(calls), agents: staffed, answerWithinSeconds })) : staffed;
   };
   const more = error === null ? null : busiestCalls * (1 + error);
   const fewer = error === null ? null : busiestCalls * Math.max(0, 1 - error);
   return {
-    error: error ?? none, calls: busiestCalls, aht: ahtSeconds ?? none, agents: staffed, level: level(busiestCalls), more: more ?? none,
+    error: error ?? none, calls: busiestCalls, aht: ahtSeconds, agents: staffed, level: level(busiestCalls), more: more ?? none,
     agentsMore: agents(more), levelMore: level(more), fewer: fewer ?? none, agentsFewer: agents(fewer),
   };
 }

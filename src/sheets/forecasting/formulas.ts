@@ -1,7 +1,7 @@
 /** Every formula of the forecast's sheets. Arguments are addresses: a column (`S6:S53`) or one cell (`$B$6`). */
 
 /** Half a second of a day: a time typed as 8:00 and one computed as 480/1440 are the same. */
-const SOON = '1E-6';
+const SOON = '0.000001';
 /** No such day comes: 31 December 9999, the last that Excel knows. */
 const NEVER = '2958465';
 /** What a share of −100 % leaves: a logarithm that exists. */

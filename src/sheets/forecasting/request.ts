@@ -77,6 +77,9 @@ export const DEFAULT_FORECAST_INPUTS: ForecastInputs = {
   growth: 0, decimals: null, level: 0.8, serviceLevel: 0.8, answerWithinSeconds: 20, ahtSeconds: null,
 };
 
+/** What a taught handle time stands in for where nothing is known of the own; only the error in agents uses it. */
+export const USUAL_AHT_SECONDS = 240;
+
 /** Handle time by weekday (1 Monday … 7 Sunday) and start of the interval, where the history tells. */
 export interface ExpectedAht {
   readonly weekday: number;

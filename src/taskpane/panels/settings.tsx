@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ATTRIBUTIONS } from '../../calendars/attributions';
 import { LOCALE_NAMES, nearestLocale } from '../../locales/locale-name';
 import { useWords } from '../language-context';
 import { Page } from '../page';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   about: { display: 'flex', flexDirection: 'column', gap: '4px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0 },
+  list: { margin: 0, paddingLeft: '18px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,6 +51,15 @@ export function Settings({ onLeave }: { readonly onLeave: () => void }) {
         <p className={styles.paragraph}>{say(settings.version, { version: builtVersion() })}</p>
         <p className={styles.paragraph}>{settings.licence}</p>
         <p className={styles.paragraph}>{settings.privacy}</p>
+        <p className={styles.soft}>{settings.calendars}</p>
+        <ul className={styles.list}>
+          {ATTRIBUTIONS.map(({ home, dataLicence, ...facts }) => (
+            <li key={home}>
+              {dataLicence === null ? say(settings.calendar, { ...facts }) : say(settings.calendarData, { ...facts, dataLicence })}{' '}
+              <Link inline href={home} target="_blank" rel="noreferrer">{home.replace('https://', '')}</Link>
+            </li>
+          ))}
+        </ul>
       </section>
     </Page>
   );

@@ -8,6 +8,8 @@ export interface SampledSeries {
   readonly values: readonly (number | undefined)[];
   /** The cells show shares as percentages. */
   readonly percent: boolean;
+  /** The lower edge of a band, whose upper edge the values are. */
+  readonly floor?: readonly (number | undefined)[];
 }
 
 export interface ChartSamples {
@@ -27,8 +29,18 @@ export function chartSamples(sheet: SheetPlan, chart: ChartPlan, tag: string): C
   const known = Math.max(0, ...series.map(({ values }) => values.reduce<number>((last, value, index) => (value === undefined ? last : index + 1), 0)));
   return {
     categories: categories.slice(0, known).map((cell) => shownCell(cell?.value, cell?.numberFormat, tag)),
-    series: series.map(({ values, ...entry }) => ({ ...entry, values: values.slice(0, known) })),
+    series: asBands(series.map(({ values, ...entry }) => ({ ...entry, values: values.slice(0, known) }))),
   };
+}
+
+/** What is stacked on a series that is not drawn is a band from the one to the sum of both. */
+function asBands(series: readonly SampledSeries[]): SampledSeries[] {
+  return series.flatMap((entry, index) => {
+    const below = series[index - 1];
+    if (entry.plan.blank) return [];
+    if (!below?.plan.blank) return [entry];
+    return [{ ...entry, floor: below.values, values: entry.values.map((width, at) => (width === undefined ? undefined : width + (below.values[at] ?? 0))) }];
+  });
 }
 
 function cellsOf(grid: PlannedGrid, range: string): (ShownCell | undefined)[] {

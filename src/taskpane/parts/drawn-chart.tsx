@@ -1,22 +1,30 @@
 import { LineChart, ResponsiveContainer, type LineChartPoints } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useId, useMemo } from 'react';
+import { useContext, useId, useMemo, type CSSProperties } from 'react';
 import type { ChartSeriesPlan } from '../../sheets/plan';
 import { useWords } from '../language-context';
 import { ThemeContext } from '../theme';
 import { axisTop, STEPS } from './axis-top';
 import { chartSamples, type SampledSeries } from './chart-samples';
-import { legibleOn } from './legible-colour';
+import { contrast, legibleOn } from './legible-colour';
 import type { PlanChartProps } from './plan-chart';
 import { hiddenFromSight } from './step-bar';
 import { writeNumber, writePercent } from './written-number';
+
+const BAND_WIDTH = 0.6;
+/** Pale on white as it is; on black it would shine. */
+const BAND_OPACITY = { light: 1, dark: 0.35 };
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   key: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', margin: '4px 0 0', padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   name: { display: 'flex', alignItems: 'center', gap: '4px' },
-  plot: { width: '100%' },
+  plot: {
+    width: '100%',
+    // A band is a line around itself, known by its width: the library fills no line.
+    [`& path[stroke-width="${BAND_WIDTH}"]`]: { fill: 'var(--band)', fillOpacity: 'var(--band-opacity)' },
+  },
 });
 
 // Told apart without colour.
@@ -45,10 +53,11 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
   const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
   const topOf = (secondary: boolean) => axisTop(Math.max(...numbersOn(secondary)));
   const percent = series.every((entry) => entry.plan.secondary || entry.percent);
-  const looks: Look[] = series.map(({ plan }, index) => ({
-    colour: forced ? 'CanvasText' : legibleOn(background, plan.colour),
-    width: plan.role === 'calls' ? 3 : 1.5,
-    dash: plan.role ? DASHES[plan.role] : OTHER_DASHES[index % OTHER_DASHES.length],
+  const bands = series.filter(({ floor }) => floor).length;
+  const looks: Look[] = series.map(({ plan, floor }, index) => ({
+    colour: forced ? 'CanvasText' : floor ? plan.colour : legibleOn(background, plan.colour),
+    width: floor ? BAND_WIDTH : plan.role === 'calls' ? 2.5 : 1.5,
+    dash: floor ? undefined : plan.role ? DASHES[plan.role] : OTHER_DASHES[(index - bands) % OTHER_DASHES.length],
   }));
   const named = ({ plan }: SampledSeries) => (plan.secondary ? say(words.parts.chart.rightAxis, { name: plan.name }) : plan.name);
   const lines: LineChartPoints[] = series.map((entry, index) => ({
@@ -62,7 +71,8 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       // Agents stand for the whole interval: a slope between two intervals would claim otherwise.
       curve: entry.plan.role === 'required' || entry.plan.role === 'scheduled' ? 'stepAfter' : 'linear',
     },
-    data: entry.values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }])),
+    // Along its top, and back along its foot.
+    data: [...pointsOf(entry.values), ...pointsOf(entry.floor ?? []).reverse()],
   }));
   const markLook: Look = { colour: forced ? 'CanvasText' : legibleOn(background, MARK), width: 1, dash: '3 3' };
   if (mark) {
@@ -71,6 +81,8 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       data: [{ x: mark.at, y: 0 }, { x: mark.at, y: topOf(false) }],
     });
   }
+  const bandOpacity = !forced && contrast(background, '#ffffff') < 3 ? BAND_OPACITY.light : BAND_OPACITY.dark;
+  const band = looks.find((_, index) => series[index]?.floor);
   const ticks = ticksFor(categories);
   const secondary = numbersOn(true);
 
@@ -80,7 +92,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       <ul className={styles.key}>
         {series.map((entry, index) => (
           <li key={entry.plan.name} className={styles.name}>
-            <Swatch {...looks[index]!} />
+            <Swatch {...looks[index]!} band={entry.floor && bandOpacity} />
             {named(entry)}
             <span style={hiddenFromSight}>{summary(entry)}</span>
           </li>
@@ -88,7 +100,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
         {mark && <li className={styles.name}><Swatch {...markLook} />{mark.name}</li>}
       </ul>
       {/* A picture: its numbers stand in the grid beside it, and half a hundred tab stops would help nobody. */}
-      <div className={styles.plot} style={{ height }} inert aria-hidden>
+      <div className={styles.plot} style={{ height, '--band': band?.colour, '--band-opacity': bandOpacity } as CSSProperties} inert aria-hidden>
         <ResponsiveContainer height={height}>
           <LineChart
             data={{ lineChartData: lines }}
@@ -118,18 +130,25 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
   function summary(entry: SampledSeries): string {
     const numbers = entry.values.filter((value) => value !== undefined);
     const high = Math.max(...numbers);
+    const low = Math.min(...(entry.floor ?? entry.values).filter((value) => value !== undefined));
     const write = (value: number) => (entry.percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2));
-    return say(words.parts.chart.summary, { low: write(Math.min(...numbers)), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
+    return say(words.parts.chart.summary, { low: write(low), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
   }
 }
 
-/** A stretch of the very line that the chart draws. */
-function Swatch({ colour, width, dash }: Look) {
+/** A stretch of the very line or band that the chart draws. */
+function Swatch({ colour, width, dash, band }: Look & { readonly band?: number }) {
   return (
     <svg width="22" height="8" aria-hidden>
-      <line x1="0" x2="22" y1="4" y2="4" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
+      {band !== undefined
+        ? <rect width="22" height="8" fill={colour} fillOpacity={band} />
+        : <line x1="0" x2="22" y1="4" y2="4" stroke={colour} strokeWidth={width} strokeDasharray={dash} />}
     </svg>
   );
+}
+
+function pointsOf(values: SampledSeries['values']): { x: number; y: number }[] {
+  return values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }]));
 }
 
 /** About five labels along the foot, fewer where they are as long as dates, whatever the number of intervals. */

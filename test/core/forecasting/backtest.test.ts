@@ -12,7 +12,8 @@ const weekly = (days: number) => historyOf(days, 60, (day, slot) => 100 * WEEK[d
 describe('a backtest', () => {
   it('finds nothing to better in a week that repeats itself', () => {
     const { accuracy, choice, levels } = backtestOrFail({ history: weekly(150) });
-    for (const name of METHODS) {
+    // From the year down, a week that months cut in two is not exactly itself.
+    for (const name of METHODS.filter((each) => each !== 'top-down')) {
       for (const judged of Object.values(accuracy[name])) {
         expect(judged!.wape).toBeCloseTo(0, 6);
         expect(judged!.bias).toBeCloseTo(0, 6);
@@ -64,7 +65,7 @@ describe('a backtest', () => {
 });
 
 describe('the choice', () => {
-  const wapes = { automatic: 0.1, 'six-week-average': 0.099, 'four-week-average': 0.12, 'seasonal-naive': 0.15 };
+  const wapes = { automatic: 0.1, 'six-week-average': 0.099, 'four-week-average': 0.12, 'seasonal-naive': 0.15, 'top-down': 0.2 };
   it('is ours unless a simple way is clearly better over enough origins', () => {
     expect(chooseMethod(wapes, 12)).toBe('automatic');
     expect(chooseMethod({ ...wapes, 'four-week-average': 0.09 }, 12)).toBe('four-week-average');

@@ -2,8 +2,8 @@ import type { DaySerial } from '../../history/calendar-day';
 import { fault, type Outcome } from '../../fault';
 import { completeGrid, gridUntil, type DayGrid } from '../day-grid';
 import { DEFAULT_LEVELS, forecastGrid, type CallForecast, type CallRange } from '../forecast';
+import { byHand } from '../methods/fit-method';
 import { METHODS, type FittedMethod, type MethodName } from '../methods/method';
-import { WEEKS, weekdayAverage } from '../methods/weekday-average';
 import type { CallHistory, NamedDay } from '../series';
 import type { Watch } from '../watch';
 import { AccuracyTally, type Accuracy } from './accuracy';
@@ -102,7 +102,7 @@ function judge(grid: DayGrid, contenders: readonly Said[], origin: number, talli
 }
 
 function contendersAt(past: DayGrid, namedDays: readonly NamedDay[], levels: readonly number[], horizonDays: number): readonly Said[] {
-  return METHODS.map((name) => (name === 'automatic' ? ours(past, forecastGrid(past, namedDays, horizonDays, levels, name), levels) : simple(past, weekdayAverage(past, WEEKS[name]))));
+  return METHODS.map((name) => (name === 'automatic' ? ours(past, forecastGrid(past, namedDays, horizonDays, levels, name), levels) : simple(past, byHand(name, past))));
 }
 
 function ours(past: DayGrid, { days, lastDay }: CallForecast, levels: readonly number[]): Said {

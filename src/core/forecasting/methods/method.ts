@@ -18,5 +18,5 @@ export interface FittedMethod {
 }
 
 /** The names of the ways to forecast, ours first. */
-export const METHODS = ['automatic', 'six-week-average', 'four-week-average', 'seasonal-naive'] as const;
+export const METHODS = ['automatic', 'six-week-average', 'four-week-average', 'seasonal-naive', 'top-down'] as const;
 export type MethodName = (typeof METHODS)[number];

@@ -3,13 +3,13 @@ import type { DayGrid } from '../day-grid';
 import type { FittedMethod, MethodName } from './method';
 
 /** Same weekdays that each of the simple ways averages. */
-export const WEEKS: Readonly<Record<Exclude<MethodName, 'automatic'>, number>> = { 'six-week-average': 6, 'four-week-average': 4, 'seasonal-naive': 1 };
+export const WEEKS: Readonly<Record<Exclude<MethodName, 'automatic' | 'top-down'>, number>> = { 'six-week-average': 6, 'four-week-average': 4, 'seasonal-naive': 1 };
 
 /** How far back a weekday is looked for where some are missing, beside the weeks asked for. */
 const SPARE_WEEKS = 4;
 const TRIAL_STEP_DAYS = 3;
 const MOST_TRIALS = 60;
-const FURTHEST_TRIAL_DAYS = 28;
+export const FURTHEST_TRIAL_DAYS = 28;
 
 /** What planners do by hand: the mean of the last so many same weekdays, interval by interval, whatever the calendar says. One week is the seasonal naive. */
 export function weekdayAverage(grid: DayGrid, weeks: number): FittedMethod {
@@ -21,8 +21,6 @@ export function weekdayAverage(grid: DayGrid, weeks: number): FittedMethod {
     known.set(origin, means);
     return means;
   };
-  const origins: number[] = [];
-  for (let origin = days - 2; origin >= Math.min(days - 2, 7 * weeks) && origin >= 6 && origins.length < MOST_TRIALS; origin -= TRIAL_STEP_DAYS) origins.push(origin);
   return {
     dayMean: (origin, horizon) => total(meansAt(origin)[weekday(firstDay + origin + horizon) - 1]!),
     sharesAt: (origin) => {
@@ -32,7 +30,7 @@ export function weekdayAverage(grid: DayGrid, weeks: number): FittedMethod {
       });
       return (day) => shares[weekday(day) - 1]!;
     },
-    origins,
+    origins: trialOrigins(grid, 7 * weeks),
     horizons: Array.from({ length: Math.min(FURTHEST_TRIAL_DAYS, days) }, (_, index) => index + 1),
     isOrdinary: (day) => !Number.isNaN(totals[day]!),
     extraVariance: () => 0,
@@ -57,6 +55,13 @@ export function weekdayAverage(grid: DayGrid, weeks: number): FittedMethod {
       return means;
     });
   }
+}
+
+/** Days to try a way by hand from, the latest first, each with at least so many days before it where the history has them. */
+export function trialOrigins({ days }: DayGrid, least: number): number[] {
+  const origins: number[] = [];
+  for (let origin = days - 2; origin >= Math.min(days - 2, least) && origin >= 6 && origins.length < MOST_TRIALS; origin -= TRIAL_STEP_DAYS) origins.push(origin);
+  return origins;
 }
 
 function total(values: Float64Array): number {

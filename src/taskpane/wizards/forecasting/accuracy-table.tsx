@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { METHODS, SPANS, type Backtest, type MethodName } from '../../../core/forecasting';
+import { useState } from 'react';
+import { METHODS, SPANS, type Accuracy, type Backtest, type MethodName } from '../../../core/forecasting';
 import { useWords } from '../../language-context';
-import { writePercent } from '../../parts';
+import { ChoiceField, writeNumber, writePercent } from '../../parts';
 import type { Choices } from './choices';
 import { choiceSentence } from './choice-sentence';
 
@@ -9,7 +10,12 @@ interface AccuracyTableProps {
   readonly backtest: Backtest | null;
   readonly used: MethodName;
   readonly asked: Choices['method'];
+  /** Of the range whose coverage is told. */
+  readonly level: number;
 }
+
+const MEASURES = ['wape', 'mase', 'bias', 'coverage'] as const;
+type Measure = (typeof MEASURES)[number];
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -23,25 +29,28 @@ const useStyles = makeStyles({
 });
 
 /** How each way did on the planner's own past, the one that is used marked, and the sentence why. */
-export function AccuracyTable({ backtest, used, asked }: AccuracyTableProps) {
+export function AccuracyTable({ backtest, used, asked, level }: AccuracyTableProps) {
   const styles = useStyles();
   const speech = useWords();
   const { words, say, numbersIn } = speech;
   const sentences = words.forecast.accuracy;
   const { methods } = words.forecast.settings;
-  const percent = (share: number | null | undefined) => (share === null || share === undefined ? '–' : writePercent(Math.round(share * 1000) / 1000, numbersIn));
+  const [measure, setMeasure] = useState<Measure>('wape');
   if (!backtest) return <section className={styles.section}><h3 className={styles.heading}>{sentences.heading}</h3><div>{sentences.short}</div></section>;
   return (
     <section className={styles.section} aria-label={sentences.heading}>
       <h3 className={styles.heading}>{sentences.heading}</h3>
       <div>{choiceSentence(backtest, used, asked, speech)}</div>
+      <ChoiceField
+        look="list" label={sentences.measure} value={measure} onChange={setMeasure}
+        choices={MEASURES.map((value) => ({ value, label: say(sentences.measures[value], { level }) }))}
+      />
       <table className={styles.table}>
-        <caption className={styles.hint} style={{ textAlign: 'left', captionSide: 'bottom', paddingTop: 4 }}>{say(sentences.hint, { origins: backtest.origins.length })}</caption>
+        <caption className={styles.hint} style={{ textAlign: 'left', captionSide: 'bottom', paddingTop: 4 }}>{say(sentences.hint, { origins: backtest.origins.length })} {say(sentences.measureHint[measure], { level })}</caption>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>{sentences.method}</th>
             {SPANS.map((span) => <th key={span} scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>{sentences.span[span]}</th>)}
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>{sentences.bias}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,8 +59,7 @@ export function AccuracyTable({ backtest, used, asked }: AccuracyTableProps) {
             return (
               <tr key={method}>
                 <th scope="row" className={look}>{methods[method]}{method === used && ` (${sentences.chosen})`}</th>
-                {SPANS.map((span) => <td key={span} className={mergeClasses(look, styles.number)}>{percent(backtest.accuracy[method][span]?.wape)}</td>)}
-                <td className={mergeClasses(look, styles.number)}>{percent(backtest.accuracy[method]['four-weeks']?.bias)}</td>
+                {SPANS.map((span) => <td key={span} className={mergeClasses(look, styles.number)}>{written(backtest.accuracy[method][span])}</td>)}
               </tr>
             );
           })}
@@ -59,4 +67,10 @@ export function AccuracyTable({ backtest, used, asked }: AccuracyTableProps) {
       </table>
     </section>
   );
+
+  function written(accuracy: Accuracy | null): string {
+    const value = measure === 'coverage' ? accuracy?.coverage[backtest?.levels.indexOf(level) ?? -1] : accuracy?.[measure];
+    if (value === null || value === undefined) return '–';
+    return measure === 'mase' ? writeNumber(value, numbersIn, 2) : writePercent(Math.round(value * 1000) / 1000, numbersIn);
+  }
 }

@@ -2,6 +2,7 @@ import { isFault } from '../../../core/fault';
 import { agentsForServiceLevel, serviceLevel } from '../../../core/queueing';
 import type { ForecastResult } from '../../../workers/forecasting';
 import { useWords, type Speech } from '../../language-context';
+import { USUAL_AHT_SECONDS } from '../../../sheets/forecasting/request';
 import type { Analysis } from './analysis';
 import type { Choices } from './choices';
 import { fallbackOf } from './entries';
@@ -11,9 +12,6 @@ interface ErrorInAgentsProps {
   readonly analysis: Analysis;
   readonly result: ForecastResult;
 }
-
-/** What a taught handle time stands in for where nothing is known of the own. */
-const USUAL_AHT_SECONDS = 240;
 
 /** What the error means where it hurts, and below which no error can fall. */
 export function ErrorInAgents({ choices, analysis, result }: ErrorInAgentsProps) {
@@ -40,7 +38,7 @@ export function errorSentences({ entries, level }: Choices, { queue, prepared }:
   };
   const [agents, high, low] = [planned, planned * (1 + wape), planned * Math.max(0, 1 - wape)].map((calls) => agentsForServiceLevel({ ...target, calls }));
   if (!isNumber(agents) || !isNumber(high) || !isNumber(low)) return told;
-  told.push(say(sentences.inAgents, { wape, agents, more: high - agents, fewer: agents - low }));
+  told.push(say(sentences.inAgents, { wape, aht: target.ahtSeconds, agents, more: high - agents, fewer: agents - low }));
   const [before, after] = [planned, planned * (1 + wape)].map((calls) => serviceLevel({ ...target, calls, agents }));
   if (isNumber(before) && isNumber(after)) told.push(after > 0 ? say(sentences.levelLost, { wape, before, after }) : say(sentences.levelGone, { wape }));
   return told;

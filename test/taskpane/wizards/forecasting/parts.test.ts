@@ -65,7 +65,7 @@ describe('which way is used and why', () => {
     const [ours, six, four, naive] = wapes;
     return {
       origins: [1, 2], levels: [0.8], noiseFloor: 0.05, choice,
-      accuracy: { automatic: spans(ours), 'six-week-average': spans(six), 'four-week-average': spans(four), 'seasonal-naive': spans(naive) },
+      accuracy: { automatic: spans(ours), 'six-week-average': spans(six), 'four-week-average': spans(four), 'seasonal-naive': spans(naive), 'top-down': spans(0.3) },
     } as Backtest;
   };
   const sentence = (wapes: readonly [number, number, number, number], used: Backtest['choice'], asked: 'best' | Backtest['choice'] = 'best') => choiceSentence(backtest(wapes, used), used, asked, english);
@@ -186,7 +186,7 @@ describe('what the error means', () => {
     expect(errorSentences(choices, analysis(30), { backtest, forecast, effects: [] }, english)).toEqual([
       '79% of the counts that came lay within the range of 80%.',
       'Chance alone leaves 4.0% of error at these volumes: no method gets below.',
-      'At the busiest interval a miss of 10.0% means 3 agents more or 2 agents fewer than the 24 planned.',
+      'At the busiest interval, with calls of 180 s, a miss of 10.0% means 3 agents more or 2 agents fewer than the 24 planned.',
       expect.stringMatching(/^If 10\.0% more calls come than planned, service level falls from 8\d% to \d\d%\.$/),
     ]);
   });
