@@ -17,12 +17,12 @@ const isWanted = (tour: string) => wanted.length === 0 || wanted.includes(tour);
 /** Of the tours, what the guide shows, by its name there. */
 const PANE: Readonly<Record<string, string>> = {
   home: 'home', functions: 'functions', function: 'function', 'staffing-data': 'staffing-data', 'staffing-settings': 'staffing-settings', 'staffing-preview': 'staffing-preview',
-  'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast', 'call-log-file': 'call-log',
+  'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast', 'call-log-file': 'call-log', 'today-preview': 'today',
 };
-const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'call-log', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'today', 'call-log', 'staffing-data', 'staffing-settings', 'staffing-preview'];
 
 /** Nothing of the tour is shown after these. */
-const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'call-log-file'];
+const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'today-preview', 'call-log-file'];
 
 /** A row under the chart of the staffing sheet: selected, it scrolls chart and plan into view together. */
 const UNDER_CHART = 62;
@@ -46,7 +46,7 @@ async function takeAll(): Promise<void> {
 
 /** The pane alone, as high as a laptop leaves it. */
 async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, into: string): Promise<void> {
-  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
+  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'today', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
     const preview = await openPreview(browser, { locale, width: 1366, height: 900 });
     try {
       await preview.setPaneWidth(340);
