@@ -14,7 +14,7 @@ export type TodayColumn = (typeof SHOWN)[number] | (typeof WORKINGS)[number];
 
 export const TODAY_COLUMNS: readonly TodayColumn[] = [...SHOWN, ...WORKINGS];
 export const TODAY_WIDTHS: Readonly<Record<TodayColumn, number>> = {
-  time: 9, forecast: 11, actual: 11, calls: 13, low: 9, high: 9, aht: 9, planned: 13, agents: 13, more: 11,
+  time: 9, forecast: 11, actual: 11, calls: 13, low: 9, high: 9, aht: 11, planned: 13, agents: 13, more: 11,
   forecastLow: 11, forecastHigh: 11, variance: 11, chance: 11, width: 11, spread: 11,
 };
 
