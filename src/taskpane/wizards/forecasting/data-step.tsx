@@ -62,7 +62,7 @@ function WhatIsThere({ dispatch, region, analysis, state, eventsReading, named }
           onChange={(name) => dispatch({ type: 'choose', choices: { queue: name } })}
         />
       )}
-      {reading.findings.some(({ code }) => code === 'day-order-unsure') && (
+      {(state.choices.reading.dayOrder !== undefined || reading.findings.some(({ code }) => code === 'day-order-unsure')) && (
         <ChoiceField
           label={sentences.data.dayOrder} value={reading.dayOrder}
           choices={[{ value: 'day-first', label: sentences.data.dayFirst }, { value: 'month-first', label: sentences.data.monthFirst }]}
