@@ -16,7 +16,9 @@ const VOLUME_BINS = 4;
 /** What is taken for granted before there is any trial: Poisson noise and a relative error of 15 %, as heavy as so many trials. */
 const PRIOR = { relativeVariance: 0.15 ** 2, trials: 4 } as const;
 /** Trials lie within the history that effects and weights were learnt from; the errors to come are larger, as if so many days had been spent on them. */
-const DAYS_SPENT = 25;
+const DAYS_SPENT = 30;
+/** Errors of a quarter of a year ago count half: times may have been wilder or calmer then. */
+const HALF_LIFE_DAYS = 91;
 const ROUNDS = 12;
 /** Standardised errors of a normal distribution that are mixed in, for samples too small to know their own tails. */
 const NORMAL_SCORES = 39;
@@ -49,14 +51,16 @@ function bandOf(horizon: number): number {
 function varianceModel(trials: readonly Trial[], intervalsPerDay: number): { readonly phi: number; readonly relative: readonly number[] } {
   let phi = 0;
   const counts = BANDS.map(() => 0);
-  for (const { horizon } of trials) counts[bandOf(horizon)]! += 1 / intervalsPerDay;
+  const believed = trials.map(weightOf);
+  trials.forEach(({ horizon }, index) => (counts[bandOf(horizon)]! += believed[index]! / intervalsPerDay));
+  const trialDays = counts.reduce((a, b) => a + b, 0);
   let relative = BANDS.map(() => PRIOR.relativeVariance);
   const squares = trials.map(({ mean, actual }) => (actual - mean) ** 2);
   for (let round = 0; round < ROUNDS; round++) {
     let sum = 0;
     let weights = 0;
     trials.forEach(({ mean, horizon }, index) => {
-      const weight = 1 / (phi + relative[bandOf(horizon)]! * mean + 1e-12) ** 2;
+      const weight = believed[index]! / (phi + relative[bandOf(horizon)]! * mean + 1e-12) ** 2;
       sum += weight * (squares[index]! / mean - relative[bandOf(horizon)]! * mean);
       weights += weight;
     });
@@ -65,14 +69,16 @@ function varianceModel(trials: readonly Trial[], intervalsPerDay: number): { rea
     const means = BANDS.map(() => 0);
     trials.forEach(({ mean, horizon }, index) => {
       const band = bandOf(horizon);
-      const weight = 1 / (phi / mean + relative[band]! + 1e-12) ** 2;
+      const weight = believed[index]! / (phi / mean + relative[band]! + 1e-12) ** 2;
       sums[band]! += weight * (squares[index]! / mean ** 2 - phi / mean);
       means[band]! += weight;
     });
-    let last: number = PRIOR.relativeVariance;
+    const found = sums.map((squared, band) => (means[band]! > 0 ? Math.max(0, squared / means[band]!) : 0));
+    // The first band leans on all of them together, each later one on the one before it.
+    const inAll = counts.reduce((sum, count, band) => sum + count * found[band]!, 0);
+    let last = (inAll + PRIOR.trials * PRIOR.relativeVariance) / (trialDays + PRIOR.trials);
     relative = BANDS.map((_, band) => {
-      const found = means[band]! > 0 ? Math.max(0, sums[band]! / means[band]!) : last;
-      const shrunk = (counts[band]! * found + PRIOR.trials * last) / (counts[band]! + PRIOR.trials);
+      const shrunk = (counts[band]! * found[band]! + PRIOR.trials * last) / (counts[band]! + PRIOR.trials);
       last = counts[band]! > 0 ? shrunk : last * 1.3;
       return last;
     });
@@ -82,7 +88,12 @@ function varianceModel(trials: readonly Trial[], intervalsPerDay: number): { rea
 
 interface ErrorBin {
   readonly logMean: number;
+  /** In rising order. */
   readonly errors: Float64Array;
+  /** For each error, the weight of those below it and half of its own. */
+  readonly places: Float64Array;
+  /** Of all. */
+  readonly weight: number;
 }
 
 function errorBins(trials: readonly Trial[], deviation: (trial: Trial) => number): readonly ErrorBin[] {
@@ -94,10 +105,13 @@ function errorBins(trials: readonly Trial[], deviation: (trial: Trial) => number
     const part = sorted.slice(first, first + size);
     const errors = part.map((trial) => {
       const scale = deviation(trial);
-      return scale > 0 ? (trial.actual - trial.mean) / scale : 0;
+      return { error: scale > 0 ? (trial.actual - trial.mean) / scale : 0, weight: weightOf(trial) };
     });
     const logMean = part.reduce((sum, { mean }) => sum + Math.log(mean), 0) / Math.max(1, part.length);
-    bins.push({ logMean, errors: Float64Array.from([...errors, ...normal]).sort() });
+    const sortedErrors = [...errors, ...normal.map((error) => ({ error, weight: 1 }))].sort((a, b) => a.error - b.error);
+    let weight = 0;
+    const places = Float64Array.from(sortedErrors, (one) => (weight += one.weight) - one.weight / 2);
+    bins.push({ logMean, errors: Float64Array.from(sortedErrors, ({ error }) => error), places, weight });
   }
   return bins;
 }
@@ -121,12 +135,24 @@ function neighbours(bins: readonly ErrorBin[], mean: number): Neighbours {
 }
 
 function quantileAt({ low, high, share }: Neighbours, probability: number): number {
-  return (1 - share) * empiricalQuantile(low.errors, probability) + share * empiricalQuantile(high.errors, probability);
+  return (1 - share) * weightedQuantile(low, probability) + share * weightedQuantile(high, probability);
 }
 
-function empiricalQuantile(sorted: Float64Array, probability: number): number {
-  const at = Math.min(sorted.length - 1, Math.max(0, probability * sorted.length - 0.5));
-  const below = Math.floor(at);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
+/** Between the two errors whose places the probability lies between. */
+function weightedQuantile({ errors, places, weight }: ErrorBin, probability: number): number {
+  const at = probability * weight;
+  let below = 0;
+  let above = errors.length - 1;
+  if (at <= places[below]!) return errors[below]!;
+  if (at >= places[above]!) return errors[above]!;
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (places[middle]! <= at) below = middle;
+    else above = middle;
+  }
+  return errors[below]! + ((at - places[below]!) / (places[above]! - places[below]!)) * (errors[above]! - errors[below]!);
+}
+
+function weightOf({ daysAgo }: Trial): number {
+  return 0.5 ** (daysAgo / HALF_LIFE_DAYS);
 }

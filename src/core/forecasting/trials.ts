@@ -7,6 +7,8 @@ export interface Trial {
   readonly actual: number;
   /** Days ahead. */
   readonly horizon: number;
+  /** Days from the day that was forecast to the end of the history. */
+  readonly daysAgo: number;
 }
 
 export interface Trials {
@@ -22,7 +24,8 @@ const PROFILE_ORIGINS = 14;
 export function tryMethod(grid: DayGrid, method: FittedMethod): Trials {
   const { origins, horizons } = method;
   const targets = (origin: number) => horizons.filter((horizon) => origin + horizon < grid.days && method.isOrdinary(origin + horizon));
-  const ofDays = origins.flatMap((origin) => targets(origin).map((horizon) => ({ mean: method.dayMean(origin, horizon), actual: grid.totals[origin + horizon]!, horizon })));
+  const daysAgo = (origin: number, horizon: number) => grid.days - 1 - origin - horizon;
+  const ofDays = origins.flatMap((origin) => targets(origin).map((horizon) => ({ mean: method.dayMean(origin, horizon), actual: grid.totals[origin + horizon]!, horizon, daysAgo: daysAgo(origin, horizon) })));
   const slots = grid.minutes.length;
   if (slots === 1) return { ofDays, ofIntervals: ofDays.map((trial) => [trial]) };
   const step = Math.max(1, Math.ceil(origins.length / PROFILE_ORIGINS));
@@ -34,7 +37,7 @@ export function tryMethod(grid: DayGrid, method: FittedMethod): Trials {
       const trials: Trial[] = [];
       for (let slot = 0; slot < slots; slot++) {
         const actual = grid.calls[(origin + horizon) * slots + slot]!;
-        if (shares[slot]! > 0 && !Number.isNaN(actual)) trials.push({ mean: total * shares[slot]!, actual, horizon });
+        if (shares[slot]! > 0 && !Number.isNaN(actual)) trials.push({ mean: total * shares[slot]!, actual, horizon, daysAgo: daysAgo(origin, horizon) });
       }
       return trials;
     });

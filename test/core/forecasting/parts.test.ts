@@ -76,7 +76,7 @@ test('a spread tells Poisson noise from the uncertain level, by horizon', () => 
   const trials = Array.from({ length: 12_000 }, (_, index) => {
     const mean = [10, 50, 250, 2000][index % 4]!;
     const horizon = index % 8 < 4 ? 1 : 20;
-    return { mean, horizon, actual: draw(mean * Math.max(0, 1 + deviation(horizon) * noise())) };
+    return { mean, horizon, daysAgo: 0, actual: draw(mean * Math.max(0, 1 + deviation(horizon) * noise())) };
   });
   const spread = fitSpread(trials, 1e6, 48);
   expect(spread.dispersion).toBeCloseTo(1, 0);
@@ -86,6 +86,24 @@ test('a spread tells Poisson noise from the uncertain level, by horizon', () => 
     expect(width(mean, horizon) / (1.2816 * sigma)).toBeCloseTo(1, 0);
   }
   expect(width(2000, 20)).toBeGreaterThan(2 * width(2000, 1));
+});
+
+test('a spread believes recent errors more than those of another year', () => {
+  const noise = normal(5);
+  const trialsWith = (recent: number, older: number) => Array.from({ length: 6000 }, (_, index) => {
+    const daysAgo = (index % 360) + 1;
+    return { mean: 1000, horizon: 5, daysAgo, actual: 1000 * (1 + (daysAgo < 120 ? recent : older) * noise()) };
+  });
+  const width = (recent: number, older: number) => {
+    const quantile = fitSpread(trialsWith(recent, older), 1e6, 1).quantiles(1000, 5, 0);
+    return quantile(0.9) - quantile(0.1);
+  };
+  const [calm, wild] = [width(0.04, 0.04), width(0.12, 0.12)];
+  expect(calm / (2 * 1.2816 * 40)).toBeCloseTo(1, 1);
+  expect(wild / calm).toBeCloseTo(3, 0);
+  // Two thirds of the days were wild, yet what came lately is nearer to what comes.
+  expect(width(0.04, 0.12)).toBeLessThan((calm + wild) / 2);
+  expect(width(0.12, 0.04)).toBeGreaterThan((calm + wild) / 2);
 });
 
 test('the median of nothing is nothing; of even many, between the two in the middle', () => {
