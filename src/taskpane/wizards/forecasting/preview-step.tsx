@@ -52,7 +52,6 @@ function WhatCameOut({ state, analysis, work, atHand }: PreviewStepProps & { rea
       {atHand?.before && <SinceLastTime before={atHand.before} forecast={forecast} history={analysis.prepared.history} />}
       {atHand && <Charts plan={atHand.plan} only={0} />}
       <AccuracyTable backtest={backtest} used={forecast.method} asked={state.choices.method} level={Number(state.choices.level)} />
-      {atHand && <Charts plan={atHand.plan} only={1} />}
       <ErrorInAgents choices={state.choices} analysis={analysis} result={work.result} />
       <EffectsTable effects={effects} learnt={forecast.namedEffects} />
     </>
