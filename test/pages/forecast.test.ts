@@ -92,6 +92,14 @@ test('by mouse: a year of 311 calls becomes four weeks of forecast, computed bes
   expect(await preview.sheetNames()).toEqual(['311', 'One day']);
 });
 
+test('from the cells that another job hands over: its route names the table', async () => {
+  await preview.enter("'One day'!J1", [HEADER, ...hours(28, MONDAY)]);
+  await pane.locator('body').evaluate((_body, hash) => window.location.replace(hash), `#/forecast/${encodeURIComponent("'One day'!J1:L337")}`);
+  await pane.getByText(/calls on 28 days/).waitFor();
+  expect(await pane.getByLabel('Table with your past calls').inputValue()).toBe("'One day'!J1:L337");
+  await open(/^Next$/);
+});
+
 test('by keyboard alone: from the ribbon button to the forecast', async () => {
   const { keyboard } = preview.page;
   await preview.page.locator('.ribbon-button[data-command="openForecast"]').focus();
