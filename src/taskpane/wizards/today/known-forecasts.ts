@@ -30,6 +30,8 @@ export async function knownForecasts(port: WorkbookPort): Promise<KnownForecast[
     const memory = await port.recall(key);
     const remembered = asRemembered(memory);
     if (remembered?.job !== 'forecast' || !sheets.includes(remembered.sheet) || !isForecast(memory)) continue;
+    // A forecast by day has nothing to re-forecast; older ones do not say what they are.
+    if (memory.days === null) continue;
     found.push(await knownForecast(port, memory, remembered));
   }
   return found;

@@ -24,7 +24,10 @@ export function SettingsStep({ state, dispatch, analysis, known, inputs }: Setti
   const shown = isUnsettled(inputs) ? { s: '…', phi: '…' } : { s: writePercent(inputs.dayDeviation, numbersIn), phi: writeNumber(inputs.dispersion, numbersIn, 2) };
   return (
     <>
-      {!isUnsettled(inputs) && <div>{say(words.believed, { share: believedShare(analysis.calls, inputs) })}{' '}{reason(known)}</div>}
+      <div>
+        {!isUnsettled(inputs) && <div>{say(words.believed, { share: believedShare(analysis.calls, inputs) })}</div>}
+        <div>{reason(known)}</div>
+      </div>
       <Fold title={say(words.trust, shown)}>
         <PercentField {...field('dayDeviation')} label={words.dayDeviation} hint={words.dayDeviationHint} max={2} />
         <NumberField {...field('dispersion')} label={words.dispersion} hint={words.dispersionHint} above={0} max={1000} />
