@@ -70,7 +70,7 @@ export const forecast = {
     'aht-unit': 'Handle times seem to be {unit, select, minutes {minutes} milliseconds {milliseconds} other {minutes and seconds that Excel took for hours and minutes}}: read as such. If they are not, name the unit in the header: AHT (s).',
     'time-numbered': 'These are numbers, not times: {first, number} is read as the {minutes, number} minutes from midnight. If not, write them as 08:30.',
     'time-ends': 'These times name the ends of intervals: the starts are taken.',
-    'day-order-by-sequence': 'Dates such as 3/4/2026 are read {order, select, month-first {month first} other {day first}}: only so does day follow day.',
+    'day-order-by-sequence': 'Dates such as 3/4/2026 are read {order, select, month {month first} other {day first}}: only so does day follow day.',
     'not-adding-up': 'Answered and abandoned do not add up to offered in {count, plural, one {# row} other {# rows}}.',
     'answered-only': 'These are answered calls. Whoever hung up is missing, and the forecast will be too low on busy days.',
     'day-order-unsure': 'Nothing tells whether dates such as 3/4/2026 are day first or month first. Choose it below.',

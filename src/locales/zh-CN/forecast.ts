@@ -72,7 +72,7 @@ export const forecast: Wording<typeof en> = {
     'aht-unit': '处理时长看来{unit, select, minutes {以分钟计} milliseconds {以毫秒计} other {是“分:秒”，被 Excel 当成了“时:分”}}：已照此读取。若非如此，请在表头写明单位：AHT（秒）。',
     'time-numbered': '这些是序号而不是时间：{first, number} 读作零点起的 {minutes, number} 分钟。若非如此，请写成 08:30。',
     'time-ends': '这些时间是时段的结束时间：已换算为开始时间。',
-    'day-order-by-sequence': '3/4/2026 这类日期按{order, select, month-first {月在前} other {日在前}}读取：只有这样日期才前后相连。',
+    'day-order-by-sequence': '3/4/2026 这类日期按{order, select, month {月在前} other {日在前}}读取：只有这样日期才前后相连。',
     'not-adding-up': '{count, number} 行的应答量与放弃量之和不等于来电量。',
     'answered-only': '这是应答量，不含放弃的来电，忙日的预测会偏低。',
     'day-order-unsure': '无从判断 3/4/2026 这类日期是日在前还是月在前。请在下方选择。',

@@ -72,7 +72,7 @@ export const forecast: Wording<typeof en> = {
     'aht-unit': '處理時長看來{unit, select, minutes {以分鐘計} milliseconds {以毫秒計} other {是「分:秒」，被 Excel 當成了「時:分」}}：已照此讀取。若非如此，請在標題寫明單位：AHT（秒）。',
     'time-numbered': '這些是序號而不是時間：{first, number} 讀作零點起的 {minutes, number} 分鐘。若非如此，請寫成 08:30。',
     'time-ends': '這些時間是時段的結束時間：已換算為開始時間。',
-    'day-order-by-sequence': '3/4/2026 這類日期按{order, select, month-first {月在前} other {日在前}}讀取：只有這樣日期才前後相連。',
+    'day-order-by-sequence': '3/4/2026 這類日期按{order, select, month {月在前} other {日在前}}讀取：只有這樣日期才前後相連。',
     'not-adding-up': '{count, number} 列的應答量與放棄量之和不等於來電量。',
     'answered-only': '這是應答量，不含放棄的來電，忙日的預測會偏低。',
     'day-order-unsure': '無從判斷 3/4/2026 這類日期是日在前還是月在前。請在下方選擇。',

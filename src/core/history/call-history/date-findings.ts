@@ -15,7 +15,7 @@ export function dateFindings(cells: readonly TableCell[], { order, evidence }: D
   const [first, last] = [filled[0], filled[filled.length - 1]];
   return codes.map((code) => ({
     code, severity: code === 'times-in-utc' || code === 'day-order-by-sequence' ? 'note' : 'warning', cells: first && last ? { first: first.place, last: last.place } : null,
-    from: null, to: null, count: filled.length, facts: { order }, question: null,
+    from: null, to: null, count: filled.length, facts: { order: order === 'month-first' ? 'month' : 'day' }, question: null,
   }));
 }
 

@@ -18,7 +18,7 @@ export type FindingCode =
   | 'time-numbered' // intervals by their number of the day: 1 at midnight; facts: first, minutes
   | 'time-ends' // times name the ends of intervals: the starts are taken
   | 'day-order-unsure' // 3/4/2026 could be either; facts: order
-  | 'day-order-by-sequence' // 3/4/2026 could be either, and only one way lets day follow day; facts: order
+  | 'day-order-by-sequence' // 3/4/2026 could be either, and only one way lets day follow day; facts: order, month or day first
   | 'day-order-mixed' // some dates can only be read day first, others only month first
   | 'dates-half-converted' // days above 12 are text, the others Excel dates: day and month are likely swapped in these
   | 'times-in-utc' // time stamps end in Z
