@@ -6,6 +6,7 @@ import { BUILT_IN_STYLES } from './built-in-styles';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { Charts } from './chart-shelf';
+import { calculateInDoubles } from './double-arithmetic';
 import { FunctionErrorNotes } from './function-error-notes';
 import { Happenings } from './happenings';
 import { HostError } from './host-error';
@@ -59,6 +60,7 @@ export class Book implements PreviewWorkbook {
     this.charts = new Charts(this.state, this.history);
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);
     indexInLinearTime();
+    calculateInDoubles();
     new SpillRules(this.injector, this.cells, this.tables, this.calculation);
     this.happenings = new Happenings(
       this.injector, this.unitId,

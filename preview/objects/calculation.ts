@@ -1,7 +1,8 @@
-import { ICommandService, type Injector } from '@univerjs/core';
-import { IActiveDirtyManagerService, IFunctionService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { ICommandService, IConfigService, type IExecutionOptions, type Injector } from '@univerjs/core';
+import { ENGINE_FORMULA_PLUGIN_CONFIG_KEY, IActiveDirtyManagerService, IFunctionService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { override } from './override';
 import type { Area } from './preview-workbook';
 
 /** What is out of date, as Univer's mutation takes it. */
@@ -19,6 +20,12 @@ export class Calculation {
   /** Asked for while a calculation was running. */
   private deferred: Outdated[] = [];
   private waiting: (() => void)[] = [];
+  /** Waiting for the running calculation only. */
+  private resting: (() => void)[] = [];
+  private readonly workListeners = new Set<(working: boolean) => void>();
+  private held = false;
+  /** What Univer wanted to calculate meanwhile. */
+  private start: (() => void) | undefined;
   private readonly listeners = new Set<() => void>();
 
   private readonly session: FormulaCalculationSessionService;
@@ -31,6 +38,14 @@ export class Calculation {
     this.session = injector.get(FormulaCalculationSessionService);
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    // The page is drawn and answers between any two formulas; Univer would calculate 500 in one go, and one can fill a year.
+    const config = injector.get(IConfigService);
+    config.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { ...config.getConfig<object>(ENGINE_FORMULA_PLUGIN_CONFIG_KEY), intervalCount: 1 });
+    override(this.commands, 'executeCommand', (execute) => ((id: string, ...rest: [object?, IExecutionOptions?]) => {
+      if (id !== SetFormulaCalculationStartMutation.id || !this.held || this.waiting.length > 0) return execute(id, ...rest);
+      this.start = () => void execute(id, ...rest);
+      return Promise.resolve(true);
+    }) as typeof execute);
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.dirty = false;
@@ -42,7 +57,7 @@ export class Calculation {
       this.dirty = true;
     });
     this.session.state$.subscribe(() => {
-      if (this.dirty || this.running) return;
+      if (this.running) return;
       // Univer tells that a result was applied while it is still applying it, sheet after sheet.
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.finish(), 0);
@@ -52,7 +67,39 @@ export class Calculation {
   /** When no formula is out of date. */
   settled(): Promise<void> {
     if (!this.busy) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    const { held } = this;
+    if (held) this.tellWork(false);
+    return new Promise((resolve) => {
+      this.waiting.push(() => {
+        if (held && this.held) this.tellWork(true);
+        resolve();
+      });
+      this.begin();
+    });
+  }
+
+  /**
+   * Carries out work that changes cells, with pauses: after the calculation that is running, and with none begun before its
+   * end. A change in the middle of one would make Univer begin again, or lose sight of a spill. Who waits for values
+   * meanwhile gets them.
+   */
+  async undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running) await new Promise<void>((resolve) => this.resting.push(resolve));
+    this.held = true;
+    this.tellWork(true);
+    try {
+      return await work();
+    } finally {
+      this.held = false;
+      this.tellWork(false);
+      this.begin();
+    }
+  }
+
+  /** Told when undisturbed work begins and ends, and when it waits for values. */
+  onWork(listener: (working: boolean) => void): () => void {
+    this.workListeners.add(listener);
+    return () => this.workListeners.delete(listener);
   }
 
   /** `application.calculate`. */
@@ -75,6 +122,7 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.timer);
     this.listeners.clear();
+    this.workListeners.clear();
   }
 
   /** Calculates formulas whose words mean something else now: a table, a name or a function has come, changed or gone. */
@@ -109,8 +157,22 @@ export class Calculation {
     return this.dirty || this.running || this.deferred.length > 0;
   }
 
+  private tellWork(working: boolean): void {
+    this.workListeners.forEach((listener) => listener(working));
+  }
+
+  private begin(): void {
+    const { start } = this;
+    this.start = undefined;
+    start?.();
+  }
+
   private finish(): void {
-    if (this.dirty || this.running) return;
+    if (this.running) return;
+    const resting = this.resting;
+    this.resting = [];
+    resting.forEach((resolve) => resolve());
+    if (this.dirty) return;
     if (this.deferred.length > 0) {
       const deferred = this.deferred;
       this.deferred = [];

@@ -1,21 +1,30 @@
-import { CellValueType, ICommandService, IUniverInstanceService, ObjectMatrix, UniverInstanceType, numfmt, type ICellData, type IStyleData, type Injector, type IObjectMatrixPrimitiveType, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
-import { FormulaDataModel, SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import { IUniverInstanceService, UniverInstanceType, type ICellData, type IStyleData, type Injector, type IObjectMatrixPrimitiveType, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Rectangle } from './a1';
-import { cellOfEntry, ERROR_VALUES } from './cell-entry';
+import { cellOfEntry } from './cell-entry';
+import { textOf, typeOf, valueOf, type Value, type ValueType } from './cell-value';
+import { followFormulasByCell } from './formulas-by-cell';
 import { HostError } from './host-error';
+import { Looks, type LookPatch } from './looks';
 import type { Area } from './preview-workbook';
+import { Spills } from './spills';
 import type { UndoHistory } from './undo-history';
 
-export type Value = string | number | boolean;
-export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Reads and writes Univer's cells in Excel's terms. */
 export class Cells {
+  readonly spills: Spills;
+  private readonly looks: Looks;
   private readonly formulas: FormulaDataModel;
 
   constructor(private readonly injector: Injector, private readonly unitId: string, private readonly history: UndoHistory) {
     this.formulas = injector.get(FormulaDataModel);
+    const raw = (sheetId: string, row: number, column: number) => this.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    followFormulasByCell(this.formulas, raw);
+    this.spills = new Spills(injector, unitId, raw);
+    this.looks = new Looks(injector, unitId, history);
   }
 
   get workbook(): Workbook {
@@ -34,7 +43,7 @@ export class Cells {
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const own = this.sheet(sheetId).getCellRaw(row, column);
     if (own && own.v !== undefined && own.v !== null && own.v !== '') return own;
-    return this.spilled(sheetId)?.[row]?.[column] ?? own;
+    return this.spills.cells(sheetId)?.[row]?.[column] ?? own;
   }
 
   values(area: Area): Value[][] {
@@ -92,37 +101,43 @@ export class Cells {
     return valueOf(this.cell(sheetId, row, column)) !== '' || this.formula(sheetId, row, column) !== undefined;
   }
 
-  /** Puts entries into cells as if typed. */
+  /** Puts entries into cells as if typed; a date typed brings its format along. */
   enter(area: Area, entries: readonly (readonly unknown[])[]): void {
-    const matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    const contents: CellMatrix = {};
+    const looks = new Map<string, LookPatch>();
     entries.forEach((line, down) => {
       const row = area.row + down;
       line.forEach((entry, across) => {
         const column = area.column + across;
         const cell = cellOfEntry(entry, typeof entry === 'string' ? this.format(area.sheetId, row, column) : 'General');
-        if (cell) (matrix[row] ??= {})[column] = cell;
+        if (!cell) return;
+        const { s, ...content } = cell;
+        (contents[row] ??= {})[column] = content;
+        if (typeof s === 'object') looks.set(`${row},${column}`, { s: s ?? {} });
       });
     });
-    this.write(area.sheetId, matrix);
+    this.write(area.sheetId, contents);
+    if (looks.size > 0) this.dress(area, (row, column) => looks.get(`${row},${column}`));
   }
 
-  /** Changes something in every cell of an area; `undefined` leaves a cell alone. */
-  change(area: Area, patch: (row: number, column: number) => ICellData | undefined): void {
-    const matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+  /** Takes away what cells hold and leaves how they look. */
+  empty(area: Area): void {
+    const sheet = this.sheet(area.sheetId);
+    const contents: CellMatrix = {};
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const cell = patch(row, column);
-        if (cell) (matrix[row] ??= {})[column] = cell;
+        const own = sheet.getCellRaw(row, column);
+        if (own && CONTENT.some((part) => own[part] !== undefined)) (contents[row] ??= {})[column] = { ...NOTHING };
       }
     }
-    this.write(area.sheetId, matrix);
+    this.write(area.sheetId, contents);
   }
 
-  restyle(area: Area, style: (row: number, column: number) => IStyleData | undefined): void {
-    this.change(area, (row, column) => {
-      const look = style(row, column);
-      return look && { s: look };
-    });
+  /** Changes how cells look; `undefined` leaves a cell alone. */
+  dress(area: Area, patch: (row: number, column: number) => LookPatch | undefined): void {
+    if (area.rows < 1 || area.columns < 1) return;
+    this.makeRoom(area.sheetId, area.row + area.rows, area.column + area.columns);
+    this.looks.change(area, patch);
   }
 
   /** Where the sheet holds anything; with `valuesOnly`, formats do not count. */
@@ -136,41 +151,11 @@ export class Cells {
     this.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
       if (cell && (valueOf(cell) !== '' || cell.f || cell.si || (!valuesOnly && cell.s))) meet(row, column);
     });
-    for (const { row, column, rows, columns } of this.spills(sheetId)) {
+    for (const { row, column, rows, columns } of this.spills.on(sheetId)) {
       meet(row, column);
       meet(row + rows - 1, column + columns - 1);
     }
     return found && { row: found.top, column: found.left, rows: found.bottom - found.top + 1, columns: found.right - found.left + 1 };
-  }
-
-  /** Where formulas have spilled on a sheet, each from its first cell. */
-  spills(sheetId: string): Rectangle[] {
-    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId];
-    const spills: Rectangle[] = [];
-    for (const line of Object.values(ranges ?? {})) {
-      for (const range of Object.values<Nullable<IRange>>(line ?? {})) {
-        if (!range) continue;
-        const { startRow, startColumn, endRow, endColumn } = range;
-        if (valueOf(this.sheet(sheetId).getCellRaw(startRow, startColumn)) === '#SPILL!') continue;
-        spills.push({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 });
-      }
-    }
-    return spills;
-  }
-
-  /** Spills as a file holds them: shown as they were saved, until something that they hang on changes. */
-  restoreSpills(spills: readonly (Area & { readonly cells: readonly (readonly (ICellData | null)[])[] })[]): void {
-    const ranges: Record<string, ObjectMatrix<IRange>> = {};
-    const values: Record<string, ObjectMatrix<Nullable<ICellData>>> = {};
-    for (const { sheetId, row, column, rows, columns, cells } of spills) {
-      const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-      (ranges[sheetId] ??= new ObjectMatrix()).setValue(row, column, range);
-      const filled = (values[sheetId] ??= new ObjectMatrix());
-      cells.forEach((line, down) => line.forEach((cell, across) => filled.setValue(row + down, column + across, cell ?? { v: '' })));
-    }
-    const data = <T>(parts: Record<string, ObjectMatrix<T>>) => ({ [this.unitId]: Object.fromEntries(Object.entries(parts).map(([sheetId, matrix]) => [sheetId, matrix.getMatrix()])) });
-    const params: ISetArrayFormulaDataMutationParams = { arrayFormulaRange: data(ranges), arrayFormulaCellData: data(values), arrayFormulaEmbedded: {} };
-    this.injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
   }
 
   /** Univer's sheets are as large as asked for; Excel's are always of full size. */
@@ -194,53 +179,28 @@ export class Cells {
     };
   }
 
-  private write(sheetId: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
+  private write(sheetId: string, cellValue: CellMatrix): void {
     const rows = Object.keys(cellValue).map(Number);
     if (rows.length === 0) return;
-    let lastRow = 0;
-    let lastColumn = 0;
-    for (const row of rows) {
-      lastRow = Math.max(lastRow, row);
-      for (const column of Object.keys(cellValue[row] ?? {})) lastColumn = Math.max(lastColumn, Number(column));
-    }
-    this.makeRoom(sheetId, lastRow + 1, lastColumn + 1);
-    if (looksOnly(cellValue)) this.writeLooks(sheetId, cellValue);
-    else this.set(sheetId, cellValue);
-  }
-
-  /**
-   * Univer forgets the formula of a cell that is set without one, unless it hears that only looks change, which on redo
-   * it does not hear: so the formula is said again. What is taken back is the look, not what the cell holds by then.
-   */
-  private writeLooks(sheetId: string, looks: CellMatrix): void {
     const sheet = this.sheet(sheetId);
     const before: CellMatrix = {};
-    for (const [row, line] of Object.entries(looks as Record<number, Record<number, ICellData>>)) {
-      for (const [column, patch] of Object.entries(line)) {
-        const own = sheet.getCellRaw(Number(row), Number(column));
-        if (!own?.f && !own?.si) continue;
-        const formula = { f: own.f ?? null, si: own.si ?? null };
-        Object.assign(patch, formula);
-        (before[Number(row)] ??= {})[Number(column)] = formula;
+    let [lastRow, lastColumn] = [0, 0];
+    for (const row of rows) {
+      const line = (before[row] = {} as Record<number, ICellData>);
+      for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) {
+        line[column] = contentOf(sheet.getCellRaw(row, column));
+        lastColumn = Math.max(lastColumn, column);
       }
+      lastRow = Math.max(lastRow, row);
     }
-    this.set(sheetId, looks, (undo) => onlyLooks(undo, before), SetStyleCommand.id);
-  }
-
-  private set(sheetId: string, cellValue: CellMatrix, shape: (undo: CellMatrix) => CellMatrix = (undo) => undo, trigger?: string): void {
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, ...(trigger === undefined ? {} : { trigger }) };
-    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
-    const back = { ...undo, cellValue: shape(undo.cellValue ?? {}) };
-    this.history.execute([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: back }]);
-  }
-
-  private spilled(sheetId: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
-    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] ?? undefined;
+    this.makeRoom(sheetId, lastRow + 1, lastColumn + 1);
+    const set = (cells: CellMatrix) => ({ id: SetRangeValuesMutation.id, params: { unitId: this.unitId, subUnitId: sheetId, cellValue: cells } });
+    this.history.execute([set(cellValue)], [set(before)]);
   }
 
   private map<T>(area: Area, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
     const sheet = this.sheet(area.sheetId);
-    const spilled = this.spilled(area.sheetId);
+    const spilled = this.spills.cells(area.sheetId);
     const result: T[][] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const line: T[] = [];
@@ -255,50 +215,10 @@ export class Cells {
   }
 }
 
-export function valueOf(cell: Nullable<ICellData>): Value {
-  if (!cell || cell.v === undefined || cell.v === null) return plainText(cell);
-  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
-  if (cell.t === CellValueType.NUMBER && typeof cell.v === 'string') return Number(cell.v);
-  return cell.v;
-}
+const CONTENT = ['v', 't', 'f', 'si', 'p'] as const;
+const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-/** Rich text, as typed with formats inside a cell, has its words elsewhere. */
-function plainText(cell: Nullable<ICellData>): string {
-  return cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
-}
-
-function typeOf(cell: Nullable<ICellData>): ValueType {
-  const value = valueOf(cell);
-  if (value === '') return 'Empty';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  return ERROR_VALUES.includes(value) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String';
-}
-
-function textOf(value: Value, format: string): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  try {
-    return numfmt.format(format, value);
-  } catch {
-    return String(value);
-  }
-}
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-const CONTENT: readonly (keyof ICellData)[] = ['v', 'f', 'si', 'p'];
-
-function looksOnly(cells: CellMatrix): boolean {
-  return Object.values(cells as Record<number, Record<number, Nullable<ICellData>>>).every((row) => (
-    Object.values(row ?? {}).every((cell) => cell !== null && cell !== undefined && CONTENT.every((part) => !(part in cell)))
-  ));
-}
-
-function onlyLooks(undo: CellMatrix, formulas: CellMatrix): CellMatrix {
-  const rows = Object.entries(undo as Record<number, Record<number, Nullable<ICellData>>>).map(([row, line]) => (
-    [row, Object.fromEntries(Object.entries(line).map(([column, cell]) => (
-      [column, { s: cell?.s ?? null, custom: cell?.custom ?? null, ...formulas[Number(row)]?.[Number(column)] }]
-    )))]
-  ));
-  return Object.fromEntries(rows) as CellMatrix;
+/** All that a cell holds, said in full, so that it is all that the cell holds when it is set again. */
+function contentOf(cell: Nullable<ICellData>): ICellData {
+  return { v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: cell?.si ?? null, p: cell?.p ?? null };
 }

@@ -1,27 +1,27 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from './a1';
 import type { Book } from './book';
 import { HostError } from './host-error';
+import type { LookPatch } from './looks';
 import type { Area } from './preview-workbook';
 import { rangeOf } from './tables';
 
 export type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
-const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
-const PLAIN: ICellData = { s: null, custom: null } as unknown as ICellData;
-
-/** Univer merges a style into a cell, so a cell is cleared by naming every part of it. */
+/** A look is merged into the one before, so a cell is cleared by naming every part of it. */
 const BARE = Object.fromEntries(['ff', 'fs', 'bl', 'it', 'ul', 'st', 'ol', 'cl', 'bg', 'bd', 'n', 'ht', 'vt', 'tb', 'pd', 'tr', 'va'].map((key) => [key, null])) as unknown as IStyleData;
+const PLAIN: LookPatch = { s: BARE, custom: null };
 
 export function clearArea(book: Book, area: Area, kind: ClearKind): void {
   if (kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') return;
   const contents = kind !== 'Formats';
   const formats = kind !== 'Contents' && kind !== 'ResetContents';
-  const patch: ICellData = { ...(contents ? NOTHING : {}), ...(formats ? { ...PLAIN, s: BARE } : {}) };
-  const sheet = book.cells.sheet(area.sheetId);
-  book.cells.change(book.cells.clip(area), (row, column) => (sheet.getCellRaw(row, column) ? { ...patch } : undefined));
+  const inside = book.cells.clip(area);
+  if (contents) book.cells.empty(inside);
   if (!formats) return;
+  const sheet = book.cells.sheet(area.sheetId);
+  book.cells.dress(inside, (row, column) => (sheet.getCellRaw(row, column) ? PLAIN : undefined));
   const keep = <Kept extends { readonly area: Area }>(kept: readonly Kept[]): Kept[] => kept.filter((one) => !contains(area, one.area));
   if (book.state.get('validations').some((one) => contains(area, one.area))) book.state.set(book.history, 'validations', keep(book.state.get('validations')));
   if (book.state.get('conditionalFormats').some((one) => contains(area, one.area))) {
@@ -87,11 +87,11 @@ export function copyArea(book: Book, source: Area, target: Area, kind: 'All' | '
   }
   if (kind === 'All' || kind === 'Formats') {
     const sheet = book.cells.sheet(source.sheetId);
-    book.cells.change(filled, (row, column) => {
+    book.cells.dress(filled, (row, column) => {
       const [down, across] = at(row, column);
       const look = book.cells.look(source.sheetId, source.row + down, source.column + across);
       const custom = sheet.getCellRaw(source.row + down, source.column + across)?.custom ?? null;
-      return { s: { ...BARE, ...look }, custom } as unknown as ICellData;
+      return { s: { ...BARE, ...look }, custom };
     });
   }
 }

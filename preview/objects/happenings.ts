@@ -16,16 +16,17 @@ interface OnSheet {
 export class Happenings {
   private readonly listeners = new Set<Listener>();
   private pending: WorkbookHappening[] = [];
+  /** The sheet that listeners know to be in front. */
+  private front: string;
   private readonly subscription;
   private readonly before;
 
   constructor(injector: Injector, unitId: string, active: () => string, nameOf: (sheetId: string) => string, selected: () => string) {
-    let previous = '';
+    this.front = active();
     const renamed = new Map<string, string>();
     const commands = injector.get(ICommandService);
     this.before = commands.beforeCommandExecuted((command) => {
       const params = command.params as OnSheet | undefined;
-      if (command.id === SetWorksheetActiveOperation.id) previous = active();
       if (command.id === SetWorksheetNameMutation.id && params) renamed.set(params.subUnitId, nameOf(params.subUnitId));
     });
     this.subscription = commands.onCommandExecuted((command, options) => {
@@ -49,7 +50,7 @@ export class Happenings {
           this.tell({ kind: 'sheet-deleted', sheetId });
           break;
         case SetWorksheetActiveOperation.id:
-          if (previous !== sheetId) this.tell({ kind: 'sheet-activated', sheetId, previousSheetId: previous });
+          this.cameToFront(active());
           break;
         case SetWorksheetNameMutation.id:
           this.tell({ kind: 'sheet-renamed', sheetId, before: renamed.get(sheetId) ?? '', after: params.name ?? '' });
@@ -69,6 +70,13 @@ export class Happenings {
     if (this.pending.some((waiting) => JSON.stringify(waiting) === same)) return;
     if (this.pending.length === 0) queueMicrotask(() => this.deliver());
     this.pending.push(happening);
+  }
+
+  /** There and back again, as when Univer makes a sheet that is to stay behind, is nothing. */
+  private cameToFront(sheetId: string): void {
+    if (sheetId === this.front) return;
+    this.tell({ kind: 'sheet-activated', sheetId, previousSheetId: this.front });
+    this.front = sheetId;
   }
 
   dispose(): void {

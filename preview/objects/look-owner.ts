@@ -12,7 +12,7 @@ export type LookOwner =
 
 export function applyLook(owner: LookOwner, patch: IStyleData, book: Book): void {
   if (owner.kind === 'style') changeStyle(book, owner.name, patch);
-  else book.cells.restyle(book.cells.clip(owner.area), () => patch);
+  else book.cells.dress(book.cells.clip(owner.area), () => ({ s: patch }));
 }
 
 /** The value that all cells share, or `null`, Excel's answer where they differ. */

@@ -34,9 +34,12 @@ export class Sheets {
     const wanted = name ?? this.freeName();
     this.checkName(wanted);
     const before = new Set(this.all().map((sheet) => sheet.getSheetId()));
+    const inFront = this.active().getSheetId();
     this.history.command(InsertSheetCommand.id, { unitId: this.unitId, sheet: { id: newSheetId(), name: wanted, ...NEW_SHEET } });
     const added = this.all().find((sheet) => !before.has(sheet.getSheetId()));
     if (!added) throw new HostError('GeneralException');
+    // Univer brings a new sheet to the front; Excel leaves that to whoever asked for it.
+    this.activate(inFront);
     return added.getSheetId();
   }
 

@@ -53,7 +53,8 @@ export function putStyle(book: Book, area: Area, name: string): void {
   const { look, name: proper } = styleNamed(book, name);
   const bare: IStyleData = { ff: null, fs: null, bl: null, it: null, ul: null, st: null, cl: null, bg: null, bd: null, n: null, ht: null, vt: null, tb: null, pd: null } as unknown as IStyleData;
   const custom = proper === 'Normal' ? null : { style: proper };
-  book.cells.change(book.cells.clip(area), () => ({ s: { ...bare, ...look }, custom } as never));
+  const patch = { s: { ...bare, ...look }, custom };
+  book.cells.dress(book.cells.clip(area), () => patch);
 }
 
 /** The style that all cells of an area have, or `null` where they differ. */

@@ -35,15 +35,23 @@ async function dispatch(body: BatchBody, options: DispatchOptions, book: Book, r
     if (((options.flags ?? 0) & DELAY_FOR_CELL_EDIT) === 0) return refusal(new HostError('InvalidOperationInCellEditMode'), 0);
     await book.notEditing();
   }
-  return book.history.step(options.headers?.[UNDO_GROUP_HEADER], () => carryOut(body, book, roots, references));
+  return book.calculation.undisturbed(() => book.history.step(options.headers?.[UNDO_GROUP_HEADER], () => carryOut(body, book, roots, references)));
 }
 
-/** Stops at the first error; what was done before it stays done. */
+/** Long enough to get on with the work, short enough that a drag or a progress bar does not stutter. */
+const TURN_MS = 30;
+
+/** Stops at the first error; what was done before it stays done. The page is drawn and answers in between. */
 async function carryOut(body: BatchBody, book: Book, roots: Roots, references: References): Promise<BatchResponse> {
   const batch = new Batch(body, book, roots, references);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
+  let turnEnds = performance.now() + TURN_MS;
   for (const [index, action] of body.Actions.entries()) {
+    if (performance.now() > turnEnds) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turnEnds = performance.now() + TURN_MS;
+    }
     try {
       const value = await batch.run(action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });

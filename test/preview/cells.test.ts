@@ -109,6 +109,11 @@ test('a year of half-hours in four columns is written and read in one go', async
   expect(JSON.stringify(range.values)).toBe(JSON.stringify(rows));
 }, 60_000);
 
+test('formulas calculate in doubles as Excel does, and what all but cancels is zero', async () => {
+  const range = await typed([['=0.1+0.2', '=0.1*3', '=1-0.9-0.1', '=1E300*1E300', '=1/0']], 'A1:E1');
+  expect(range.values).toEqual([[0.1 + 0.2, 0.1 * 3, 0, '#NUM!', '#DIV/0!']]);
+});
+
 test('the used range covers values and spills, and of a blank sheet there is none', async () => {
   const addresses = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -22,6 +22,20 @@ test('sheets are added at the end, found by name in any case and by id, and coun
   expect(seen).toEqual(['Plan data', 1, 'Visible', ['Sheet1', 'Plan data', 'Sheet2'], 3, true, ['Plan data', 'Plan data', 'Sheet1', 'Sheet2']]);
 });
 
+test('a sheet that is added stays behind the one in front, and nobody is told of another in front', async () => {
+  const told: string[] = [];
+  host.workbook.onHappening(({ kind }) => told.push(kind));
+  const front = await run(async (context) => {
+    context.workbook.worksheets.add('Behind');
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return active.name;
+  });
+  expect(front).toBe('Sheet1');
+  expect(told).toContain('sheet-added');
+  expect(told).not.toContain('sheet-activated');
+});
+
 test.each(['a'.repeat(32), 'a/b', 'a[b', 'a]b', 'a*b', 'a?b', 'a:b', 'a\\b', "'quoted'", 'History'])('a sheet cannot be called %s', async (name) => {
   await expect(run(async (context) => { context.workbook.worksheets.add(name); })).rejects.toMatchObject({ code: 'InvalidArgument' });
 });

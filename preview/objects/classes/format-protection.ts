@@ -29,7 +29,7 @@ export const formatProtectionClass: ObjectClass<Area> = {
       set: (area, value, book) => {
         const unlocked = !flagArgument(value);
         const sheet = book.cells.sheet(area.sheetId);
-        book.cells.change(book.cells.clip(area), (row, column) => {
+        book.cells.dress(book.cells.clip(area), (row, column) => {
           const custom = { ...(sheet.getCellRaw(row, column)?.custom as object | undefined), unlocked };
           return { custom };
         });

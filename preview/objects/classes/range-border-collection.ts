@@ -69,7 +69,7 @@ function draw(self: BorderSelf, line: IBorderStyleData | null, book: Book): void
   }
   const lines = new Map<string, IStyleData>();
   eachSide(self, book, (row, column, at) => lines.set(`${row},${column}`, { bd: { [at]: line } as IBorderData }));
-  book.cells.restyle(book.cells.clip(self.owner.area), (row, column) => lines.get(`${row},${column}`));
+  book.cells.dress(book.cells.clip(self.owner.area), (row, column) => ({ s: lines.get(`${row},${column}`) }));
 }
 
 function lineOf(border: IBorderStyleData | undefined): { style: (typeof STYLES)[number]; weight: (typeof WEIGHTS)[number] } {

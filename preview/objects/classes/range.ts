@@ -62,27 +62,25 @@ function enter(area: Area, value: unknown, book: Book): void {
 const setFormats = (area: Area, value: unknown, book: Book): void => {
   const target = Array.isArray(value) ? area : book.cells.clip(area);
   const formats = grid(target, value);
-  book.cells.restyle(target, (row, column) => {
-    const format = formats[row - area.row]?.[column - area.column];
-    return format === null ? undefined : FORMAT_ASPECT.write(format);
-  });
+  const looks = new Map([...new Set(formats.flat())].map((format) => [format, format === null ? undefined : { s: FORMAT_ASPECT.write(format) }]));
+  book.cells.dress(target, (row, column) => looks.get(formats[row - area.row]?.[column - area.column]));
 };
 
 function spillOf(area: Area, book: Book): Area | undefined {
   if (area.rows !== 1 || area.columns !== 1) throw new HostError('InvalidArgument');
-  const spill = book.cells.spills(area.sheetId).find(({ row, column }) => row === area.row && column === area.column);
+  const spill = book.cells.spills.on(area.sheetId).find(({ row, column }) => row === area.row && column === area.column);
   return spill && { sheetId: area.sheetId, ...spill };
 }
 
 function spillParent(area: Area, book: Book): Area | undefined {
   if (area.rows !== 1 || area.columns !== 1) throw new HostError('InvalidArgument');
-  const spill = book.cells.spills(area.sheetId).find((known) => intersection(known, area));
+  const spill = book.cells.spills.on(area.sheetId).find((known) => intersection(known, area));
   return spill && { sheetId: area.sheetId, row: spill.row, column: spill.column, rows: 1, columns: 1 };
 }
 
 /** All, some or none of the cells belong to a spill: true, null or false. */
 function hasSpill(area: Area, book: Book): boolean | null {
-  const covered = book.cells.spills(area.sheetId).reduce((sum, spill) => {
+  const covered = book.cells.spills.on(area.sheetId).reduce((sum, spill) => {
     const common = intersection(area, spill);
     return sum + (common ? common.rows * common.columns : 0);
   }, 0);

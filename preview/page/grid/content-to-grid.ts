@@ -22,7 +22,7 @@ export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: F
   const front = book.sheets.find(content.sheets[content.active]?.name ?? '');
   if (front) book.sheets.activate(front.getSheetId());
   // What a formula fills beside its own cell is not in Univer's snapshot.
-  book.cells.restoreSpills(spills(book, content));
+  book.cells.spills.restore(spills(book, content));
   // A workbook just opened has nothing to take back.
   book.history.notUndoable(() => undefined);
   return book;

@@ -49,7 +49,7 @@ function chartContent({ name, type, title, legend, top, left, width, height, axe
 
 function cellsOf(book: Book, sheet: Worksheet): CellContent[] {
   const sheetId = sheet.getSheetId();
-  const spills = new Map(book.cells.spills(sheetId).map((spill) => [`${spill.row},${spill.column}`, spill]));
+  const spills = new Map(book.cells.spills.on(sheetId).map((spill) => [`${spill.row},${spill.column}`, spill]));
   const styles = new Map<string, CellStyle>();
   const cells: CellContent[] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
