@@ -10,7 +10,7 @@ export const todaySheet = {
   value: 'Value',
   unit: 'Unit',
   note: 'Note',
-  units: { fraction: '%', seconds: 's', minutes: 'min', calls: 'calls', intervals: 'rows', agents: 'agents', hours: 'hours', none: '' },
+  units: { fraction: '%', seconds: 's', minutes: 'min', calls: 'calls', intervals: 'rows', agents: 'agents', hours: 'hours', none: '–' },
   input: {
     day: 'Day',
     dayNote: 'For another, Refresh in the pane',

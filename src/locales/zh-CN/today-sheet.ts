@@ -12,7 +12,7 @@ export const todaySheet: Wording<typeof en> = {
   value: '数值',
   unit: '单位',
   note: '说明',
-  units: { fraction: '%', seconds: '秒', minutes: '分钟', calls: '通', intervals: '个', agents: '座席', hours: '小时', none: '' },
+  units: { fraction: '%', seconds: '秒', minutes: '分钟', calls: '通', intervals: '个', agents: '座席', hours: '小时', none: '–' },
   input: {
     day: '日期',
     dayNote: '换一天请在窗格中刷新',

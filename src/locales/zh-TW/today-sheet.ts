@@ -12,7 +12,7 @@ export const todaySheet: Wording<typeof en> = {
   value: '數值',
   unit: '單位',
   note: '說明',
-  units: { fraction: '%', seconds: '秒', minutes: '分鐘', calls: '通', intervals: '個', agents: '座席', hours: '小時', none: '' },
+  units: { fraction: '%', seconds: '秒', minutes: '分鐘', calls: '通', intervals: '個', agents: '座席', hours: '小時', none: '–' },
   input: {
     day: '日期',
     dayNote: '換一天請在窗格中重新整理',
