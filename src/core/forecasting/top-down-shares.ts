@@ -41,6 +41,7 @@ export function topDownSharesOf(grid: DayGrid): Outcome<TopDownShares> {
   if (!grid.totals.some((calls) => calls > 0)) return fault('no-data', 'timestamps');
   if (grid.days < DAYS_PER_WEEK) return fault('too-few-rows', 'timestamps', { given: grid.days, limit: DAYS_PER_WEEK });
   const openWeekdays = openOn(grid);
+  if (!openWeekdays.includes(true)) return fault('no-data', 'timestamps');
   return { ...lastYear(grid, openWeekdays), openWeekdays, dayIndices: weekdayIndices(grid, openWeekdays), intervals: intervalShares(grid) };
 }
 

@@ -57,6 +57,12 @@ describe('a backtest', () => {
     expect(asked).toBe(3);
   });
 
+  it('comes to an end where a year is missing, whatever lay before an origin', () => {
+    const gap = historyOf(700, 1440, (day) => (day > 400 && day < 600 ? null : 100 + (day % 7)));
+    const { accuracy } = backtestOrFail({ history: gap, origins: 6 });
+    for (const name of METHODS) expect(accuracy[name]['four-weeks']!.wape).toBeGreaterThanOrEqual(0);
+  });
+
   it('refuses less than two weeks', () => {
     expect(backtest({ history: weekly(14) })).toMatchObject({ code: 'too-few-rows', given: 14 });
     expect(backtest({ history: { intervalMinutes: 30, times: [], calls: [] } })).toMatchObject({ code: 'no-data' });
