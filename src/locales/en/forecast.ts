@@ -196,6 +196,8 @@ export const forecast = {
     year: '{calls, number, ::.} calls in {year, number, ::group-off}',
   },
   preview: {
+    handleTime: 'Handle times are forecast too, by weekday and interval: {aht} on average now.',
+    handleTimeTrend: 'Lately they have been {way, select, rising {rising} other {falling}} by {seconds, number, ::.#} s a week: that goes on, ever more slowly.',
     heading: 'This is what will be written',
     computing: 'one moment, the forecast is being computed.',
     stopped: 'The forecast was stopped. Nothing was written.',

@@ -198,6 +198,8 @@ export const forecast: Wording<typeof en> = {
     year: '{year, number, ::group-off} 年共 {calls, number, ::.} 个来电',
   },
   preview: {
+    handleTime: '处理时长也按星期和时段一并预测：目前平均 {aht}。',
+    handleTimeTrend: '近来每周{way, select, rising {延长} other {缩短}} {seconds, number, ::.#} 秒：这一趋势会延续，但逐渐减弱。',
     heading: '将写入的内容',
     computing: '请稍候，正在预测。',
     stopped: '预测已停止，没有写入任何内容。',

@@ -198,6 +198,8 @@ export const forecast: Wording<typeof en> = {
     year: '{year, number, ::group-off} 年共 {calls, number, ::.} 通來電',
   },
   preview: {
+    handleTime: '處理時長也按星期和時段一併預測：目前平均 {aht}。',
+    handleTimeTrend: '近來每週{way, select, rising {延長} other {縮短}} {seconds, number, ::.#} 秒：這一趨勢會延續，但逐漸減弱。',
     heading: '將寫入的內容',
     computing: '請稍候，正在預測。',
     stopped: '預測已停止，沒有寫入任何內容。',

@@ -24,7 +24,7 @@ export interface ForecastColumns {
 
 interface Request extends Pick<ForecastRequest, 'words' | 'locale' | 'forecast'> {
   readonly figures: ForecastFigures;
-  /** Handle times are known by weekday and interval. */
+  /** Handle times are expected interval by interval. */
   readonly byInterval: boolean;
   readonly adjustments: AdjustmentColumns;
   readonly input: (key: keyof ForecastInputs) => string;
@@ -85,7 +85,7 @@ function rowColumn(key: RowColumn, request: Request, cells: (column: RowColumn) 
   }
 }
 
-/** Known by interval, they are values of the history; else one input stands for all. */
+/** Forecast by interval, they are values as the model's calls are; else one input stands for all. */
 function ahtColumn({ figures, input, byInterval }: Request, header: string, calls: string): SheetColumn {
   const common = { header, width: 9, numberFormat: '0', shown: figures.aht };
   return byInterval ? common : { ...common, formula: formulas.oneAht(calls, input('ahtSeconds')) };

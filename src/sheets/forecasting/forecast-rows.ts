@@ -1,5 +1,5 @@
 import type { CallRange, CallForecast } from '../../core/forecasting/forecast';
-import { weekday, type DaySerial } from '../../core/history/calendar-day';
+import type { DaySerial } from '../../core/history/calendar-day';
 import type { ExpectedAht } from './request';
 
 /** A row of the forecast: an interval, or a whole day where the history has no intervals. */
@@ -19,8 +19,8 @@ export function dayRows(forecast: CallForecast): ForecastRow[] {
   return forecast.days.map(({ day, mean, ranges }) => ({ day, minute: 0, mean, ranges }));
 }
 
-/** The handle time of each row in seconds; null where nothing is known of that weekday and interval. */
+/** The handle time of each row in seconds; null where nothing is known of it. */
 export function handleTimes(rows: readonly ForecastRow[], known: readonly ExpectedAht[]): (number | null)[] {
-  const seconds = new Map(known.map((aht) => [`${aht.weekday} ${aht.minute}`, aht.seconds]));
-  return rows.map(({ day, minute }) => seconds.get(`${weekday(day)} ${minute}`) ?? null);
+  const seconds = new Map(known.map((aht) => [`${aht.day} ${aht.minute}`, aht.seconds]));
+  return rows.map(({ day, minute }) => seconds.get(`${day} ${minute}`) ?? null);
 }

@@ -80,9 +80,9 @@ export const DEFAULT_FORECAST_INPUTS: ForecastInputs = {
 /** What a taught handle time stands in for where nothing is known of the own; only the error in agents uses it. */
 export const USUAL_AHT_SECONDS = 240;
 
-/** Handle time by weekday (1 Monday … 7 Sunday) and start of the interval, where the history tells. */
+/** Handle time expected of an interval, by its day serial and its start in minutes since midnight, where the history tells. */
 export interface ExpectedAht {
-  readonly weekday: number;
+  readonly day: number;
   readonly minute: number;
   readonly seconds: number;
 }

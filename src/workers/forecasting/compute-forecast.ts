@@ -1,4 +1,4 @@
-import { backtest, forecastCalls, type Backtest, type Watch } from '../../core/forecasting';
+import { backtest, forecastCalls, forecastHandleTime, type Backtest, type CallForecast, type HandleTimeForecast, type Watch } from '../../core/forecasting';
 import { effectsByName } from '../../core/forecasting/days/effects-by-name';
 import { isFault, type Outcome } from '../../core/fault';
 import type { ForecastJob, ForecastResult } from './messages';
@@ -16,7 +16,14 @@ export function computeForecast(job: ForecastJob, watch: Watch = {}): Outcome<Fo
   if (isFault(forecast)) return forecast;
   const effects = effectsByName(history, namedDays, horizonDays);
   watch.onProgress?.(1);
-  return { forecast, backtest: judged, effects };
+  return { forecast, backtest: judged, effects, handleTimes: handleTimesOf(job, forecast) };
+}
+
+/** A history whose handle times cannot be used has none: its calls are forecast all the same. */
+function handleTimesOf({ handled, namedDays }: ForecastJob, forecast: CallForecast): HandleTimeForecast | null {
+  if (!handled) return null;
+  const found = forecastHandleTime({ ...handled, namedDays, days: forecast.days.map(({ day }) => day) });
+  return isFault(found) ? null : found;
 }
 
 function judge({ history, namedDays, levels }: ForecastJob, watch: Watch): Backtest | null | 'stopped' {

@@ -1,4 +1,4 @@
-import type { Backtest, CallForecast, CallHistory, MethodName, NamedDay } from '../../core/forecasting';
+import type { Backtest, CallForecast, CallHistory, HandleTimeForecast, MethodName, NamedDay } from '../../core/forecasting';
 import type { NamedEffect } from '../../core/forecasting/days/effects-by-name';
 import type { Outcome } from '../../core/fault';
 
@@ -12,6 +12,8 @@ export interface ForecastJob {
   readonly levels?: readonly number[];
   /** `best` takes what the backtest chooses. */
   readonly method: MethodName | 'best';
+  /** Handle times in seconds as the history has them, alongside its times as they came; absent where it has none. */
+  readonly handled?: { readonly history: CallHistory; readonly ahtSeconds: readonly (number | null)[] };
   /** What an earlier job with this history and these days found: it need not be found again. */
   readonly judged?: Backtest | null;
 }
@@ -22,6 +24,8 @@ export interface ForecastResult {
   readonly backtest: Backtest | null;
   /** Of holidays and events in the history and the horizon. */
   readonly effects: readonly NamedEffect[];
+  /** On the days of the forecast; null where the history has none. */
+  readonly handleTimes: HandleTimeForecast | null;
 }
 
 /** What the thread says: how far it is, 0–1, and in the end what came of it. */

@@ -49,6 +49,16 @@ describe('where there are no workers', () => {
     expect(result.forecast.method).toBe('automatic');
   });
 
+  test('handle times are forecast on the same days, and a history without any has none', async () => {
+    const { times } = history(60);
+    const handled = { history: history(60), ahtSeconds: times.map(() => 240) };
+    const result = await runForecast(job(60, { handled }));
+    if (!result || isFault(result)) throw new Error('no forecast');
+    expect(result.handleTimes?.days.map(({ day }) => day)).toEqual(result.forecast.days.map(({ day }) => day));
+    expect(result.handleTimes?.meanSeconds).toBeCloseTo(240, 6);
+    expect(await runForecast(job(60))).toMatchObject({ handleTimes: null });
+  });
+
   test('a method that was asked for is used whatever the backtest says', async () => {
     const result = await runForecast(job(120, { method: 'four-week-average' }));
     expect(result).toMatchObject({ forecast: { method: 'four-week-average' } });

@@ -1,4 +1,3 @@
-export { ahtProfile, type AhtProfile } from './aht-profile';
 export type { Choice, Finding, FindingCode, Question, Severity } from './finding';
 export { prepareHistory, type EventNames } from './prepare-history';
 export { readCallHistories } from './read-call-histories';

@@ -20,7 +20,7 @@ export function ErrorInAgents({ choices, analysis, result }: ErrorInAgentsProps)
   return <>{sentences.map((sentence) => <div key={sentence}>{sentence}</div>)}</>;
 }
 
-export function errorSentences({ entries, level }: Choices, { queue, prepared }: Analysis, { backtest, forecast }: ForecastResult, { words, say }: Speech): string[] {
+export function errorSentences({ entries, level }: Choices, { prepared }: Analysis, { backtest, forecast, handleTimes }: ForecastResult, { words, say }: Speech): string[] {
   const sentences = words.forecast.accuracy;
   const wape = backtest?.accuracy[forecast.method]['four-weeks']?.wape;
   const floor = backtest?.noiseFloor;
@@ -32,7 +32,7 @@ export function errorSentences({ entries, level }: Choices, { queue, prepared }:
   if (wape === undefined || intervalMinutes >= 1440) return told;
   const planned = (1 + (entries.growth ?? 0)) * Math.max(...forecast.days.flatMap(({ intervals }) => intervals.map(({ mean }) => mean)));
   const target = {
-    ahtSeconds: entries.ahtSeconds ?? queue.meanAhtSeconds ?? USUAL_AHT_SECONDS, intervalMinutes,
+    ahtSeconds: entries.ahtSeconds ?? handleTimes?.meanSeconds ?? USUAL_AHT_SECONDS, intervalMinutes,
     serviceLevel: entries.serviceLevel ?? fallbackOf('serviceLevel') ?? 0.8,
     answerWithinSeconds: entries.answerWithinSeconds ?? fallbackOf('answerWithinSeconds') ?? 20,
   };

@@ -1,8 +1,7 @@
-import { ahtProfile, type QueueHistory } from '../../../core/history/call-history';
+import type { HandleTimeForecast } from '../../../core/forecasting';
 import type { ExpectedAht } from '../../../sheets/forecasting/request';
 
-/** Handle times by weekday and interval, as the sheets take them; none where the history has none. */
-export function expectedAht(queue: Pick<QueueHistory, 'history' | 'ahtSeconds'>): ExpectedAht[] {
-  const profile = ahtProfile(queue);
-  return profile ? profile.byWeekday.flatMap((seconds, day) => profile.minutes.map((minute, slot) => ({ weekday: day + 1, minute, seconds: seconds[slot]! }))) : [];
+/** Handle times by day and interval, as the sheets take them; none where the history has none. */
+export function expectedAht(handleTimes: HandleTimeForecast | null): ExpectedAht[] {
+  return (handleTimes?.days ?? []).flatMap(({ day, intervals }) => intervals.map(({ minute, seconds }) => ({ day, minute, seconds })));
 }

@@ -41,8 +41,8 @@ export function forecastRequest({ region, analysis, job, result, choices, namedD
     source: forecastSource(region, reading, queue),
     queue: reading.queues.length > 1 && queue.name !== '' ? queue.name : null,
     history: prepared.history, forecast: result.forecast, horizonDays: job.horizonDays, backtest: result.backtest,
-    inputs: inputsOf(choices, analysis, kept),
-    adjustments: before?.adjustments ?? [], aht: expectedAht(queue), namedDays,
+    inputs: inputsOf(choices, result, kept),
+    adjustments: before?.adjustments ?? [], aht: expectedAht(result.handleTimes), namedDays,
     holidayEffects: result.effects,
     log: before?.log ?? [],
     sheetNames: kept ? { ...kept.sheetNames, forecast: sheet } : { ...free, ...(sheet !== '' && { forecast: sheet }) },
@@ -50,13 +50,13 @@ export function forecastRequest({ region, analysis, job, result, choices, namedD
   };
 }
 
-function inputsOf({ entries, level }: Choices, { queue }: Analysis, kept: ForecastBefore | null): ForecastInputs {
+function inputsOf({ entries, level }: Choices, { handleTimes }: ForecastResult, kept: ForecastBefore | null): ForecastInputs {
   return {
     growth: entries.growth ?? DEFAULT_FORECAST_INPUTS.growth,
     decimals: kept?.decimals ?? DEFAULT_FORECAST_INPUTS.decimals,
     level: Number(level),
     serviceLevel: entries.serviceLevel ?? DEFAULT_FORECAST_INPUTS.serviceLevel,
     answerWithinSeconds: entries.answerWithinSeconds ?? DEFAULT_FORECAST_INPUTS.answerWithinSeconds,
-    ahtSeconds: entries.ahtSeconds ?? queue.meanAhtSeconds,
+    ahtSeconds: entries.ahtSeconds ?? handleTimes?.meanSeconds ?? null,
   };
 }

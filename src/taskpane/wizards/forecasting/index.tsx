@@ -12,6 +12,7 @@ import { blockedBy } from './blocked-by';
 import { DataStep } from './data-step';
 import { DoneStep } from './done-step';
 import { horizonDays, startOf } from './horizon';
+import { handledOf } from './handled';
 import { PreviewStep } from './preview-step';
 import { SettingsStep } from './settings-step';
 import { forecastReducer, startState, type ForecastState } from './state';
@@ -44,11 +45,12 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
   const days = start && horizonDays(choices, start);
   const ready = named.days !== null;
   const { level, method, way } = choices;
+  const handled = useMemo(() => (analysis ? handledOf(analysis.queue) : undefined), [analysis]);
   const job = useMemo((): ForecastJob | null => {
     if (!history || !ready || days === null) return null;
     const levels = [...new Set([Number(level), ...USUAL_LEVELS])].sort((a, b) => a - b);
-    return { history, namedDays, horizonDays: days, levels, method };
-  }, [history, ready, namedDays, days, level, method]);
+    return { history, namedDays, horizonDays: days, levels, method, handled };
+  }, [history, ready, namedDays, days, level, method, handled]);
   const working = (step === 'settings' || step === 'preview' || step === 'write' || step === 'done') && way === 'history' && !stopped;
   const work = useForecast(job, working);
   const taken = useTaken(step === 'preview', state.writing.kind);

@@ -8,6 +8,7 @@ import { AccuracyTable } from './accuracy-table';
 import type { Analysis } from './analysis';
 import { EffectsTable } from './effects-table';
 import { ErrorInAgents } from './error-in-agents';
+import { HandleTimes } from './handle-times';
 import { SinceLastTime } from './since-last-time';
 import type { ForecastAction, ForecastState } from './state';
 import type { ForecastWork } from './use-forecast';
@@ -46,13 +47,14 @@ export function PreviewStep(props: PreviewStepProps) {
 }
 
 function WhatCameOut({ state, analysis, work, atHand }: PreviewStepProps & { readonly work: Extract<ForecastWork, { kind: 'done' }> }) {
-  const { backtest, forecast, effects } = work.result;
+  const { backtest, forecast, effects, handleTimes } = work.result;
   return (
     <>
       {atHand?.before && <SinceLastTime before={atHand.before} forecast={forecast} history={analysis.prepared.history} />}
       {atHand && <Charts plan={atHand.plan} only={0} />}
       <AccuracyTable backtest={backtest} used={forecast.method} asked={state.choices.method} level={Number(state.choices.level)} />
       <ErrorInAgents choices={state.choices} analysis={analysis} result={work.result} />
+      {handleTimes && <HandleTimes expected={handleTimes} />}
       <EffectsTable effects={effects} learnt={forecast.namedEffects} />
     </>
   );

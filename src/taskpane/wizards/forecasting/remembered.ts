@@ -45,7 +45,7 @@ export async function rememberedForecast(port: WorkbookPort, key: string, intent
   const typed = inputsOn(await cells({ sheet: memory.sheetNames.forecast, address: inputArea(memory) }), memory);
   return {
     address: await port.today({ wholeBlock: false, ...memory.table }), sheet,
-    choices: withInputs({ ...DEFAULT_CHOICES, queue: memory.queue, ...memory.choices }, typed),
+    choices: withInputs({ ...DEFAULT_CHOICES, queue: memory.queue, ...memory.choices }, typed, memory.inputs),
     before: {
       adjustments: adjustments ? readAdjustments(adjustments.values) : [],
       log: log ? readLog(log.values, memory.table.actuals === null) : [],
@@ -94,13 +94,15 @@ function regionOf(read: Awaited<ReturnType<WorkbookPort['read']>>): Region | nul
   return 'values' in read ? read : null;
 }
 
-const ENTRY_OF_INPUT: readonly EntryKey[] = ['growth', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'];
+const ENTRY_OF_INPUT = ['growth', 'serviceLevel', 'answerWithinSeconds', 'ahtSeconds'] as const satisfies readonly EntryKey[];
 
-function withInputs(choices: Choices, typed: ReadonlyMap<string, CellValue>): Choices {
+function withInputs(choices: Choices, typed: ReadonlyMap<string, CellValue>, written: ForecastMemory['inputs']): Choices {
   const entries = { ...choices.entries };
   for (const key of ENTRY_OF_INPUT) {
     const cell = typed.get(key);
-    if (typeof cell === 'number') entries[key] = cell;
+    // What the history told, it may tell anew.
+    const found = choices.entries[key] === undefined && cell === written[key];
+    if (typeof cell === 'number' && !found) entries[key] = cell;
   }
   const level = LEVELS.find((one) => Number(one) === typed.get('level')) ?? choices.level;
   return { ...choices, entries, level };

@@ -11,6 +11,8 @@ import { errorSentences } from '../../../../src/taskpane/wizards/forecasting/err
 import { placeAddress } from '../../../../src/taskpane/wizards/forecasting/finding-sentence';
 import { forecastSource } from '../../../../src/taskpane/wizards/forecasting/forecast-source';
 import { horizonDays, startOf } from '../../../../src/taskpane/wizards/forecasting/horizon';
+import { handledOf } from '../../../../src/taskpane/wizards/forecasting/handled';
+import { handleTimeSentence } from '../../../../src/taskpane/wizards/forecasting/handle-times';
 import { openingSentence } from '../../../../src/taskpane/wizards/forecasting/opening-sentence';
 import { changeSentences } from '../../../../src/taskpane/wizards/forecasting/since-last-time';
 import { freeTableNames } from '../../../../src/taskpane/wizards/forecasting/table-names';
@@ -183,7 +185,7 @@ describe('what the error means', () => {
 
   test('in coverage, chance, agents and service level at the busiest interval', () => {
     // 200 calls of 180 s a half-hour are 20 erlangs: 24 agents for 80/20 (Erlang C: 0.809 in time, 0.702 with 23); 22 erlangs need 27 (26: 0.797), 18 need 22 (21: 0.716).
-    expect(errorSentences(choices, analysis(30), { backtest, forecast, effects: [] }, english)).toEqual([
+    expect(errorSentences(choices, analysis(30), { backtest, forecast, effects: [], handleTimes: null }, english)).toEqual([
       '79% of the counts that came lay within the range of 80%.',
       'Chance alone leaves 4.0% of error at these volumes: no method gets below.',
       'At the busiest interval, with calls of 180 s, a miss of 10.0% means 3 agents more or 2 agents fewer than the 24 planned.',
@@ -192,7 +194,20 @@ describe('what the error means', () => {
   });
 
   test('days have no agents, and a short history nothing to tell', () => {
-    expect(errorSentences(choices, analysis(1440), { backtest, forecast, effects: [] }, english)).toHaveLength(2);
-    expect(errorSentences(choices, analysis(30), { backtest: null, forecast, effects: [] }, english)).toEqual([]);
+    expect(errorSentences(choices, analysis(1440), { backtest, forecast, effects: [], handleTimes: null }, english)).toHaveLength(2);
+    expect(errorSentences(choices, analysis(30), { backtest: null, forecast, effects: [], handleTimes: null }, english)).toEqual([]);
+  });
+});
+
+describe('handle times', () => {
+  test('their level and where it is going, or that it stays', () => {
+    expect(handleTimeSentence({ meanSeconds: 245, weeklyChangeSeconds: 0.2 }, english)).toBe('Handle times are forecast too, by weekday and interval: 4:05 on average now.');
+    expect(handleTimeSentence({ meanSeconds: 245, weeklyChangeSeconds: -1.25 }, english)).toMatch(/Lately they have been falling by 1\.[23] s a week/);
+  });
+
+  test('a table without any has nothing to forecast them from', () => {
+    const [queue] = read([[...HEADER, 'AHT'], ...weeks(2).map((row) => [...row, 240])]).queues;
+    expect(handledOf(queue!)?.ahtSeconds).toHaveLength(168);
+    expect(handledOf({ ...queue!, ahtSeconds: null })).toBeUndefined();
   });
 });
