@@ -19,7 +19,7 @@ test('how much a morning tells is learnt: nothing where days do not vary, most o
     const draw = poisson(6);
     return Array.from({ length: 300 }, () => {
       const level = Math.exp(deviation * noise());
-      return Array.from({ length: 24 }, () => ({ mean: 60, actual: draw(60 * level), horizon: 1 }));
+      return Array.from({ length: 24 }, () => ({ mean: 60, actual: draw(60 * level), horizon: 1, daysAgo: 0 }));
     });
   };
   expect(learnCarryOver(days(0), 1).dayDeviation).toBeLessThanOrEqual(0.02);
