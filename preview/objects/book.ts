@@ -1,4 +1,4 @@
-import type { Injector, Univer } from '@univerjs/core';
+import { LocaleService, type Injector, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { inSheet, MAX_COLUMNS, MAX_ROWS, parseRectangle, quoteSheet, rectangleAddress, splitSheet } from './a1';
 import { BookState } from './book-state';
@@ -152,7 +152,10 @@ export class Book implements PreviewWorkbook {
   dispose(): void {
     this.happenings.dispose();
     this.calculation.dispose();
+    const words = this.injector.get(LocaleService);
     this.univer.dispose();
+    // Univer's progress timer can come due after this end, and asks for a word.
+    words.load({});
   }
 
   private named(name: string, sheetId: string): Area | undefined {

@@ -23,6 +23,8 @@ export interface SheetPlan {
   /** In points, by row number; rows that are not named keep their own. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** What reopens this sheet by itself, where it is more than a part of its plan; kept as the memory of a plan is. */
+  readonly memory?: unknown;
 }
 
 /** Cells side by side, or one formula that spills. */
@@ -107,4 +109,4 @@ export interface NamePlan {
 
 /** Named cell styles of the workbook, so that a planner can change all inputs at once. */
 export type StyleName =
-  | 'title' | 'subtitle' | 'header' | 'input' | 'formula' | 'link' | 'note' | 'total' | 'check' | 'label' | 'unit';
+  | 'title' | 'subtitle' | 'header' | 'number-header' | 'input' | 'formula' | 'link' | 'note' | 'total' | 'check' | 'label' | 'unit';

@@ -8,6 +8,7 @@ interface Look {
   readonly italic?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
+  readonly align?: 'Right';
   readonly underline?: string;
 }
 
@@ -19,6 +20,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   title: { name: 'Callsheet Title', bold: true, size: 16, colour: '#1F3864' },
   subtitle: { name: 'Callsheet Subtitle', colour: '#595959' },
   header: { name: 'Callsheet Header', bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true },
+  'number-header': { name: 'Callsheet Number Header', bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'Right' },
   input: { name: 'Callsheet Input', colour: '#0000FF', fill: '#FFFBE6', underline: '#BFBFBF' },
   formula: { name: 'Callsheet Formula', colour: '#000000' },
   link: { name: 'Callsheet Link', colour: '#00682F' },
@@ -57,6 +59,7 @@ function addStyle(styles: Excel.StyleCollection, look: Look): void {
   if (look.size !== undefined) style.font.size = look.size;
   if (look.fill !== undefined) style.fill.color = look.fill;
   if (look.wrap) style.wrapText = true;
+  if (look.align !== undefined) style.horizontalAlignment = look.align;
   if (look.underline !== undefined) {
     const edge = style.borders.getItem('EdgeBottom');
     edge.style = 'Continuous';

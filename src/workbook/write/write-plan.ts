@@ -1,5 +1,6 @@
 import type { Plan, SheetPlan, StyleName } from '../../sheets/plan';
 import { formatRuns } from '../../sheets/format-runs';
+import { headersOverNumbers } from '../../sheets/number-headers';
 import { uniqueSheetName } from '../../sheets/unique-sheet-name';
 import type { WriteResult, WriteTarget } from '../port';
 import { toProblem } from '../problems';
@@ -29,7 +30,8 @@ interface Place {
  * Carries out a plan: looks for collisions, then writes everything as one step of undo. Cancelled or refused halfway, the
  * workbook is as it was.
  */
-export async function writePlan(plan: Plan, target: WriteTarget, options: WriteOptions): Promise<WriteResult> {
+export async function writePlan(planned: Plan, target: WriteTarget, options: WriteOptions): Promise<WriteResult> {
+  const plan = { ...planned, sheets: planned.sheets.map(headersOverNumbers) };
   try {
     const collisions = await inExcel((context) => collisionsWith(context, plan, target));
     if (collisions.length > 0) return { kind: 'collision', collisions };
@@ -126,7 +128,7 @@ async function remember(context: Excel.RequestContext, plan: Plan, places: reado
   await context.sync();
   for (const [index, place] of places.entries()) {
     const sheetId = sheets[index]?.id ?? '';
-    const memory = index === 0 || plan.memory === null ? plan.memory : partOf(sheets[0]?.id ?? '');
+    const memory = index === 0 || plan.memory === null ? plan.memory : place.plan.memory ?? partOf(sheets[0]?.id ?? '');
     rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory });
   }
   sheets[0]?.activate();
