@@ -11,7 +11,7 @@ test('a workbook can be closed while it calculates: nothing of it speaks up late
     await context.sync();
   }).catch(() => undefined);
   await new Promise<void>((resolve) => { host.workbook.calculation.onWork((working) => { if (working) resolve(); }); });
-  await after(150);
+  await after(400);
   host.dispose();
   // Univer's progress timer takes a second.
   await after(1500);
