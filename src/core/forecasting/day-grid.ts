@@ -1,4 +1,6 @@
 import { daySerial, weekday, type DaySerial } from '../history/calendar-day';
+import { hoursChanges, type HoursChange, type LaidOut } from './opening/hours-changes';
+import { lastChange, madeUpTotal, usualShares } from './opening/usual-shares';
 import type { CallHistory } from './series';
 
 /** A history laid out by day and interval; NaN where nothing is known. */
@@ -11,10 +13,9 @@ export interface DayGrid {
   readonly calls: Float64Array;
   /** Calls of each day; NaN for a day that is closed or too little known. */
   readonly totals: Float64Array;
+  /** Whether a weekday's interval (0 for Monday) is known to be closed now, whatever it was before. */
+  readonly isClosedNow?: (weekdayIndex: number, slot: number) => boolean;
 }
-
-/** A day of which less is known is left out; above it, the rest is made up from the shares that its intervals usually have. */
-const KNOWN_SHARE = 0.7;
 
 /** More calls than this in an interval are no count of calls. */
 const MOST_CALLS = 1e12;
@@ -41,7 +42,8 @@ export function dayGrid(history: CallHistory): DayGrid | null {
   for (const [day, cells] of read) {
     for (const [minute, { sum, times }] of cells) calls[(day - firstDay) * minutes.length + slotOf.get(minute)!] = sum / times;
   }
-  return { firstDay, days, minutes, calls, totals: dayTotals(calls, days, minutes.length, firstDay) };
+  const laidOut = { firstDay, days, slots: minutes.length, calls };
+  return { firstDay, days, minutes, calls, totals: dayTotals(laidOut, hoursChanges(laidOut, () => false)) };
 }
 
 /** The first `days` days alone: what was known then. */
@@ -87,44 +89,15 @@ function readTimes({ times, calls }: CallHistory): Map<DaySerial, Map<number, Ce
   return read;
 }
 
-function dayTotals(calls: Float64Array, days: number, slots: number, firstDay: DaySerial): Float64Array {
-  const usual = Array.from({ length: 7 }, (_, index) => usualShares(calls, days, slots, (index + 7 - (weekday(firstDay) - 1)) % 7));
-  return Float64Array.from({ length: days }, (_, day) => {
-    const shares = usual[weekday(firstDay + day) - 1]!;
-    let total = 0;
-    let known = 0;
-    let any = false;
-    for (let slot = 0; slot < slots; slot++) {
-      const value = calls[day * slots + slot]!;
-      if (Number.isNaN(value)) continue;
-      any = true;
-      total += value;
-      known += shares[slot]!;
-    }
-    if (!any || known < KNOWN_SHARE) return NaN;
-    return known > 0.9999 ? total : total / known;
+/** What a day lacks is made up from the shares that its weekday's intervals usually had, before its hours changed or since. */
+function dayTotals(history: LaidOut, changes: readonly HoursChange[]): Float64Array {
+  const { calls, days, slots, firstDay } = history;
+  const periods = Array.from({ length: 7 }, (_, index) => {
+    const changed = lastChange(changes, index, days);
+    return [{ until: changed, shares: usualShares(history, index, 0, changed) }, { until: days, shares: usualShares(history, index, changed, days) }];
   });
-}
-
-/** What each interval usually has of such a day, over the intervals that are open on at least half of those days. */
-function usualShares(calls: Float64Array, days: number, slots: number, firstSuchDay: number): Float64Array {
-  const sums = new Float64Array(slots);
-  const counts = new Float64Array(slots);
-  let open = 0;
-  for (let day = firstSuchDay; day < days; day += 7) {
-    let any = false;
-    for (let slot = 0; slot < slots; slot++) {
-      const value = calls[day * slots + slot]!;
-      if (Number.isNaN(value)) continue;
-      any = true;
-      sums[slot]! += value;
-      counts[slot]! += 1;
-    }
-    if (any) open += 1;
-  }
-  const isOpen = counts.map((count) => Number(count > 0 && count * 2 >= open));
-  const usual = sums.map((sum, slot) => (isOpen[slot] ? sum / counts[slot]! : 0));
-  const total = usual.reduce((a, b) => a + b, 0);
-  const even = isOpen.reduce((a, b) => a + b, 0);
-  return total > 0 ? usual.map((mean) => mean / total) : isOpen.map((one) => one / Math.max(1, even));
+  return Float64Array.from({ length: days }, (_, day) => {
+    const { shares } = periods[weekday(firstDay + day) - 1]!.find(({ until }) => day < until)!;
+    return madeUpTotal(calls.subarray(day * slots, (day + 1) * slots), shares);
+  });
 }

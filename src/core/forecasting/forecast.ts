@@ -1,11 +1,13 @@
 import type { DaySerial } from '../history/calendar-day';
 import { fault, type Outcome } from '../fault';
-import { completeGrid, type DayGrid } from './day-grid';
+import { completeGrid, dayOfTime, type DayGrid } from './day-grid';
 import { dayHistory } from './days/day-history';
 import { namedEffects, type NamedEffect } from './days/named-effects';
 import { fitMethod } from './methods/fit-method';
 import type { MethodName } from './methods/method';
-import { openingDays, openingHours } from './profile/opening-days';
+import { openingDays } from './opening/opening-days';
+import { openingHours } from './opening/opening-hours';
+import { presentHours } from './opening/present-hours';
 import { learnCarryOver, type CarryOver } from './rest-of-day';
 import type { CallHistory, NamedDay } from './series';
 import { fitSpread, type Spread } from './spread';
@@ -80,24 +82,25 @@ export function forecastCalls(query: ForecastQuery): Outcome<CallForecast> {
   return grid ? forecastGrid(grid, namedDays, Math.floor(horizonDays), levels, method) : fault('no-data', 'timestamps');
 }
 
-export function forecastGrid(grid: DayGrid, namedDays: readonly NamedDay[], horizonDays: number, levels: readonly number[], name: MethodName): CallForecast {
+export function forecastGrid(asItCame: DayGrid, namedDays: readonly NamedDay[], horizonDays: number, levels: readonly number[], name: MethodName): CallForecast {
+  const { grid, known, changes } = presentHours(asItCame, namedOn(namedDays));
   const history = dayHistory(grid, namedDays);
   const method = fitMethod(name, grid, history, horizonDays);
-  const { ofDays, ofIntervals } = tryMethod(grid, method);
+  const { ofDays, ofIntervals } = tryMethod(known, method);
   const slots = grid.minutes.length;
   const daySpread = fitSpread(ofDays, grid.days, 1);
   const intervalSpread = slots > 1 ? fitSpread(ofIntervals.flat(), grid.days, slots) : daySpread;
   const origin = grid.days - 1;
   const lastDay = grid.firstDay + origin;
   const sharesOf = method.sharesAt(origin);
-  const isOpen = openingDays(grid, history.special);
-  const isOpenAt = openingHours(grid);
+  const isOpen = openingDays(asItCame, history.special);
+  const isOpenAt = openingHours(asItCame, changes);
   const days: DayForecast[] = [];
   for (let horizon = 1; horizon <= horizonDays; horizon++) {
     const day = lastDay + horizon;
     if (!isOpen(day)) continue;
-    const mean = method.dayMean(origin, horizon);
     const shares = sharesOf(day);
+    const mean = shares.some((share) => share > 0) ? method.dayMean(origin, horizon) : 0;
     const expect = (spread: Spread, calls: number) => expected(spread, calls, horizon, method.extraVariance(day), levels);
     const intervals = grid.minutes.flatMap((minute, slot) => (shares[slot]! > 0 || isOpenAt(day, slot) ? [{ minute, ...expect(intervalSpread, mean * shares[slot]!) }] : []));
     days.push({ day, ...expect(daySpread, mean), intervals });
@@ -109,6 +112,12 @@ export function forecastGrid(grid: DayGrid, namedDays: readonly NamedDay[], hori
     levelShifts: ownWay ? history.shifts.map(({ day, step }) => ({ day: grid.firstDay + day, factor: Math.exp(step) })) : [],
     carryOver: learnCarryOver(slots > 1 ? ofIntervals : [], Math.max(1, intervalSpread.dispersion)),
   };
+}
+
+/** Whether a day has a name of its own: its hours are no sign of the usual ones. */
+export function namedOn(namedDays: readonly NamedDay[]): (day: DaySerial) => boolean {
+  const named = new Set(namedDays.map(({ date }) => dayOfTime(date)));
+  return (day) => named.has(day);
 }
 
 function expected(spread: Spread, mean: number, horizon: number, extraVariance: number, levels: readonly number[]): Expected {

@@ -71,12 +71,17 @@ describe('a backtest', () => {
 });
 
 describe('the choice', () => {
-  const wapes = { automatic: 0.1, 'six-week-average': 0.099, 'four-week-average': 0.12, 'seasonal-naive': 0.15, 'top-down': 0.2 };
+  const did = (wape: number, squaredError = 100 * wape) => ({ wape, squaredError });
+  const judged = { automatic: did(0.1), 'six-week-average': did(0.099), 'four-week-average': did(0.12), 'seasonal-naive': did(0.15), 'top-down': did(0.2) };
   it('is ours unless a simple way is clearly better over enough origins', () => {
-    expect(chooseMethod(wapes, 12)).toBe('automatic');
-    expect(chooseMethod({ ...wapes, 'four-week-average': 0.09 }, 12)).toBe('four-week-average');
-    expect(chooseMethod({ ...wapes, 'four-week-average': 0.09 }, 3)).toBe('automatic');
-    expect(chooseMethod({ ...wapes, automatic: null }, 12)).toBe('automatic');
+    expect(chooseMethod(judged, 12)).toBe('automatic');
+    expect(chooseMethod({ ...judged, 'four-week-average': did(0.09) }, 12)).toBe('four-week-average');
+    expect(chooseMethod({ ...judged, 'four-week-average': did(0.09) }, 3)).toBe('automatic');
+    expect(chooseMethod({ ...judged, automatic: null }, 12)).toBe('automatic');
+  });
+
+  it('is not a way whose WAPE is low only because it forecasts too little', () => {
+    expect(chooseMethod({ ...judged, 'seasonal-naive': did(0.05, 20) }, 12)).toBe('automatic');
   });
 });
 

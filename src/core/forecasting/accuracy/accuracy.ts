@@ -18,6 +18,7 @@ export class AccuracyTally {
   private intervals = 0;
   private actual = 0;
   private absolute = 0;
+  private squares = 0;
   private signed = 0;
   private dayAbsolute = 0;
   private dayMiss = 0;
@@ -27,6 +28,7 @@ export class AccuracyTally {
     this.intervals += 1;
     this.actual += actual;
     this.absolute += Math.abs(forecast - actual);
+    this.squares += (forecast - actual) ** 2;
     this.signed += forecast - actual;
     this.dayMiss += forecast - actual;
     ranges.forEach(({ low, high }, level) => {
@@ -37,6 +39,11 @@ export class AccuracyTally {
   endDay(): void {
     this.dayAbsolute += Math.abs(this.dayMiss);
     this.dayMiss = 0;
+  }
+
+  /** Σ(f − a)², which is least where the mean is forecast, whereas Σ|f − a| is least at the median; null where nothing was judged. */
+  squaredError(): number | null {
+    return this.intervals > 0 ? this.squares : null;
   }
 
   /** @returns null where there were no calls to forecast. */

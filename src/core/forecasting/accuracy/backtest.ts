@@ -1,7 +1,10 @@
 import type { DaySerial } from '../../history/calendar-day';
 import { fault, type Outcome } from '../../fault';
 import { completeGrid, gridUntil, type DayGrid } from '../day-grid';
-import { DEFAULT_LEVELS, forecastGrid, type CallForecast, type CallRange } from '../forecast';
+import { logarithmOffset } from '../days/logarithm-offset';
+import { outages } from '../days/outages';
+import { DEFAULT_LEVELS, forecastGrid, namedOn, type CallForecast, type CallRange } from '../forecast';
+import { presentHours } from '../opening/present-hours';
 import { byHand } from '../methods/fit-method';
 import { METHODS, type FittedMethod, type MethodName } from '../methods/method';
 import type { CallHistory, NamedDay } from '../series';
@@ -34,6 +37,7 @@ export interface Backtest {
   readonly choice: MethodName;
 }
 
+const FOUR_WEEKS = SPANS.indexOf('four-weeks');
 const DEFAULT_ORIGINS = 12;
 const FURTHEST_DAYS = 28;
 const LEAST_HISTORY_DAYS = 14;
@@ -42,7 +46,7 @@ const LAST_DAYS = 365;
 
 /**
  * Forecasts from days in the past as if it were then, ours and the planner's simple ways, against what came (rolling origins,
- * Tashman 2000).
+ * Tashman 2000). Days without a call where chance cannot explain it, an outage or closed, are not judged.
  * @returns null if the watch stopped it; or `no-data`, `too-few-rows` with days `given` and the `limit`.
  */
 export function backtest(query: BacktestQuery, watch: Watch = {}): Outcome<Backtest> | null {
@@ -51,11 +55,12 @@ export function backtest(query: BacktestQuery, watch: Watch = {}): Outcome<Backt
   if (!grid) return fault('no-data', 'timestamps');
   const origins = rollingOrigins(grid, most);
   if (origins.length === 0) return fault('too-few-rows', 'timestamps', { given: grid.days, limit: LEAST_HISTORY_DAYS + 1 });
+  const isOutage = new Set(outages(grid.totals, 2 * logarithmOffset(grid.totals)));
   const tallies = METHODS.map(() => SPANS.map(() => new AccuracyTally()));
   for (const [index, origin] of origins.entries()) {
     if (watch.shouldStop?.()) return null;
     const horizonDays = Math.min(FURTHEST_DAYS, grid.days - 1 - origin);
-    judge(grid, contendersAt(gridUntil(grid, origin + 1), namedDays, levels, horizonDays), origin, tallies);
+    judge(grid, isOutage, contendersAt(gridUntil(grid, origin + 1), namedDays, levels, horizonDays), origin, tallies);
     watch.onProgress?.((index + 1) / origins.length);
   }
   const scale = weeklyScale(grid, origins[0]!);
@@ -63,7 +68,11 @@ export function backtest(query: BacktestQuery, watch: Watch = {}): Outcome<Backt
   return {
     origins: origins.map((origin) => grid.firstDay + origin), levels, accuracy,
     noiseFloor: floorOf(grid),
-    choice: chooseMethod(byName(METHODS, (name) => accuracy[name]['four-weeks']?.wape ?? null), origins.length),
+    choice: chooseMethod(byName(METHODS, (name, method) => {
+      const wape = accuracy[name]['four-weeks']?.wape;
+      const squaredError = tallies[method]![FOUR_WEEKS]!.squaredError();
+      return wape === undefined || squaredError === null ? null : { wape, squaredError };
+    }), origins.length),
   };
 }
 
@@ -81,11 +90,11 @@ function rollingOrigins(grid: DayGrid, most: number): readonly number[] {
 /** What a method said at an origin of an interval so many days ahead. */
 type Said = (horizon: number, slot: number) => { readonly mean: number; readonly ranges: readonly CallRange[] };
 
-function judge(grid: DayGrid, contenders: readonly Said[], origin: number, tallies: readonly (readonly AccuracyTally[])[]): void {
+function judge(grid: DayGrid, isOutage: ReadonlySet<number>, contenders: readonly Said[], origin: number, tallies: readonly (readonly AccuracyTally[])[]): void {
   const slots = grid.minutes.length;
   let firstDay = true;
   for (let horizon = 1; horizon <= FURTHEST_DAYS; horizon++) {
-    if (Number.isNaN(grid.totals[origin + horizon] ?? NaN)) continue;
+    if (Number.isNaN(grid.totals[origin + horizon] ?? NaN) || isOutage.has(origin + horizon)) continue;
     const counts = [firstDay, horizon <= 7, true];
     contenders.forEach((said, contender) => {
       const running = tallies[contender]!.filter((_, span) => counts[span]);
@@ -102,7 +111,8 @@ function judge(grid: DayGrid, contenders: readonly Said[], origin: number, talli
 }
 
 function contendersAt(past: DayGrid, namedDays: readonly NamedDay[], levels: readonly number[], horizonDays: number): readonly Said[] {
-  return METHODS.map((name) => (name === 'automatic' ? ours(past, forecastGrid(past, namedDays, horizonDays, levels, name), levels) : simple(past, byHand(name, past))));
+  const { grid } = presentHours(past, namedOn(namedDays));
+  return METHODS.map((name) => (name === 'automatic' ? ours(past, forecastGrid(past, namedDays, horizonDays, levels, name), levels) : simple(past, byHand(name, grid))));
 }
 
 function ours(past: DayGrid, { days, lastDay }: CallForecast, levels: readonly number[]): Said {

@@ -63,7 +63,9 @@ type Drift = (memory: number, origin: number, horizon: number) => number;
 
 /** The methods' weights for each band; a band that could not be tried has those of the band before it. */
 function bandWeights(history: DayHistory, memories: readonly WeekdayLevels[], drift: Drift, methods: readonly LevelMethod[], plan: TrialPlan): readonly (readonly MemoryWeight[])[] {
-  const { days, firstDay, levels, ordinary } = history;
+  const { days, firstDay, levels, ordinary, quietness } = history;
+  // Of few calls the absolute error is least at the median, which may be none at all; squares are least at the mean.
+  const lossOf = quietness === 0 ? (miss: number) => miss : (miss: number) => miss ** (1 + quietness);
   const largest = LARGEST_LOSS * weeklyScale(levels);
   const losses = BANDS.map(() => new Float64Array(methods.length));
   const trials = BANDS.map(() => 0);
@@ -86,13 +88,13 @@ function bandWeights(history: DayHistory, memories: readonly WeekdayLevels[], dr
       for (let i = 0; i < methods.length; i++) {
         const { memory, error, driftShare } = methods[i]!;
         const carried = error < 0 ? 0 : persistence[i]! * memories[memory]!.recentError(origin, error);
-        loss[i]! += weight * Math.min(largest, Math.abs(misses[memory]! + driftShare * drifts[memory]! + carried));
+        loss[i]! += weight * lossOf(Math.min(largest, Math.abs(misses[memory]! + driftShare * drifts[memory]! + carried)));
       }
       trials[band]! += weight / widths[band]!;
     }
   }
   let last: Float64Array = new Float64Array(methods.length).fill(1 / methods.length);
-  return losses.map((loss, band) => gathered(methods, (last = trials[band]! > 0 ? earnedWeights(loss, trials[band]!) : last)));
+  return losses.map((loss, band) => gathered(methods, (last = trials[band]! > 0 ? earnedWeights(quietness === 0 ? loss : loss.map((sum) => sum ** (1 / (1 + quietness))), trials[band]!) : last)));
 }
 
 /** The usual change of a level from one week to the next; where there is none to see, anything counts. */

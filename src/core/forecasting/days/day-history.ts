@@ -1,9 +1,12 @@
 import { weekday, type DaySerial } from '../../history/calendar-day';
+import { meanSquare } from '../../numeric/mean-square';
 import { median } from '../../numeric/median';
 import type { DayGrid } from '../day-grid';
 import type { NamedDay } from '../series';
 import { levelShifts, type LevelShift } from './level-shifts';
 import { holidayEffects, type HolidayEffects } from './holiday-effects';
+import { logarithmOffset } from './logarithm-offset';
+import { outages } from './outages';
 import { monthEffect, NO_MONTH_EFFECT } from './month-effect';
 import { specialDays, type SpecialDay } from './special-days';
 import { usualLevels } from './usual-level';
@@ -25,6 +28,10 @@ export interface DayHistory {
   adjustmentVariance(day: DaySerial): number;
   /** Lasting changes of level; the logarithms before them are moved to the level of now. */
   readonly shifts: readonly LevelShift[];
+  /** Half of what a day's calls vary by over their mean: ½ for Poisson calls. Added before logarithms were taken. */
+  readonly offset: number;
+  /** 1 on so few calls a day that logarithms are a poor guide to their mean, 0 on many. */
+  readonly quietness: number;
   /** What a logarithm means in calls on a day, counted from the first; before a shift, at the level of then. */
   calls(day: number, logarithm: number): number;
 }
@@ -33,6 +40,9 @@ export interface DayHistory {
 const OUTLYING = 2.5;
 /** Special days tell little of the level, for most of what they hold is their effect. */
 const SPECIAL_WEIGHT = 0.5;
+/** From so many times the offset on, days are busy enough for logarithms: five calls a day, if Poisson. */
+const BUSY = 10;
+const FELT = 0.1;
 /** A weekday is quiet if its median is two thirds of the busiest weekday's or less. */
 const QUIET = 0.4;
 /** Effects, month and usual levels are estimated in turn, so often. */
@@ -43,6 +53,9 @@ export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistor
   const offset = logarithmOffset(totals);
   const asTheyCame = totals.map((total) => Math.log(total + offset));
   const special = specialDays(named, quietWeekdays(asTheyCame, firstDay));
+  outages(totals, 2 * offset).forEach((day) => {
+    if (!special.get(firstDay + day)?.name) asTheyCame[day] = NaN;
+  });
   const shifts = levelShifts(asTheyCame.map((value, day) => (special.get(firstDay + day)?.name ? NaN : value)), firstDay);
   const laterShifts = (day: number) => shifts.reduce((sum, shift) => sum + (day < shift.day ? shift.step : 0), 0);
   const logarithms = asTheyCame.map((value, day) => value + laterShifts(day));
@@ -60,29 +73,23 @@ export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistor
     usual = usualLevels(levels, ordinary);
     if (round === ROUNDS) break;
   }
-  const kept = drawnIn(levels, usual, ordinary);
+  const quietness = quietnessOf(totals, offset);
+  const kept = drawnIn(levels, usual, ordinary, quietness);
   return {
     firstDay, days, special, ordinary,
     levels: kept,
     weights: Float64Array.from(kept, (level, day) => (Number.isNaN(level) ? 0 : isSpecial[day] ? SPECIAL_WEIGHT : 1)),
     adjustment: (day) => effects.on(day) + month(day),
     adjustmentVariance: (day) => effects.variance(day),
-    shifts,
+    shifts, offset, quietness,
     calls: (day, logarithm) => Math.max(0, Math.exp(logarithm - laterShifts(day)) - offset),
   };
 }
 
-/**
- * Added before the logarithm is taken, so that quiet days stay as steady as busy ones: half the ratio of variance to mean of
- * week-on-week differences, which is ½ for Poisson counts and scales with the history.
- */
-function logarithmOffset(totals: Float64Array): number {
+function quietnessOf(totals: Float64Array, offset: number): number {
   const known = totals.filter((total) => !Number.isNaN(total));
-  const mean = known.reduce((a, b) => a + b, 0) / known.length;
-  if (!(mean > 0)) return 1;
-  const differences = totals.map((total, day) => Math.abs(total - (totals[day - 7] ?? NaN))).filter((value) => !Number.isNaN(value));
-  const variance = differences.length > 0 ? (median(differences) / 0.6745) ** 2 / 2 : 0;
-  return Math.min(Math.max((0.5 * variance) / mean, 1e-4 * mean), mean);
+  const quietness = Math.min(1, (BUSY * offset * known.length) / Math.max(known.reduce((a, b) => a + b, 0), Number.MIN_VALUE));
+  return quietness < FELT ? 0 : quietness;
 }
 
 function quietWeekdays(logarithms: Float64Array, firstDay: DaySerial): boolean[] {
@@ -97,9 +104,11 @@ function feltEffect(day: SpecialDay | undefined): boolean {
 }
 
 /** A run of days off their usual level is a change of level and stays; a single one is a freak. */
-function drawnIn(levels: Float64Array, usual: Float64Array, ordinary: Uint8Array): Float64Array {
+function drawnIn(levels: Float64Array, usual: Float64Array, ordinary: Uint8Array, quietness: number): Float64Array {
   const off = levels.map((level, day) => level - usual[day]!);
-  const limit = (OUTLYING * median(off.filter((value, day) => !Number.isNaN(value) && ordinary[day] === 1).map(Math.abs))) / 0.6745;
+  const known = off.filter((value, day) => !Number.isNaN(value) && ordinary[day] === 1);
+  // With few calls the day with one is no freak beside those with none.
+  const limit = OUTLYING * Math.max(median(known.map(Math.abs)) / 0.6745, quietness * Math.sqrt(meanSquare(known)));
   if (Number.isNaN(limit)) return levels;
   return levels.map((level, day) => {
     if (Number.isNaN(off[day]!)) return level;

@@ -1,6 +1,6 @@
 import type { DaySerial } from '../../history/calendar-day';
 import { completeGrid, dayOfTime } from '../day-grid';
-import { openingDays } from '../profile/opening-days';
+import { openingDays } from '../opening/opening-days';
 import type { CallHistory, NamedDay } from '../series';
 import { dayHistory, type DayHistory } from './day-history';
 

@@ -1,4 +1,5 @@
 import { gridUntil, type DayGrid } from '../day-grid';
+import { calibration } from '../days/calibration';
 import { dayForecaster } from '../days/day-forecaster';
 import type { DayHistory } from '../days/day-history';
 import { levelVariance } from '../days/level-variance';
@@ -9,9 +10,11 @@ import type { FittedMethod } from './method';
 export function automatic(grid: DayGrid, history: DayHistory, furthestHorizon: number): FittedMethod {
   const forecaster = dayForecaster(history, furthestHorizon);
   const variance = levelVariance(history, forecaster);
+  // Logarithms are forecast at their middle; the mean of a lognormal lies half their variance higher.
+  const lognormalMean = (origin: number, horizon: number) => history.calls(origin + horizon, forecaster.logarithm(origin, horizon) + variance(horizon) / 2);
+  const factor = calibration(grid.totals, history, forecaster, lognormalMean);
   return {
-    // Logarithms are forecast at their middle; the mean of a lognormal lies half their variance higher.
-    dayMean: (origin, horizon) => history.calls(origin + horizon, forecaster.logarithm(origin, horizon) + variance(horizon) / 2),
+    dayMean: (origin, horizon) => factor(horizon) * lognormalMean(origin, horizon),
     sharesAt: (origin) => intervalShares(gridUntil(grid, origin + 1), history.special),
     origins: forecaster.origins,
     horizons: forecaster.horizons,
