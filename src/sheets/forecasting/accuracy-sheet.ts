@@ -46,6 +46,11 @@ export function accuracySheet(request: ForecastRequest, forecast: ForecastSheet,
   };
 }
 
+/** The cell with the error over four weeks of a method. */
+export function errorCell(method: (typeof METHODS)[number]): string {
+  return `$C$${FIRST_ROW + SPANS.indexOf('four-weeks') * METHODS.length + METHODS.indexOf(method)}`;
+}
+
 function onForecast({ sheetNames }: ForecastRequest, cell: string): string {
   return sheetReference(sheetNames.forecast, cell);
 }

@@ -1,9 +1,7 @@
 import type { ChartPlan } from '../plan';
 import type { HistoryColumns, ProfileColumns } from './chart-data';
 import type { ForecastWords } from './request';
-
-/** Seven that are told apart in print and by eyes that see few colours; the weekend is the warm pair. */
-const WEEKDAY_COLOURS = ['#1F3864', '#2F6DB5', '#007C72', '#5B8C2A', '#595959', '#B25D00', '#B3261E'];
+import { SERIES_COLOURS } from './series-colours';
 
 export function historyChart({ cells }: HistoryColumns, words: ForecastWords, place: ChartPlan['place']): ChartPlan {
   return {
@@ -25,6 +23,6 @@ export function profileChart({ categories, series }: ProfileColumns, byDay: bool
     valueFormat: '#,##0', ...(byDay ? {} : { categoryFormat: 'hh:mm' }), valueAxisTitle: byDay ? words.chart.callsADay : words.chart.callsAnInterval,
     series: series.map(({ name, values }, index) => (byDay
       ? { name, values, colour: '#2F6DB5', role: 'calls' as const }
-      : { name, values, colour: WEEKDAY_COLOURS[index % WEEKDAY_COLOURS.length]! })),
+      : { name, values, colour: SERIES_COLOURS[index % SERIES_COLOURS.length]! })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import { sheetReference } from '../sheet-reference';
 import { accuracySheet } from './accuracy-sheet';
-import { forecastFigures } from './forecast-figures';
+import { forecastFigures, type ForecastFigures } from './forecast-figures';
 import { forecastSheet, type ForecastSheet } from './forecast-sheet';
 import { logSheet, newEntries, wholeLog } from './log-sheet';
 import type { ForecastInputs, ForecastMemory, ForecastRequest } from './request';
@@ -10,15 +10,28 @@ export const FORECAST = 'forecast';
 
 /** Three sheets: the forecast that a planner works with, how far off such forecasts were, and what was forecast when. */
 export function forecastPlan(request: ForecastRequest): Plan {
+  return plannedForecast(request).plan;
+}
+
+/** A plan with what another sheet needs to count on it. */
+export interface PlannedForecast {
+  readonly plan: Plan;
+  readonly figures: ForecastFigures;
+  /** On the sheet of the forecast: date and calls of each day, as columns without their headers. */
+  readonly days: ForecastSheet['daily'];
+}
+
+export function plannedForecast(request: ForecastRequest): PlannedForecast {
   const figures = forecastFigures(request);
   const forecast = forecastSheet(request, figures);
   const log = logSheet(request, wholeLog(request.log, newEntries(request, figures.weeks)));
-  return {
+  const plan = {
     job: FORECAST,
     sheets: [forecast.sheet, accuracySheet(request, forecast, forecast.totals.peakCalls), log.sheet],
     names: [],
     memory: memoryOf(request, forecast, log.address),
   };
+  return { plan, figures, days: forecast.daily };
 }
 
 function memoryOf(request: ForecastRequest, { inputs, adjustments, columns, days }: ForecastSheet, logAddress: string): ForecastMemory {

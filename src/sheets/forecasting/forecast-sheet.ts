@@ -34,6 +34,8 @@ export interface ForecastSheet {
   readonly columns: ForecastColumns;
   /** The days with their ranges, headers included; null where the rows are days themselves. */
   readonly days: string | null;
+  /** Date and calls of each day, as columns without their headers. */
+  readonly daily: { readonly date: string; readonly calls: string };
 }
 
 /** The sheet of the forecast: inputs, totals, checks and notes at the left; adjustments and charts; then intervals, days, weeks and months. */
@@ -101,7 +103,7 @@ export function forecastSheet(request: ForecastRequest, figures: ForecastFigures
     rowHeights: { 1: 24, [HEADER_ROW]: 60 },
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
-  return { sheet, inputs, totals, adjustments, columns, days: days?.address ?? null };
+  return { sheet, inputs, totals, adjustments, columns, days: days?.address ?? null, daily };
 }
 
 /** Hands out columns from left to right, with a gap between one block and the next. */

@@ -82,6 +82,7 @@ export const sumOfSpan = (calls: string, days: string, from: string, to: string)
 export const change = (now: string, before: string) => `=IF(${before}>0,${now}/${before}-1,0)`;
 export const changeFromLast = (now: string, before: string) => `=IF(ISNUMBER(${before}),IF(${before}>0,${now}/${before}-1,0),"")`;
 export const same = (cells: string) => `=${cells}`;
+export const plus = (cells: readonly string[]) => `=${cells.join('+')}`;
 export const difference = (more: string, less: string) => `=${more}-${less}`;
 /** Means over the rows of one weekday, for each start of an interval. */
 export const meanOfWeekday = (calls: string, weekdays: string, name: string, times: string | null, starts: string) =>
@@ -95,6 +96,19 @@ export const where = (what: string, cells: string, value: string) => `=INDEX(${w
 
 export const errorsIn = (...cells: readonly string[]) => `=${cells.map((place) => `SUMPRODUCT(--ISERROR(${place}))`).join('+')}`;
 export const apart = (one: string, ...others: readonly string[]) => `=${others.map((other) => `ABS(SUM(${one})-SUM(${other}))`).join('+')}`;
+interface QueueCells {
+  /** Its calls as the totals have them. */
+  readonly here: string;
+  /** Dates and calls on its own sheet. */
+  readonly dates: string;
+  readonly there: string;
+  /** Days of the totals that it had when they were written. */
+  readonly had: number;
+}
+/** Calls of later days that the totals do not know, and days that they know and the sheet of the queue has no longer. */
+export const movedApart = (queues: readonly QueueCells[], days: string) => `=${queues.map(({ here, dates, there, had }) => (
+  `ABS(SUM(${here})-SUMIF(${dates},">="&${days.split(':')[0] ?? days},${there}))+ABS(SUMPRODUCT(COUNTIF(${dates},${days}))-${had})`
+)).join('+')}`;
 export const textIn = (...cells: readonly string[]) => `=${cells.map((place) => `COUNTA(${place})-COUNT(${place})`).join('+')}`;
 export const placedNowhere = (on: string, calls: string, over: string) => `=SUMPRODUCT((${on}<>0)*ISNUMBER(${calls})*ISNUMBER(${over})*(${over}=0))`;
 export const notAmong = (value: string, choices: string) => `=IF(COUNTIF(${choices},${value})>0,0,1)`;

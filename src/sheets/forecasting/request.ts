@@ -170,6 +170,24 @@ export interface ForecastMemory {
   readonly sheetNames: ForecastSheetNames;
 }
 
+/** Several queues of one table, each with a forecast of its own and sheets of its own. */
+export interface QueuesRequest extends Written {
+  readonly source: ForecastSource;
+  readonly queues: readonly ForecastRequest[];
+  /** Queues that cannot be forecast, by name. */
+  readonly leftOut: readonly string[];
+  /** Of the sheet that adds them up. */
+  readonly sheetName: string;
+}
+
+/** What the workbook remembers of several queues: each forecast remembers the rest itself. */
+export interface QueuesMemory {
+  readonly source: string;
+  readonly table: Pick<ForecastSource, 'sheet' | 'address' | 'table' | 'wholeBlock'>;
+  /** With the sheets as they were written. */
+  readonly queues: readonly { readonly queue: string; readonly sheet: string }[];
+}
+
 /** The classic way, from the year down to the interval. */
 export interface TopDownSettings {
   /** Contacts of the year that the forecast starts from. */

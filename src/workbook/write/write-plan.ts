@@ -81,9 +81,14 @@ async function draw(context: Excel.RequestContext, plan: Plan, places: readonly 
   const total = places.reduce((sum, place) => sum + 2 + stepsFor(place.plan), 0);
   const steps = new Steps(total, options);
   context.application.suspendScreenUpdatingUntilNextSync();
+  const sheets: Excel.Worksheet[] = [];
+  // All of them before the first formula: one may point to a sheet that comes after its own.
   for (const place of places) {
     steps.next('sheets');
-    const sheet = await openPlace(context, place);
+    sheets.push(await openPlace(context, place));
+  }
+  for (const [index, place] of places.entries()) {
+    const sheet = sheets[index]!;
     await drawSheet(context, sheet, place.plan, steps);
     await settle(context, sheet, place.plan, steps);
   }

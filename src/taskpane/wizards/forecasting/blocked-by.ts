@@ -2,11 +2,11 @@ import type { Speech } from '../../language-context';
 import type { RegionReading } from '../../parts';
 import { targetBlock } from '../writing/target-block';
 import type { TargetCheck } from '../writing/use-target-check';
-import type { Analysis } from './analysis';
+import { hasCalls, type Analysis } from './analysis';
 import { MOST_ROWS, horizonDays, type Start } from './horizon';
 import type { ForecastState } from './state';
 import type { YearOfHistory } from './top-down-settings';
-import type { ForecastWork } from './use-forecast';
+import type { ForecastWork } from './use-forecasts';
 import type { NamedDaysAtHand } from './use-named-days';
 import type { PlanAtHand } from './use-plan';
 
@@ -15,6 +15,7 @@ export interface Standing {
   readonly reading: RegionReading;
   readonly eventsReading: RegionReading;
   readonly analysis: Analysis | null;
+  readonly inRun: readonly Analysis[];
   readonly start: Start | null;
   readonly year: YearOfHistory | null;
   readonly named: NamedDaysAtHand;
@@ -33,13 +34,17 @@ export function blockedBy(standing: Standing, speech: Speech): string | undefine
   }
 }
 
-function dataBlock({ state, reading, analysis, start, named, eventsReading }: Standing, { words }: Speech): string | undefined {
+function dataBlock({ state, reading, analysis, inRun, start, named, eventsReading }: Standing, { words }: Speech): string | undefined {
   const sentences = words.forecast.data;
   if (state.found === 'looking' || reading.reading || named.days === null || eventsReading.reading) return sentences.reading;
   if (state.address.trim() === '' || !reading.region) return sentences.needRange;
   if (!analysis) return sentences.needHistory;
-  if (analysis.queue.offered === 0 && (analysis.queue.answered ?? 0) === 0) return sentences.allZero;
-  if ([...analysis.reading.findings, ...analysis.report.findings].some(({ severity }) => severity === 'error')) return sentences.mend;
+  const { all } = state.choices;
+  if (all ? !analysis.reading.queues.some(hasCalls) : !hasCalls(analysis.queue)) return sentences.allZero;
+  // Of all queues, one whose data must be mended is left out.
+  const findings = [analysis.reading, ...(all ? [] : [analysis.report])].flatMap((found) => found.findings);
+  if (findings.some(({ severity }) => severity === 'error')) return sentences.mend;
+  if (inRun.length === 0) return sentences.needDays;
   if (!start) return sentences.needDays;
   return eventsReading.problem === undefined ? undefined : sentences.badEvents;
 }

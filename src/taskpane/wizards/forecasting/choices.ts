@@ -23,10 +23,12 @@ export type EntryKey = (typeof ENTRY_KEYS)[number];
 export interface Choices {
   /** How the table is to be read, where it was read wrongly. */
   readonly reading: ReadingChoices;
-  /** The queue to forecast, in a table of several; null for the first. */
+  /** The queue to forecast, in a table of several, or of all of them the one to look at; null for the first. */
   readonly queue: string | null;
-  /** What is to be done about findings. */
-  readonly decisions: Decisions;
+  /** Every queue of the table is forecast, with their totals. */
+  readonly all: boolean;
+  /** What is to be done about findings, by the name of the queue. */
+  readonly decisions: Readonly<Record<string, Decisions>>;
   /** The holiday calendar; null for none. */
   readonly calendar: string | null;
   /** Cells with the centre's own events; blank for none. */
@@ -42,7 +44,7 @@ export interface Choices {
 }
 
 export const DEFAULT_CHOICES: Choices = {
-  reading: {}, queue: null, decisions: {}, calendar: null, eventsAddress: '', way: 'history',
+  reading: {}, queue: null, all: false, decisions: {}, calendar: null, eventsAddress: '', way: 'history',
   horizon: '28', until: '', level: '0.8', method: 'best',
   entries: {
     growth: DEFAULT_FORECAST_INPUTS.growth, serviceLevel: DEFAULT_FORECAST_INPUTS.serviceLevel,

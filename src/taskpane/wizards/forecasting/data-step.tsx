@@ -9,6 +9,7 @@ import type { Analysis } from './analysis';
 import { ColumnsFold } from './columns-fold';
 import { findingAddress, findingSentence } from './finding-sentence';
 import { Holidays } from './holidays';
+import { QueueField, listed } from './queue-field';
 import { QuestionList } from './question-list';
 import { RulesFold } from './rules-fold';
 import type { ForecastAction, ForecastState } from './state';
@@ -20,6 +21,8 @@ interface DataStepProps {
   readonly dispatch: Dispatch<ForecastAction>;
   readonly reading: RegionReading;
   readonly analysis: Analysis | null;
+  /** Of all queues, those that cannot be forecast. */
+  readonly leftOut: readonly string[];
   /** Why there is none, though there are cells. */
   readonly fault: Fault | null;
   readonly eventsReading: RegionReading;
@@ -46,9 +49,14 @@ export function DataStep(props: DataStepProps) {
   );
 }
 
-function WhatIsThere({ dispatch, region, analysis, state, eventsReading, named }: DataStepProps & { readonly region: Region; readonly analysis: Analysis }) {
+/** Beyond, a workbook would drown in sheets. */
+const MOST_QUEUES = 20;
+/** No queue has this name: it would be trimmed. */
+const ALL = ' all ';
+
+function WhatIsThere({ leftOut, dispatch, region, analysis, state, eventsReading, named }: DataStepProps & { readonly region: Region; readonly analysis: Analysis }) {
   const speech = useWords();
-  const { words, say } = speech;
+  const { words, say, locale } = speech;
   const sentences = words.forecast;
   const { reading, queue, report, prepared } = analysis;
   const findings = [...reading.findings, ...report.findings];
@@ -57,11 +65,17 @@ function WhatIsThere({ dispatch, region, analysis, state, eventsReading, named }
       <Summary analysis={analysis} />
       {reading.queues.length > 1 && (
         <ChoiceField
-          look="list" label={sentences.data.queue} hint={say(sentences.data.queueHint, { count: reading.queues.length })} value={queue.name}
-          choices={reading.queues.map(({ name, offered }) => ({ value: name, label: say(sentences.data.queueCalls, { name: name === '' ? sentences.data.unnamed : name, calls: offered }) }))}
-          onChange={(name) => dispatch({ type: 'choose', choices: { queue: name } })}
+          look="list" label={sentences.data.queue} value={state.choices.all ? ALL : queue.name}
+          hint={say(state.choices.all ? sentences.data.allHint : sentences.data.queueHint, { count: reading.queues.length })}
+          choices={[
+            ...(reading.queues.length <= MOST_QUEUES ? [{ value: ALL, label: say(sentences.data.allQueues, { count: reading.queues.length }) }] : []),
+            ...reading.queues.map(({ name, offered }) => ({ value: name, label: say(sentences.data.queueCalls, { name: name === '' ? sentences.data.unnamed : name, calls: offered }) })),
+          ]}
+          onChange={(value) => dispatch({ type: 'choose', choices: value === ALL ? { all: true } : { all: false, queue: value } })}
         />
       )}
+      {state.choices.all && <QueueField queue={queue} queues={reading.queues} dispatch={dispatch} />}
+      {state.choices.all && leftOut.length > 0 && <Notice kind="warning">{say(sentences.data.leftOut, { list: listed(leftOut, locale) })}</Notice>}
       {(state.choices.reading.dayOrder !== undefined || reading.findings.some(({ code }) => code === 'day-order-unsure')) && (
         <ChoiceField
           label={sentences.data.dayOrder} value={reading.dayOrder}
@@ -70,7 +84,7 @@ function WhatIsThere({ dispatch, region, analysis, state, eventsReading, named }
         />
       )}
       <ProblemList problems={problems(reading.findings, report.findings, region, speech)} />
-      <QuestionList findings={findings} decisions={state.choices.decisions} place={region} onDecide={(decisions) => dispatch({ type: 'decide', decisions })} />
+      <QuestionList findings={findings} decisions={state.choices.decisions[queue.name] ?? {}} place={region} onDecide={(decisions) => dispatch({ type: 'decide', queue: queue.name, decisions })} />
       {prepared.changes.length > 0 && <div>{say(sentences.decisions.changed, { count: prepared.changes.length })}</div>}
       <Holidays state={state} dispatch={dispatch} eventsReading={eventsReading} named={named} />
       <ColumnsFold region={region} reading={reading} dispatch={dispatch} />

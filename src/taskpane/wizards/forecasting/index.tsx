@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { NamedDay } from '../../../core/forecasting';
-import type { ForecastJob } from '../../../workers/forecasting';
 import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame } from '../../parts';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
+import type { Analysis } from './analysis';
 import { answerOf } from './answer';
 import { blockedBy } from './blocked-by';
+import { computingSentence } from './computing-sentence';
 import { DataStep } from './data-step';
 import { DoneStep } from './done-step';
-import { horizonDays, startOf } from './horizon';
-import { handledOf } from './handled';
 import { PreviewStep } from './preview-step';
 import { SettingsStep } from './settings-step';
 import { forecastReducer, startState, type ForecastState } from './state';
 import { useAnalysis } from './use-analysis';
-import { useForecast } from './use-forecast';
+import { useForecasts } from './use-forecasts';
 import { useOpening } from './use-opening';
 import { usePlan } from './use-plan';
 import { yearOfHistory } from './top-down-settings';
+import { useRuns, type QueueRun } from './use-runs';
 import { useTaken } from './use-taken';
 import { useTopDownPlan } from './use-top-down-plan';
 
@@ -37,22 +37,17 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
   const { choices, step, stopped } = state;
   const reading = useRegion(state.address, state.edition);
   const eventsReading = useRegion(choices.eventsAddress, state.edition);
-  const { analysis, fault, named } = useAnalysis(reading.region, choices, eventsReading.region);
+  const { analysis, inRun, leftOut, fault, named } = useAnalysis(reading.region, choices, eventsReading.region);
+  const queueRuns = useRuns(inRun, named.days, choices);
+  const { place, start, namedDays } = useMemo(() => lookedAt(queueRuns, analysis), [queueRuns, analysis]);
   const history = analysis?.prepared.history;
-  const start = useMemo(() => (history ? startOf(history) : null), [history]);
-
-  const namedDays = useMemo(() => [...named.days ?? NO_DAYS, ...(analysis?.prepared.events ?? []).flatMap(({ days }) => days)], [named.days, analysis?.prepared.events]);
-  const days = start && horizonDays(choices, start);
-  const ready = named.days !== null;
-  const { level, method, way } = choices;
-  const handled = useMemo(() => (analysis ? handledOf(analysis.queue) : undefined), [analysis]);
-  const job = useMemo((): ForecastJob | null => {
-    if (!history || !ready || days === null) return null;
-    const levels = [...new Set([Number(level), ...USUAL_LEVELS])].sort((a, b) => a - b);
-    return { history, namedDays, horizonDays: days, levels, method, handled };
-  }, [history, ready, namedDays, days, level, method, handled]);
+  const { way } = choices;
+  const jobs = useMemo(() => {
+    const known = queueRuns.flatMap(({ job }) => job ?? []);
+    return known.length > 0 && known.length === queueRuns.length ? known : null;
+  }, [queueRuns]);
   const working = (step === 'settings' || step === 'preview' || step === 'write' || step === 'done') && way === 'history' && !stopped;
-  const work = useForecast(job, working);
+  const work = useForecasts(jobs, working);
   const taken = useTaken(step === 'preview', state.writing.kind);
   const year = useMemo(() => (history && way === 'top-down' ? yearOfHistory(history, namedDays) : null), [history, way, namedDays]);
   useEffect(() => {
@@ -61,12 +56,13 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
     dispatch({ type: 'suggest', key: 'annualVolume', value: year.annualVolume });
   }, [year]);
   const topDown = useTopDownPlan(reading.region, year, namedDays, state);
-  const fromHistory = usePlan({ region: reading.region, analysis, work, state, namedDays, taken });
+  const fromHistory = usePlan({ region: reading.region, queueRuns, shown: place, leftOut, work, state, taken });
   const atHand = way === 'top-down' ? topDown : fromHistory;
-  const { sheetName, topDownSheet } = words.sheets.forecast;
+  const { sheetName, topDownSheet, queues: { sheetName: queuesSheetName } } = words.sheets.forecast;
+  const wanted = way === 'top-down' ? topDownSheet : choices.all ? queuesSheetName : sheetName;
   useEffect(() => {
-    dispatch(way === 'top-down' ? { type: 'usual-name', from: sheetName, to: topDownSheet } : { type: 'usual-name', from: topDownSheet, to: sheetName });
-  }, [way, sheetName, topDownSheet]);
+    for (const from of [sheetName, topDownSheet, queuesSheetName]) if (from !== wanted) dispatch({ type: 'usual-name', from, to: wanted });
+  }, [wanted, sheetName, topDownSheet, queuesSheetName]);
   const check = useTargetCheck(step === 'preview' ? atHand?.plan ?? null : null, state.where);
   const { write, cancel } = useWriting(useCallback((writing: Writing) => dispatch({ type: 'writing', writing }), []));
 
@@ -75,7 +71,7 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
     dispatch({ type: 'again', sheet: usualName });
     setRound(round + 1);
   };
-  const block = blockedBy({ state, reading, eventsReading, analysis, start, year, named, work, atHand, check }, speech);
+  const block = blockedBy({ state, reading, eventsReading, analysis, inRun, start, year, named, work, atHand, check }, speech);
   const move = moves({ state, go, onLeave, write: () => { if (atHand) write(atHand.plan, state.where); } });
   const written = state.writing.kind === 'written' ? state.writing.sheet : null;
 
@@ -87,10 +83,15 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
       onBack={move.back}
       answer={step === 'settings' || step === 'preview' ? answerOf(choices, work, speech) : undefined}
     >
-      {step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} fault={fault} analysis={analysis} eventsReading={eventsReading} named={named} />}
+      {step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} fault={fault} analysis={analysis} leftOut={leftOut} eventsReading={eventsReading} named={named} />}
       {step === 'settings' && analysis && start && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} start={start} year={year} />}
-      {step === 'settings' && work.kind === 'running' && <Progress words={say(sentences.answer.computing, { share: work.share })} share={work.share} />}
-      {step === 'preview' && analysis && <PreviewStep state={state} dispatch={dispatch} analysis={analysis} work={work} atHand={atHand} check={check} />}
+      {step === 'settings' && work.kind === 'running' && <Progress words={computingSentence(work, inRun, speech)} share={work.share} />}
+      {step === 'preview' && analysis && (
+        <PreviewStep
+          state={state} dispatch={dispatch} analysis={inRun[place] ?? analysis} inRun={inRun} leftOut={leftOut} work={work} run={work.kind === 'done' ? work.runs[place] ?? null : null}
+          atHand={atHand} check={check}
+        />
+      )}
       {state.writing.kind === 'running' && (
         <Progress
           words={state.writing.progress ? say(sentences.write.stage[state.writing.progress.stage], { rows: atHand?.rows ?? 0 }) : words.writing.writing}
@@ -98,15 +99,24 @@ export default function ForecastWizard({ intent, memoryKey, detail, onLeave }: J
         />
       )}
       {step === 'done' && written !== null && (
-        <DoneStep way={way} sheet={written} rows={atHand?.rows ?? 0} intervals={atHand?.intervals ?? null} onAgain={again} />
+        <DoneStep
+          way={way} queues={way === 'history' ? inRun.map(({ queue }) => queue) : []} queue={inRun[place]?.queue ?? null} dispatch={dispatch}
+          sheet={written} rows={atHand?.rows ?? 0} intervals={atHand?.intervals ?? null} onAgain={again}
+        />
       )}
     </WizardFrame>
   );
 }
 
 const NO_DAYS: readonly NamedDay[] = [];
-/** Beside the level asked for: what planners plan with, and what they warn with. */
-const USUAL_LEVELS = [0.8, 0.95] as const;
+
+/** The run of the queue that is looked at, the first where that cannot be forecast; and where all of them start from. */
+function lookedAt(queueRuns: readonly QueueRun[], analysis: Analysis | null) {
+  const place = Math.max(0, queueRuns.findIndex((run) => run.analysis === analysis));
+  const starts = queueRuns.flatMap(({ start }) => start ?? []);
+  const start = starts.length === 0 ? null : { lastDay: Math.max(...starts.map(({ lastDay }) => lastDay)), intervals: Math.max(...starts.map(({ intervals }) => intervals)) };
+  return { place, start, namedDays: queueRuns[place]?.namedDays ?? NO_DAYS };
+}
 
 type Sentences = ReturnType<typeof useWords>['words']['forecast'];
 

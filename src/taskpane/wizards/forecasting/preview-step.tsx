@@ -7,38 +7,49 @@ import type { TargetCheck } from '../writing/use-target-check';
 import { AccuracyTable } from './accuracy-table';
 import type { Analysis } from './analysis';
 import { EffectsTable } from './effects-table';
+import { computingSentence } from './computing-sentence';
 import { ErrorInAgents } from './error-in-agents';
 import { HandleTimes } from './handle-times';
+import { QueueField, listed } from './queue-field';
 import { SinceLastTime } from './since-last-time';
 import type { ForecastAction, ForecastState } from './state';
-import type { ForecastWork } from './use-forecast';
+import type { ForecastRun, ForecastWork } from './use-forecasts';
 import type { PlanAtHand } from './use-plan';
 
 interface PreviewStepProps {
   readonly state: ForecastState;
   readonly dispatch: Dispatch<ForecastAction>;
+  /** Of the queue that is looked at, among those that are forecast. */
   readonly analysis: Analysis;
+  readonly inRun: readonly Analysis[];
+  readonly leftOut: readonly string[];
   readonly work: ForecastWork;
+  /** Of the queue that is looked at. */
+  readonly run: ForecastRun | null;
   readonly atHand: PlanAtHand | null;
   readonly check: TargetCheck;
 }
 
 /** How good it is, what was taken for granted, the very cells, the place, and what would be in the way. */
 export function PreviewStep(props: PreviewStepProps) {
-  const { state, dispatch, work, atHand, check } = props;
-  const { words } = useWords();
+  const { state, dispatch, analysis, inRun, leftOut, run, work, atHand, check } = props;
+  const { words, say, locale } = useWords();
+  const several = state.choices.way === 'history' && state.choices.all;
   return (
     <>
       <Computation {...props} />
+      {several && leftOut.length > 0 && <Notice kind="warning">{say(words.forecast.data.leftOut, { list: listed(leftOut, locale) })}</Notice>}
+      {several && inRun.length > 1 && work.kind === 'done' && <QueueField queue={analysis.queue} queues={inRun.map(({ queue }) => queue)} dispatch={dispatch} />}
       {atHand && (
         <>
-          {state.choices.way === 'history' && work.kind === 'done' && <WhatCameOut {...props} work={work} />}
+          {state.choices.way === 'history' && run && <WhatCameOut {...props} run={run} />}
           <Target
             where={state.where} writing={state.writing} check={check} usualName={atHand.usualName}
             onChange={(where) => dispatch({ type: 'where', where })}
           />
           {state.choices.way === 'top-down' && <Charts plan={atHand.plan} />}
-          <PlanPreview plan={atHand.plan} />
+          <PlanPreview plan={atHand.inView} />
+          {several && inRun.length > 1 && <div>{say(words.forecast.preview.others, { count: inRun.length - 1 })}</div>}
         </>
       )}
       {!atHand && work.kind === 'done' && <Progress words={words.forecast.preview.computing} />}
@@ -46,14 +57,14 @@ export function PreviewStep(props: PreviewStepProps) {
   );
 }
 
-function WhatCameOut({ state, analysis, work, atHand }: PreviewStepProps & { readonly work: Extract<ForecastWork, { kind: 'done' }> }) {
-  const { backtest, forecast, effects, handleTimes } = work.result;
+function WhatCameOut({ state, analysis, run, atHand }: PreviewStepProps & { readonly run: ForecastRun }) {
+  const { backtest, forecast, effects, handleTimes } = run.result;
   return (
     <>
       {atHand?.before && <SinceLastTime before={atHand.before} forecast={forecast} history={analysis.prepared.history} />}
-      {atHand && <Charts plan={atHand.plan} only={0} />}
+      {atHand && <Charts plan={atHand.inView} only={state.choices.all ? 1 : 0} />}
       <AccuracyTable backtest={backtest} used={forecast.method} asked={state.choices.method} level={Number(state.choices.level)} />
-      <ErrorInAgents choices={state.choices} analysis={analysis} result={work.result} />
+      <ErrorInAgents choices={state.choices} analysis={analysis} result={run.result} />
       {handleTimes && <HandleTimes expected={handleTimes} />}
       <EffectsTable effects={effects} learnt={forecast.namedEffects} />
     </>
@@ -67,8 +78,9 @@ function Charts({ plan, only }: Pick<PlanAtHand, 'plan'> & { readonly only?: num
 }
 
 /** How far the computation is, or why there is nothing to see. */
-function Computation({ dispatch, state, work }: PreviewStepProps) {
-  const { words, say } = useWords();
+function Computation({ dispatch, state, work, inRun }: PreviewStepProps) {
+  const speech = useWords();
+  const { words, say } = speech;
   const sentences = words.forecast.preview;
   const again = [{ label: sentences.again, onPress: () => dispatch({ type: 'run' }) }];
   if (state.choices.way === 'top-down') return null;
@@ -76,7 +88,7 @@ function Computation({ dispatch, state, work }: PreviewStepProps) {
   switch (work.kind) {
     case 'running': return (
       <Progress
-        words={say(words.forecast.answer.computing, { share: work.share })} share={work.share} afterMs={0}
+        words={computingSentence(work, inRun, speech)} share={work.share} afterMs={0}
         onCancel={() => dispatch({ type: 'stop' })}
       />
     );

@@ -20,16 +20,22 @@ export interface ForecastState {
   readonly stopped: boolean;
   readonly where: Where;
   readonly writing: Writing;
-  /** What the sheets hold that the wizard was opened from. */
-  readonly before: ForecastBefore | null;
+  /** What the sheets hold that the wizard was opened from, a forecast for each queue. */
+  readonly before: readonly ForecastBefore[];
   readonly topDownBefore: TopDownBefore | null;
+  /** The sheet that the wizard was opened from, and what it is of: other sheets are made for anything else. */
+  readonly origin: Origin | null;
 }
+
+export type Origin = Pick<Choices, 'way' | 'queue' | 'all' | 'entries' | 'level'> & { readonly sheet: string };
 
 export type ForecastAction =
   | { readonly type: 'found'; readonly found: Found; readonly address: string }
   | { readonly type: 'address'; readonly address: string }
   | { readonly type: 'column'; readonly role: TableRole; readonly column: number | null }
-  | { readonly type: 'decide'; readonly decisions: Readonly<Record<string, Choice>> }
+  | { readonly type: 'decide'; readonly queue: string; readonly decisions: Readonly<Record<string, Choice>> }
+  /** Another queue of several, which changes nothing but what is seen. */
+  | { readonly type: 'look'; readonly queue: string }
   | { readonly type: 'choose'; readonly choices: Partial<Omit<Choices, 'entries' | 'decisions'>> }
   | { readonly type: 'entry'; readonly key: EntryKey; readonly entry: Entry }
   | { readonly type: 'suggest'; readonly key: EntryKey; readonly value: number }
@@ -49,7 +55,7 @@ export interface Restored {
   readonly address: string;
   readonly sheet: string;
   readonly choices: Choices;
-  readonly before: ForecastBefore | null;
+  readonly before: readonly ForecastBefore[];
   readonly topDownBefore: TopDownBefore | null;
   readonly step: StepName;
 }
@@ -57,7 +63,7 @@ export interface Restored {
 export function startState(sheet: string): ForecastState {
   return {
     step: 'data', found: 'looking', address: '', edition: 0, choices: DEFAULT_CHOICES, typed: new Set(), stopped: false,
-    where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' }, before: null, topDownBefore: null,
+    where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' }, before: [], topDownBefore: null, origin: null,
   };
 }
 
@@ -67,7 +73,8 @@ export function forecastReducer(state: ForecastState, action: ForecastAction): F
     case 'found': return state.found === 'looking' ? { ...state, found: action.found, address: action.address } : state;
     case 'address': return action.address === state.address ? state : withTable(state, action.address);
     case 'column': return chosen(state, { reading: { ...state.choices.reading, columns: { ...released(state, action.column), [action.role]: action.column } } });
-    case 'decide': return chosen(state, { decisions: { ...state.choices.decisions, ...action.decisions } });
+    case 'decide': return chosen(state, { decisions: { ...state.choices.decisions, [action.queue]: { ...state.choices.decisions[action.queue], ...action.decisions } } });
+    case 'look': return { ...state, choices: { ...state.choices, queue: action.queue } };
     case 'choose': return chosen(state, action.choices);
     case 'entry': return { ...withEntry(state, action.key, action.entry), typed: new Set([...state.typed, action.key]) };
     case 'suggest': return state.typed.has(action.key) ? state : withEntry(state, action.key, action.value);
@@ -83,12 +90,23 @@ export function forecastReducer(state: ForecastState, action: ForecastAction): F
 }
 
 function withTable(state: ForecastState, address: string): ForecastState {
-  const { reading, queue, decisions } = DEFAULT_CHOICES;
-  return { ...state, address, found: 'own', stopped: false, choices: { ...state.choices, reading, queue, decisions } };
+  const { reading, decisions } = DEFAULT_CHOICES;
+  // A newer export of what the wizard was opened for has the same queues.
+  const { queue, all } = state.origin ? state.choices : DEFAULT_CHOICES;
+  return { ...state, address, found: 'own', stopped: false, choices: { ...state.choices, reading, queue, all, decisions } };
 }
 
 function chosen(state: ForecastState, choices: Partial<Choices>): ForecastState {
-  return { ...state, stopped: false, choices: { ...state.choices, ...choices } };
+  const next = { ...state.choices, ...choices };
+  return { ...state, stopped: false, choices: next, where: whereFor(state, next) };
+}
+
+/** A sheet is refreshed with what it was written for: another way or queue goes to a sheet of its own. */
+function whereFor({ where, origin, choices }: ForecastState, next: Choices): Where {
+  if (!origin) return where;
+  const fits = (each: Choices) => each.way === origin.way && each.all === origin.all && (origin.all || each.queue === origin.queue);
+  if (fits(next)) return fits(choices) ? where : { ...where, before: origin.sheet, refresh: true };
+  return { ...where, before: null, refresh: false };
 }
 
 function withEntry(state: ForecastState, key: EntryKey, entry: Entry): ForecastState {
@@ -104,6 +122,6 @@ function restored(state: ForecastState, { address, sheet, choices, before, topDo
   return {
     ...state, step, found: 'remembered', address, choices, before, topDownBefore,
     typed: new Set((Object.keys(choices.entries) as EntryKey[]).filter((key) => choices.entries[key] !== undefined)),
-    where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,
+    where: { before: sheet, refresh: true, sheet: state.where.sheet }, origin: { way: choices.way, queue: choices.queue, all: choices.all, entries: choices.entries, level: choices.level, sheet }, edition: state.edition + 1,
   };
 }

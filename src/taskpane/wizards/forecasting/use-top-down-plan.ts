@@ -29,6 +29,7 @@ export function useTopDownPlan(region: Region | undefined, year: YearOfHistory |
     const { sheet: on, address, table, wholeBlock } = region;
     const memory = { ...(plan.memory as TopDownMemory), table: { sheet: on, address, table, wholeBlock }, choices };
     // One job for both ways: Home opens what either has written.
-    return { plan: { ...plan, job: FORECAST, memory }, usualName, rows: settings.intervals.length, intervals: null, before: null };
+    const whole = { ...plan, job: FORECAST, memory };
+    return { plan: whole, inView: whole, usualName, rows: settings.intervals.length, intervals: null, before: null };
   }, [region, year, namedDays, choices, where.refresh, topDownBefore, sheet, words, locale]);
 }

@@ -121,8 +121,8 @@ test('what a refresh changes: new days, the same days before and now, and what c
 });
 
 test('names of tables are free whatever their capitals', () => {
-  expect(freeTableNames([])).toEqual({ adjustments: 'ForecastAdjustments', log: 'ForecastLog' });
-  expect(freeTableNames(['forecastadjustments', 'ForecastAdjustments_2'])).toEqual({ adjustments: 'ForecastAdjustments_3', log: 'ForecastLog' });
+  expect(freeTableNames([], 2)).toEqual([{ adjustments: 'ForecastAdjustments', log: 'ForecastLog' }, { adjustments: 'ForecastAdjustments_2', log: 'ForecastLog_2' }]);
+  expect(freeTableNames(['forecastadjustments', 'ForecastAdjustments_2'], 1)).toEqual([{ adjustments: 'ForecastAdjustments_3', log: 'ForecastLog' }]);
 });
 
 test('figures of a date are read as the reader’s locale writes them', () => {

@@ -13,7 +13,7 @@ test('another table forgets columns, queue and decisions, and keeps calendar, ho
     { type: 'address', address: 'Calls!A1:C9' },
     { type: 'column', role: 'calls', column: 2 },
     { type: 'choose', choices: { queue: 'Sales', calendar: 'US', horizon: '91' } },
-    { type: 'decide', decisions: { one: 'clean' } },
+    { type: 'decide', queue: 'Sales', decisions: { one: 'clean' } },
     { type: 'entry', key: 'growth', entry: 0.05 },
     { type: 'address', address: 'Other!A1:C9' },
   );
@@ -35,7 +35,7 @@ test('a computation that was stopped starts again with the next answer, or when 
   expect(after({ type: 'stop' }).stopped).toBe(true);
   expect(after({ type: 'stop' }, { type: 'run' }).stopped).toBe(false);
   expect(after({ type: 'stop' }, { type: 'choose', choices: { horizon: '91' } }).stopped).toBe(false);
-  expect(after({ type: 'stop' }, { type: 'decide', decisions: { one: 'keep' } }).stopped).toBe(false);
+  expect(after({ type: 'stop' }, { type: 'decide', queue: '', decisions: { one: 'keep' } }).stopped).toBe(false);
 });
 
 test('the sheet takes the name of the way, unless the planner named it', () => {
@@ -53,7 +53,7 @@ test('nothing moves while it writes; written it is done; cancelled it is back at
 
 test('what a sheet remembers comes back with its answers, and is refreshed in place', () => {
   const restored: Restored = {
-    address: 'Calls!A1:C99', sheet: 'Forecast 2', step: 'preview', before: null, topDownBefore: null,
+    address: 'Calls!A1:C99', sheet: 'Forecast 2', step: 'preview', before: [], topDownBefore: null,
     choices: { ...DEFAULT_CHOICES, calendar: 'DE', entries: { ...DEFAULT_CHOICES.entries, growth: 0.1, ahtSeconds: undefined } },
   };
   const state = after({ type: 'restore', restored });
@@ -65,4 +65,30 @@ test('another forecast keeps the calendar and the events of the house', () => {
   const state = after({ type: 'choose', choices: { calendar: 'US', eventsAddress: 'Events!A1:B9', queue: 'Sales' } }, { type: 'again', sheet: 'Forecast' });
   expect(state.choices).toEqual({ ...DEFAULT_CHOICES, calendar: 'US', eventsAddress: 'Events!A1:B9' });
   expect(state.step).toBe('data');
+});
+
+test('what is decided of one queue is not decided of another, though it happened on the same day', () => {
+  const state = after({ type: 'decide', queue: 'Sales', decisions: { one: 'clean' } }, { type: 'decide', queue: 'Help', decisions: { one: 'keep' } }, { type: 'decide', queue: 'Sales', decisions: { two: 'drop' } });
+  expect(state.choices.decisions).toEqual({ Sales: { one: 'clean', two: 'drop' }, Help: { one: 'keep' } });
+});
+
+describe('a sheet is refreshed with what it was written for', () => {
+  const opened = after({ type: 'restore', restored: { address: 'Calls!A1:D99', sheet: 'Forecast', step: 'data', before: [], topDownBefore: null, choices: { ...DEFAULT_CHOICES, queue: 'Sales' } } });
+  const then = (...actions: ForecastAction[]) => actions.reduce(forecastReducer, opened).where;
+
+  test('another queue, all of them, or another way go to a sheet of their own, and back is back', () => {
+    expect(then({ type: 'choose', choices: { queue: 'Help' } })).toMatchObject({ before: null, refresh: false });
+    expect(then({ type: 'choose', choices: { all: true } })).toMatchObject({ before: null, refresh: false });
+    expect(then({ type: 'choose', choices: { way: 'top-down' } })).toMatchObject({ before: null, refresh: false });
+    expect(then({ type: 'choose', choices: { all: true } }, { type: 'choose', choices: { all: false } })).toMatchObject({ before: 'Forecast', refresh: true });
+  });
+
+  test('other settings leave the choice of the sheet alone', () => {
+    expect(then({ type: 'where', where: { refresh: false } }, { type: 'choose', choices: { horizon: '91' } })).toMatchObject({ before: 'Forecast', refresh: false });
+  });
+
+  test('a newer export of the same queues refreshes it too', () => {
+    const state = forecastReducer(opened, { type: 'address', address: 'May!A1:D99' });
+    expect(state).toMatchObject({ choices: { queue: 'Sales' }, where: { before: 'Forecast', refresh: true } });
+  });
 });

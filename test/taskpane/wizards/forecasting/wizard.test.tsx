@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from 'node:worker_threads';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { JobProps } from '../../../../src/taskpane/job';
 import type { Language } from '../../../../src/taskpane/language-context';
 import ForecastWizard from '../../../../src/taskpane/wizards/forecasting';
@@ -82,6 +82,53 @@ test('of several queues each has its own forecast', async () => {
   fireEvent.change(queue, { target: { value: 'Help' } });
   const calls = weeks(4).reduce((sum, row) => sum + 2 * (row[2] as number), 0);
   await screen.findByText(new RegExp(`${calls.toLocaleString('en')} calls on 28 days`), {}, PATIENT);
+});
+
+test('all queues of a table in one go: a forecast each, totals, a look at any of them; a refresh keeps what is typed on each', async () => {
+  const rows = weeks(4).flatMap(([day, time, calls]) => [[day!, time!, 'Sales', calls!], [day!, time!, 'Help', 2 * (calls as number)], [day!, time!, 'Fax', 0]]);
+  await live.put('Queues', 'A1', [['Date', 'Time', 'Queue', 'Calls'], ...rows]);
+  open();
+  fireEvent.change(await screen.findByLabelText(/Table with your past calls/, {}, PATIENT), { target: { value: 'Queues!A1:D1009' } });
+  const queue = await screen.findByLabelText('Queue', {}, PATIENT);
+  fireEvent.change(queue, { target: { value: within(queue).getByRole<HTMLOptionElement>('option', { name: /^All 3 queues/ }).value } });
+  await screen.findByText('Left out, as there are no calls to forecast from: Fax.');
+  await ready('Next');
+  press('Next');
+  await ready('Next');
+  press('Next');
+  await ready('Write');
+  expect(screen.getByText(/calls in 28 days/)).toBeInTheDocument();
+  expect(screen.getByText('The other queue has the same sheets.')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('Look at'), { target: { value: 'Help' } });
+  await screen.findByRole('heading', { name: /Forecast Help/ }, PATIENT);
+  await ready('Write');
+  press('Write');
+  await screen.findByRole('heading', { name: 'Your forecast is on sheet Forecast of all queues' }, PATIENT);
+  const names = await live.port.sheetNames();
+  expect(names.slice(3)).toEqual(['Forecast of all queues', 'Forecast Sales', 'Forecast Help', 'Accuracy Sales', 'Accuracy Help', 'Log Sales', 'Log Help']);
+  const totals = async () => (await live.values('Forecast of all queues', 'A6:B8')).map(([, calls]) => calls as number);
+  const before = await totals();
+  expect(before[2]).toBeCloseTo(before[0]! + before[1]!, 6);
+  press('Use these calls to staff the day');
+  expect(decodeURIComponent(window.location.hash)).toContain('Forecast Help');
+
+  // Growth of one queue, on its own sheet.
+  await live.put('Forecast Sales', 'B6', [[0.5]]);
+  const memories = await live.port.remembered();
+  const sheets = await Promise.all(memories.map(async (key) => ((await live.port.recall(key)) as { sheet: string }).sheet));
+  expect([...sheets].sort()).toEqual(['Forecast Help', 'Forecast Sales', 'Forecast of all queues']);
+  document.body.innerHTML = '';
+  open({ intent: 'refresh', memoryKey: memories[sheets.indexOf('Forecast of all queues')] });
+  await screen.findByRole('heading', { name: 'This is what will be written' }, PATIENT);
+  await ready('Write');
+  press('Write');
+  await screen.findByRole('heading', { name: 'Your forecast is on sheet Forecast of all queues' }, PATIENT);
+  expect(await live.port.sheetNames()).toEqual(names);
+  expect(await live.values('Forecast Sales', 'B6')).toEqual([[0.5]]);
+  expect(await live.values('Forecast Help', 'B6')).toEqual([[0]]);
+  const after = await totals();
+  expect(after[0]! / before[0]!).toBeCloseTo(1.5, 6);
+  expect(after[1]).toBeCloseTo(before[1]!, 6);
 });
 
 test('three days are forecast with the warning that they deserve', async () => {
