@@ -1,0 +1,75 @@
+import { Tally } from '../cover/tally';
+import type { Roster, RosterProblem } from '../problem';
+import { crewOf, type Member } from './crew';
+import { LEAVE_CELL, LinePlanner, OFF_CELL } from './line-planner';
+
+/** A roster under construction: the lines, the cells that they fill, and what both cost. */
+export class Draft {
+  readonly tally: Tally;
+  readonly crew: readonly Member[];
+  readonly planner: LinePlanner;
+  /** Day by day, person by person: a shift's place, or OFF_CELL or LEAVE_CELL. */
+  readonly cells: Int16Array;
+  /** What each line costs its person: broken wishes, missed goals, changes. */
+  readonly own: Float64Array;
+  /** 1 for people whose line is in the tally. */
+  readonly placed: Uint8Array;
+
+  constructor(readonly problem: RosterProblem) {
+    const { days, people, shifts, cover } = problem;
+    this.tally = new Tally(cover);
+    this.crew = crewOf(problem, this.tally);
+    this.planner = new LinePlanner(this.tally, days, shifts.length);
+    this.cells = new Int16Array(people.length * days).fill(OFF_CELL);
+    this.own = new Float64Array(people.length);
+    this.placed = new Uint8Array(people.length);
+    people.forEach(({ history = [] }, person) => history.forEach((shift, index) => {
+      if (shift !== null) this.tally.add(this.crew[person]!.reach, index - history.length, shift, 1);
+    }));
+  }
+
+  get cost(): number {
+    return this.own.reduce((sum, price) => sum + price, this.tally.cost);
+  }
+
+  line(person: number): Int16Array {
+    return this.cells.subarray(person * this.problem.days, (person + 1) * this.problem.days);
+  }
+
+  /** Takes a person's line out of the tally. */
+  take(person: number): void {
+    if (!this.placed[person]) return;
+    this.count(person, -1);
+    this.placed[person] = 0;
+    this.own[person] = 0;
+  }
+
+  /** Puts a line in; its price under the cells' present rises is known. */
+  put(person: number, cells: Int16Array, price: number): void {
+    const before = this.tally.cost;
+    this.line(person).set(cells);
+    this.count(person, 1);
+    this.placed[person] = 1;
+    this.own[person] = price - (this.tally.cost - before);
+  }
+
+  /** Puts the best line in that a person can have beside all others. */
+  plan(person: number, noise?: () => number): void {
+    this.tally.sumUp();
+    const { price, cells } = this.planner.plan(this.crew[person]!, noise);
+    if (price === Infinity) return;
+    this.put(person, cells, price);
+  }
+
+  private count(person: number, change: 1 | -1): void {
+    const { reach } = this.crew[person]!;
+    const line = this.line(person);
+    for (let day = 0; day < line.length; day += 1) {
+      if (line[day]! >= 0) this.tally.add(reach, day, line[day]!, change);
+    }
+  }
+
+  roster(): Roster {
+    return this.problem.people.map((_, person) => Array.from(this.line(person), (cell) => (cell === OFF_CELL || cell === LEAVE_CELL ? null : cell)));
+  }
+}
