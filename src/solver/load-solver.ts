@@ -1,0 +1,11 @@
+import loadHighs from 'highs';
+import type { LinearSolver } from '../core/scheduling/linear-model';
+import { highsSolver } from './highs-solver';
+
+/**
+ * The linear solver, ready to run: in Node from its package, in a browser from the add-in's own folder, where the bundler
+ * has put the WebAssembly file. Load it in a worker: it computes on the thread that asks.
+ */
+export async function loadSolver(): Promise<LinearSolver> {
+  return highsSolver(await loadHighs());
+}
