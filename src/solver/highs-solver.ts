@@ -1,5 +1,6 @@
 import type { Highs, HighsCallbackMap, Model } from 'highs';
 import type { LinearAnswer, LinearLimits, LinearModel, LinearSolver } from '../core/scheduling/linear-model';
+import type { StandingModel, StandingSolver } from '../core/scheduling/standing-model';
 
 const NONE = new Float64Array(0);
 
@@ -7,8 +8,9 @@ const NONE = new Float64Array(0);
  * The linear solver of the core, done by HiGHS (Q. Huangfu and J. A. J. Hall, “Parallelizing the dual revised simplex
  * method”, Mathematical Programming Computation 10, 2018): simplex for a linear model, branch and cut for whole numbers.
  */
-export function highsSolver(highs: Highs): LinearSolver {
+export function highsSolver(highs: Highs): LinearSolver & StandingSolver {
   return {
+    stand: (model) => standingModel(highs, model),
     solve: (model, limits = {}) => highs.withModel((instance) => {
       instance.passModel(modelData(model));
       instance.options.set({ output_flag: false, ...options(limits) });
@@ -83,4 +85,28 @@ function answer(instance: Model, status: LinearAnswer['status'], { integer }: Li
 function dualBound(instance: Model, status: LinearAnswer['status']): number {
   if (status === 'infeasible' || status === 'failed') return -Infinity;
   return Number(instance.info.get('mip_dual_bound'));
+}
+
+/** A model kept in HiGHS between changes. Presolve would throw the last basis away, so it is left out. */
+function standingModel(highs: Highs, model: LinearModel): StandingModel {
+  const instance = highs.createModel(modelData(model));
+  instance.options.set({ output_flag: false, presolve: 'off' });
+  const numRows = model.rowLower.length;
+  return {
+    addColumns: ({ costs, upper, starts, rows, values }) => {
+      const count = costs.length;
+      if (count === 0) return;
+      instance.addCols({ cost: costs, lower: new Float64Array(count), upper, matrix: { format: 'csc', numRows, numCols: count, starts, indices: rows, values } });
+    },
+    setUpper: (places, upper) => {
+      if (places.length === 0) return;
+      const size = places.length;
+      instance.changeColsBounds({ kind: 'set', indices: Int32Array.from(places) }, new Float64Array(size), new Float64Array(size).fill(upper));
+    },
+    solve: () => {
+      const { modelStatus } = instance.run();
+      return answer(instance, statusOf(highs, modelStatus), model);
+    },
+    close: () => instance.dispose(),
+  };
 }

@@ -1,89 +1,117 @@
-import { cellCost } from '../cover/cell-cost';
-import type { LinearSolver } from '../../linear-model';
 import type { Watch } from '../../../forecasting/watch';
+import type { LinearAnswer } from '../../linear-model';
+import type { StandingModel, StandingSolver } from '../../standing-model';
+import { cellCost } from '../cover/cell-cost';
+import type { CellPrice } from '../cover/cover';
 import type { Draft } from '../search/draft';
-import { cellPrices, masterModel } from './master';
+import { stepsOf } from './cell-steps';
 import { LinePool, type LineColumn } from './line-pool';
-import { stepsOf, type Step } from './cell-steps';
+import { emptyMaster, lineColumns } from './master';
 
-/** What the relaxation says: a share of each line, and what no roster can be cheaper than. */
+/** For each person the only line considered, or none. */
+export type Fixed = readonly (LineColumn | undefined)[];
+
+/** What the relaxation says: a share of each line of the pool, and what it costs. */
 export interface Relaxation {
+  /** Of the lines known. */
   readonly objective: number;
+  /** No roster with the lines fixed costs less. */
   readonly bound: number;
-  /** Beside the lines offered to it. */
-  readonly lines: readonly LineColumn[];
   readonly shares: Float64Array;
-  readonly rosterPrices: Float64Array;
 }
 
 /** The part of the new prices in those that lines are planned under; the rest are the best yet known (P. Wentges, 1997). */
 const NEW_SHARE = 0.6;
 const TINY = 1e-6;
+/** Costs more than any line, and few enough digits to compute with. */
+const GAP_PRICE = 1e6;
 
+/** Chooses shares of whole lines so that they cost least, planning new lines while that is cheaper. */
 export class ColumnGeneration {
   readonly pool = new LinePool();
-  readonly steps: readonly (readonly Step[])[];
-  /** Price of the cover without anybody. */
-  readonly emptyCost: number;
-  bound = -Infinity;
-  private readonly cells;
-  lpCount = 0; lpMs = 0;
+  private readonly cells: readonly CellPrice[];
+  private readonly emptyCost: number;
+  private readonly model: StandingModel;
+  private readonly firstLine: number;
+  /** Lines of the pool that the model has, and for each whether it may be chosen now. */
+  private readonly open: boolean[] = [];
+  lps = 0; lpMs = 0;
 
-  constructor(private readonly draft: Draft, private readonly solver: LinearSolver, private readonly watch: Watch = {}) {
+  constructor(private readonly draft: Draft, solver: StandingSolver, private readonly watch: Watch = {}) {
     const { people, cover } = draft.problem;
     this.cells = cover.flatMap((track) => track.cells);
-    this.steps = this.cells.map((cell) => stepsOf(cell, people.length));
     this.emptyCost = this.cells.reduce((sum, cell) => sum + cellCost(cell, 0), 0);
+    const master = emptyMaster(people.length, this.cells.map((cell) => stepsOf(cell, people.length)), GAP_PRICE);
+    this.firstLine = master.costs.length;
+    this.model = solver.stand(master);
   }
 
-  /** Adds the lines of the draft to the pool. */
-  addDraft(): void {
-    this.draft.crew.forEach((_, person) => this.pool.add(this.column(person, this.draft.line(person), this.draft.own[person]!)));
+  close(): void {
+    this.model.close();
   }
 
-  column(person: number, line: Int16Array, own: number): LineColumn {
-    return { person, line: line.slice(), own, cells: this.cellsOf(person, line) };
+  /** Adds the lines of the draft to the pool, and gives them. */
+  draftLines(): LineColumn[] {
+    const { crew, own, tally } = this.draft;
+    return crew.map(({ reach }, person) => {
+      const line = this.draft.line(person).slice();
+      const column = { person, line, own: own[person]!, cells: tally.cellsOf(reach, line) };
+      this.pool.add(column);
+      return this.pool.lines[this.pool.placeOf(column)]!;
+    });
   }
 
-  private cellsOf(person: number, line: Int16Array): Int32Array {
-    return this.draft.tally.cellsOf(this.draft.crew[person]!.reach, line);
-  }
-
-  /**
-   * Solves the relaxation over all lines, new ones being planned while they improve it.
-   * @param fixed for each person the only line, or none
-   */
-  relax(fixed: readonly (LineColumn | undefined)[], rounds = Infinity, closeEnough = 0): Relaxation | null {
-    const people = this.draft.crew.length;
+  /** Solves the relaxation over all lines: at most so many rounds of new ones. */
+  relax(fixed: Fixed, rounds = Infinity): Relaxation | null {
     let center: Float64Array | null = null;
-    let best = -Infinity;
-    for (let round = 1; ; round += 1) {
-      const lines = this.pool.columns.filter(({ person }) => !fixed[person]).concat(fixed.filter((line) => line !== undefined));
-      const t0 = process.cpuUsage().user/1000;
-      const answer = this.solver.solve(masterModel(lines, people, this.steps, false));
-      this.lpCount++; this.lpMs += process.cpuUsage().user/1000 - t0;
+    let bound = -Infinity;
+    for (let round = 0; ; round += 1) {
+      const answer = this.solve(fixed);
       if (answer.status !== 'optimal') return null;
       const objective = answer.objective + this.emptyCost;
-      const prices = cellPrices(answer, people);
-      const result = (): Relaxation => ({ objective, bound: best, lines, shares: answer.values.subarray(0, lines.length), rosterPrices: prices });
-      if (round > rounds || this.watch.shouldStop?.()) return result();
-      const duals = answer.duals;
-      const smooth: Float64Array = center ? prices.map((price, cell) => NEW_SHARE * price + (1 - NEW_SHARE) * center![cell]!) : prices;
-      let { added, bound } = this.price(smooth, duals, fixed, prices);
-      if (bound > best) { best = bound; center = smooth; }
-      if (added === 0 && center && smooth !== prices) {
-        ({ added, bound } = this.price(prices, duals, fixed, prices));
-        if (bound > best) { best = bound; center = prices; }
-      }
-      if (added === 0 || objective - best < Math.max(TINY, closeEnough)) return result();
+      const relaxation = { objective, bound, shares: answer.values.subarray(this.firstLine) };
+      if (round >= rounds || objective - bound < TINY || this.watch.shouldStop?.()) return relaxation;
+      const exact = this.priceLines(answer.duals, fixed, center);
+      if (exact.bound > bound) ({ bound, prices: center } = exact);
+      if (exact.added > 0) continue;
+      const plain = this.priceLines(answer.duals, fixed, null);
+      if (plain.bound > bound) ({ bound, prices: center } = plain);
+      if (plain.added === 0) return { ...relaxation, bound };
     }
   }
 
-  /** Plans everybody's line under prices of the cells. @returns how many lines are new, and the bound that the prices prove */
-  private price(prices: Float64Array, duals: Float64Array, fixed: readonly (LineColumn | undefined)[], truePrices: Float64Array): { added: number; bound: number } {
+  private solve(fixed: Fixed): LinearAnswer {
+    const { open, pool, model } = this;
+    const fresh = pool.lines.slice(open.length);
+    model.addColumns(lineColumns(fresh, this.draft.crew.length));
+    fresh.forEach(() => open.push(true));
+    const opened: number[] = [];
+    const closed: number[] = [];
+    pool.lines.forEach((line, place) => {
+      const only = fixed[line.person];
+      const may = only === undefined || only === line;
+      if (may !== open[place]) (may ? opened : closed).push(this.firstLine + place);
+      open[place] = may;
+    });
+    model.setUpper(opened, 1);
+    model.setUpper(closed, 0);
+    const t0 = process.cpuUsage().user / 1000;
+    const a = model.solve();
+    this.lps++; this.lpMs += process.cpuUsage().user / 1000 - t0;
+    return a;
+  }
+
+  /**
+   * Plans everybody's line under prices of the cells: those of the duals, drawn towards a centre.
+   * @returns how many lines are new and cheaper than the duals say, and the bound that the prices prove (Lagrange's)
+   */
+  private priceLines(duals: Float64Array, fixed: Fixed, center: Float64Array | null): { added: number; bound: number; prices: Float64Array } {
     const { crew, planner, tally } = this.draft;
+    const people = crew.length;
+    const dual = (cell: number) => -duals[people + cell]!;
+    const prices = Float64Array.from(this.cells, (_, cell) => (center ? NEW_SHARE * dual(cell) + (1 - NEW_SHARE) * center[cell]! : dual(cell)));
     tally.sumUp(prices);
-    let bound = this.cells.reduce((sum, cell, place) => sum + cheapest(cell, prices[place]!, crew.length), 0);
+    let bound = this.cells.reduce((sum, cell, place) => sum + leastAt(cell, prices[place]!, people), 0);
     let added = 0;
     crew.forEach((member, person) => {
       const only = fixed[person];
@@ -91,20 +119,25 @@ export class ColumnGeneration {
         bound += only.cells.reduce((sum, cell) => sum + prices[cell]!, only.own);
         return;
       }
-      const { price, cells } = planner.plan(member);
+      const { price, cells: line } = planner.plan(member);
       bound += price;
-      const filled = this.cellsOf(person, cells);
-      const own = filled.reduce((sum, cell) => sum - prices[cell]!, price);
-      const reduced = filled.reduce((sum, cell) => sum + truePrices[cell]!, own) - duals[person]!;
-      if (reduced < -TINY && this.pool.add({ person, line: cells.slice(), own, cells: filled })) added += 1;
+      if (price === Infinity) return;
+      const cells = tally.cellsOf(member.reach, line);
+      const own = cells.reduce((sum, cell) => sum - prices[cell]!, price);
+      const saved = duals[person]! - cells.reduce((sum, cell) => sum + dual(cell), own);
+      if (saved > TINY && this.pool.add({ person, line: line.slice(), own, cells })) added += 1;
     });
-    return { added, bound };
+    return { added, bound, prices };
   }
 }
 
-/** The least of a cell's price less what its people pay for being there. */
-function cheapest(cell: Parameters<typeof cellCost>[0], price: number, people: number): number {
-  let least = Infinity;
-  for (let count = 0; count <= people; count += 1) least = Math.min(least, cellCost(cell, count) - price * count);
+/** The least of a cell's price less what its people pay for being there; convex, so the first rise ends the search. */
+function leastAt(cell: CellPrice, price: number, people: number): number {
+  let least = cellCost(cell, 0);
+  for (let count = 1; count <= people; count += 1) {
+    const value = cellCost(cell, count) - price * count;
+    if (value > least) break;
+    least = value;
+  }
   return least;
 }

@@ -1,10 +1,8 @@
-import type { ColumnGeneration, Relaxation } from './column-generation';
+import type { ColumnGeneration, Fixed, Relaxation } from './column-generation';
 import type { LineColumn } from './line-pool';
 
-export type Fixed = (LineColumn | undefined)[];
-
 /** A line with this share of its person is as good as chosen. */
-const SURE = Number(process.env.SURE ?? 0.85);
+const SURE = 0.99;
 
 /**
  * Fixes lines by their shares, plans new lines for the people left, and so on until everybody has one (diving with column
@@ -12,30 +10,28 @@ const SURE = Number(process.env.SURE ?? 0.85);
  * @param rounds of new lines after each fixing
  * @param ceiling a dive that can no longer cost less is given up
  */
-export function dive(generation: ColumnGeneration, start: Fixed, rounds: number, ceiling = Infinity): Fixed | null {
+export function dive(generation: ColumnGeneration, start: Fixed, rounds: number, ceiling = Infinity): LineColumn[] | null {
   let fixed = start;
   for (;;) {
     const relaxed = generation.relax(fixed, rounds);
     if (!relaxed || relaxed.objective >= ceiling) return null;
-    const next = fixSurest(relaxed, fixed);
-    if (next === null) return fixed;
+    const next = fixSurest(generation.pool.lines, relaxed, fixed);
+    if (next === null) return fixed as LineColumn[];
     fixed = next;
   }
 }
 
-function fixSurest({ lines, shares }: Relaxation, fixed: Fixed): Fixed | null {
+/** Fixes all lines that are sure, or else the one that is surest; null where none is left to fix. */
+function fixSurest(lines: readonly LineColumn[], { shares }: Relaxation, fixed: Fixed): Fixed | null {
   const next = [...fixed];
   let surest = -1;
-  let any = false;
-  lines.forEach((line, place) => {
-    if (fixed[line.person]) return;
-    if (surest < 0 || shares[place]! > shares[surest]!) surest = place;
-    if (shares[place]! >= SURE) {
-      next[line.person] = line;
-      any = true;
-    }
+  shares.forEach((share, place) => {
+    const { person } = lines[place]!;
+    if (fixed[person]) return;
+    if (surest < 0 || share > shares[surest]!) surest = place;
+    if (share >= SURE) next[person] = lines[place]!;
   });
   if (surest < 0) return null;
-  if (!any) next[lines[surest]!.person] = lines[surest]!;
+  next[lines[surest]!.person] = lines[surest]!;
   return next;
 }

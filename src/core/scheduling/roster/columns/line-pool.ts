@@ -9,26 +9,23 @@ export interface LineColumn {
   readonly cells: Int32Array;
 }
 
-/** The lines found so far, each once. */
+/** The lines found so far, each once, in the order found. */
 export class LinePool {
-  readonly columns: LineColumn[] = [];
-  private readonly known = new Map<string, LineColumn>();
+  readonly lines: LineColumn[] = [];
+  private readonly places = new Map<string, number>();
 
   /** @returns whether the line is new */
-  add(column: LineColumn): boolean {
-    const key = `${column.person}:${column.line.join()}`;
-    if (this.known.has(key)) return false;
-    this.known.set(key, column);
-    this.columns.push(column);
+  add(line: LineColumn): boolean {
+    const key = keyOf(line);
+    if (this.places.has(key)) return false;
+    this.places.set(key, this.lines.length);
+    this.lines.push(line);
     return true;
   }
 
-  /** Forgets the columns that a test gives up. */
-  keep(test: (column: LineColumn, place: number) => boolean): void {
-    const kept = this.columns.filter(test);
-    this.columns.length = 0;
-    this.columns.push(...kept);
-    this.known.clear();
-    for (const column of kept) this.known.set(`${column.person}:${column.line.join()}`, column);
+  placeOf(line: LineColumn): number {
+    return this.places.get(keyOf(line))!;
   }
 }
+
+const keyOf = ({ person, line }: LineColumn): string => String.fromCharCode(person, ...line.map((cell) => cell + 2));

@@ -1,57 +1,41 @@
-import type { LinearAnswer, LinearModel } from '../../linear-model';
-import type { LineColumn } from './line-pool';
+import type { LinearModel } from '../../linear-model';
+import type { NewColumns } from '../../standing-model';
 import type { Step } from './cell-steps';
-
-/** A linear model of lines to choose, one for each person, and of how far the cells are filled. */
-export interface Master {
-  readonly model: LinearModel;
-  /** Price of a cell without anybody, summed over the cells: a constant of the model. */
-  readonly lines: readonly LineColumn[];
-}
+import type { LineColumn } from './line-pool';
 
 /**
- * The restricted master problem: of the lines known, one for each person, so that the lines' own prices and the cells' convex
- * prices are least (Dantzig and Wolfe, “Decomposition principle for linear programs”, 1960; for nurse rosters B. Jaumard,
+ * The master problem before any line: of lines, one for each person, so that the lines' own prices and the cells' convex prices
+ * are least (G. Dantzig and P. Wolfe, “Decomposition principle for linear programs”, 1960; for nurse rosters B. Jaumard,
  * F. Semet and T. Vovor, “A generalized linear programming model for nurse scheduling”, 1998).
- * Rows: the people, then the cells; columns: the lines, then the steps of the cells.
+ * Rows: the people, then the cells. Columns: for each person a gap at a price that no line reaches, then the steps of the cells; lines follow.
  */
-export function masterModel(lines: readonly LineColumn[], people: number, steps: readonly (readonly Step[])[], integer: boolean): LinearModel {
-  const stepCount = steps.reduce((sum, each) => sum + each.length, 0);
-  const columns = lines.length + stepCount;
-  const entries = lines.reduce((sum, { cells }) => sum + 1 + cells.length, stepCount);
-  const matrix = { starts: new Int32Array(columns + 1), rows: new Int32Array(entries), values: new Float64Array(entries) };
-  const costs = new Float64Array(columns);
-  const upper = new Float64Array(columns).fill(1);
-  let at = 0;
-  const entry = (row: number, value: number) => {
-    matrix.rows[at] = row;
-    matrix.values[at] = value;
-    at += 1;
-  };
-  lines.forEach(({ person, own, cells }, column) => {
-    costs[column] = own;
-    entry(person, 1);
-    for (const cell of cells) entry(people + cell, 1);
-    matrix.starts[column + 1] = at;
-  });
-  let column = lines.length;
-  steps.forEach((each, cell) => {
-    for (const { rise, length } of each) {
-      costs[column] = rise;
-      upper[column] = length;
-      entry(people + cell, -1);
-      column += 1;
-      matrix.starts[column] = at;
-    }
-  });
+export function emptyMaster(people: number, steps: readonly (readonly Step[])[], gapPrice: number): LinearModel {
+  const flat = steps.flatMap((each, cell) => each.map((step) => ({ ...step, row: people + cell })));
+  const columns = people + flat.length;
   const right = Float64Array.from({ length: people + steps.length }, (_, row) => (row < people ? 1 : 0));
   return {
-    costs, lower: new Float64Array(columns), upper, rowLower: right, rowUpper: right, ...matrix,
-    ...(integer && { integer: Uint8Array.from({ length: columns }, (_, each) => (each < lines.length ? 1 : 0)) }),
+    costs: Float64Array.from({ length: columns }, (_, column) => (column < people ? gapPrice : flat[column - people]!.rise)),
+    lower: new Float64Array(columns),
+    upper: Float64Array.from({ length: columns }, (_, column) => (column < people ? 1 : flat[column - people]!.length)),
+    rowLower: right, rowUpper: right,
+    starts: Int32Array.from({ length: columns + 1 }, (_, column) => column),
+    rows: Int32Array.from({ length: columns }, (_, column) => (column < people ? column : flat[column - people]!.row)),
+    values: Float64Array.from({ length: columns }, (_, column) => (column < people ? 1 : -1)),
   };
 }
 
-/** What one more person in each cell is worth, as a price to a line: the negative of the cell's dual. */
-export function cellPrices({ duals }: LinearAnswer, people: number): Float64Array {
-  return duals.slice(people).map((dual) => -dual);
+/** Lines as columns of the master problem: their person once, each cell that they fill once. */
+export function lineColumns(lines: readonly LineColumn[], people: number): NewColumns {
+  const starts = new Int32Array(lines.length + 1);
+  lines.forEach(({ cells }, place) => { starts[place + 1] = starts[place]! + 1 + cells.length; });
+  const rows = new Int32Array(starts[lines.length]!);
+  lines.forEach(({ person, cells }, place) => {
+    rows[starts[place]!] = person;
+    cells.forEach((cell, at) => { rows[starts[place]! + 1 + at] = people + cell; });
+  });
+  return {
+    costs: Float64Array.from(lines, ({ own }) => own),
+    upper: new Float64Array(lines.length).fill(1),
+    starts, rows, values: new Float64Array(rows.length).fill(1),
+  };
 }
