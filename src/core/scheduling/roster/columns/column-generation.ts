@@ -1,4 +1,3 @@
-import type { Watch } from '../../../forecasting/watch';
 import type { LinearAnswer } from '../../linear-model';
 import type { StandingModel, StandingSolver } from '../../standing-model';
 import { cellCost } from '../cover/cell-cost';
@@ -35,9 +34,8 @@ export class ColumnGeneration {
   private readonly firstLine: number;
   /** Lines of the pool that the model has, and for each whether it may be chosen now. */
   private readonly open: boolean[] = [];
-  lps = 0; lpMs = 0;
 
-  constructor(private readonly draft: Draft, solver: StandingSolver, private readonly watch: Watch = {}) {
+  constructor(private readonly draft: Draft, solver: StandingSolver, private readonly shouldStop: () => boolean = () => false) {
     const { people, cover } = draft.problem;
     this.cells = cover.flatMap((track) => track.cells);
     this.emptyCost = this.cells.reduce((sum, cell) => sum + cellCost(cell, 0), 0);
@@ -70,7 +68,7 @@ export class ColumnGeneration {
       if (answer.status !== 'optimal') return null;
       const objective = answer.objective + this.emptyCost;
       const relaxation = { objective, bound, shares: answer.values.subarray(this.firstLine) };
-      if (round >= rounds || objective - bound < TINY || this.watch.shouldStop?.()) return relaxation;
+      if (round >= rounds || objective - bound < TINY || this.shouldStop()) return relaxation;
       const exact = this.priceLines(answer.duals, fixed, center);
       if (exact.bound > bound) ({ bound, prices: center } = exact);
       if (exact.added > 0) continue;
@@ -95,10 +93,7 @@ export class ColumnGeneration {
     });
     model.setUpper(opened, 1);
     model.setUpper(closed, 0);
-    const t0 = process.cpuUsage().user / 1000;
-    const a = model.solve();
-    this.lps++; this.lpMs += process.cpuUsage().user / 1000 - t0;
-    return a;
+    return model.solve();
   }
 
   /**

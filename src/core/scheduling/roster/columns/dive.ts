@@ -9,12 +9,13 @@ const SURE = 0.99;
  * generation: C. Joncour et al., “Column generation based primal heuristics”, 2010).
  * @param rounds of new lines after each fixing
  * @param ceiling a dive that can no longer cost less is given up
+ * @returns a line for everybody, or null where the dive was given up or stopped
  */
-export function dive(generation: ColumnGeneration, start: Fixed, rounds: number, ceiling = Infinity): LineColumn[] | null {
+export function dive(generation: ColumnGeneration, start: Fixed, rounds: number, ceiling: number, shouldStop: () => boolean): LineColumn[] | null {
   let fixed = start;
   for (;;) {
     const relaxed = generation.relax(fixed, rounds);
-    if (!relaxed || relaxed.objective >= ceiling) return null;
+    if (!relaxed || relaxed.objective >= ceiling || shouldStop()) return null;
     const next = fixSurest(generation.pool.lines, relaxed, fixed);
     if (next === null) return fixed as LineColumn[];
     fixed = next;

@@ -2,6 +2,7 @@ import type { Reach, Tally } from '../cover/tally';
 import type { Line, Person, RosterProblem } from '../problem';
 import { workspaceFor, type Workspace } from '../network/best-line';
 import { compileNetwork } from '../network/compile';
+import { easierContract } from '../easier-contract';
 import { FIRST_GROUP, type LineNetwork } from '../network/line-network';
 import { weekdayOf } from '../weekday';
 import { termsOf, type Terms } from './terms';
@@ -62,6 +63,13 @@ function reachOf({ skills = [] }: Person, tally: Tally, known: Map<string, Reach
   const reach = known.get(key) ?? tally.reach(skills);
   known.set(key, reach);
   return reach;
+}
+
+/** A person ready for the search without the lower limits of the contract. */
+export function easierMember(problem: RosterProblem, { reach, terms }: Member, place: number): Member {
+  const person = problem.people[place]!;
+  const contracts = problem.contracts.map((contract, index) => (index === person.contract ? easierContract(contract) : contract));
+  return { reach, terms, start: 0, track: trackFor({ ...problem, contracts }, person, [person.history ?? []]) };
 }
 
 const historyKey = ({ history = [] }: Person): string => history.join();

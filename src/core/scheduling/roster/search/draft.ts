@@ -1,17 +1,21 @@
 import { Tally } from '../cover/tally';
 import type { Roster, RosterProblem } from '../problem';
-import { crewOf, type Member } from './crew';
+import { crewOf, easierMember, type Member } from './crew';
 import { LEAVE_CELL, LinePlanner, OFF_CELL } from './line-planner';
 
 /** A roster under construction: the lines, the cells that they fill, and what both cost. */
 export class Draft {
   readonly tally: Tally;
-  readonly crew: readonly Member[];
+  readonly crew: Member[];
   readonly planner: LinePlanner;
   /** Day by day, person by person: a shift's place, or OFF_CELL or LEAVE_CELL. */
   readonly cells: Int16Array;
   /** What each line costs its person: broken wishes, missed goals, changes. */
   readonly own: Float64Array;
+  /** People who cannot have a line that obeys all rules: their lower limits are left out. */
+  readonly eased = new Set<number>();
+  /** People whom even that does not help: they have what is locked and nothing else. */
+  readonly stuck = new Set<number>();
   /** 1 for people whose line is in the tally. */
   readonly placed: Uint8Array;
 
@@ -53,12 +57,41 @@ export class Draft {
     this.own[person] = price - (this.tally.cost - before);
   }
 
+  /** Puts a line in whose own price is known. */
+  restore(person: number, cells: Int16Array, own: number): void {
+    this.put(person, cells, 0);
+    this.own[person] = own;
+  }
+
   /** Puts the best line in that a person can have beside all others. */
   plan(person: number, noise?: () => number): void {
+    if (this.stuck.has(person)) {
+      this.put(person, this.lockedLine(person), 0);
+      return;
+    }
     this.tally.sumUp();
     const { price, cells } = this.planner.plan(this.crew[person]!, noise);
-    if (price === Infinity) return;
-    this.put(person, cells, price);
+    if (price < Infinity) this.put(person, cells, price);
+    else {
+      this.ease(person);
+      this.plan(person, noise);
+    }
+  }
+
+  private ease(person: number): void {
+    if (this.eased.has(person)) this.stuck.add(person);
+    else {
+      this.eased.add(person);
+      this.crew[person] = easierMember(this.problem, this.crew[person]!, person);
+    }
+  }
+
+  private lockedLine(person: number): Int16Array {
+    const { locked = [], leave = [] } = this.problem.people[person]!;
+    const line = new Int16Array(this.problem.days).fill(OFF_CELL);
+    for (const day of leave) line[day] = LEAVE_CELL;
+    for (const { day, shift } of locked) line[day] = shift ?? OFF_CELL;
+    return line;
   }
 
   private count(person: number, change: 1 | -1): void {

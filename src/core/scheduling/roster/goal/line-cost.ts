@@ -1,0 +1,52 @@
+import type { Goal, Line, RosterProblem, Wish } from '../problem';
+import { weekdayOf, weekOf } from '../weekday';
+
+/** What a line costs its person: broken wishes, missed goals, changes to what was published. */
+export function lineCost(problem: RosterProblem, place: number, line: Line): number {
+  const { wishes = [], contract } = problem.people[place]!;
+  const broken = wishes.filter((wish) => !isKept(wish, line)).reduce((sum, { price }) => sum + price, 0);
+  const missed = (problem.contracts[contract]!.goals ?? []).reduce((sum, goal) => sum + goalCost(goal, problem, place, line), 0);
+  return broken + missed + changedDays(problem, place, line).length * (problem.published?.price ?? 0);
+}
+
+export function isKept({ day, want, shift }: Wish, line: Line): boolean {
+  const cell = line[day];
+  const works = cell !== null && (shift === undefined || cell === shift);
+  return works === (want === 'on');
+}
+
+/** Days on which a line is not as published. */
+export function changedDays({ published }: RosterProblem, place: number, line: Line): number[] {
+  const before = published?.roster[place];
+  return before ? before.flatMap((shift, day) => (shift === line[day] ? [] : day)) : [];
+}
+
+/** Weekends whose Saturday and Sunday are planned, by whether both are free. */
+export function weekendsOff({ days, firstWeekday }: RosterProblem, line: Line): { readonly off: number; readonly worked: number } {
+  const saturdays = line.flatMap((_, day) => (weekdayOf(day, firstWeekday) === 5 && day + 1 < days ? day : []));
+  const off = saturdays.filter((day) => line[day] === null && line[day + 1] === null).length;
+  return { off, worked: saturdays.length - off };
+}
+
+function goalCost(goal: Goal, problem: RosterProblem, place: number, line: Line): number {
+  switch (goal.kind) {
+    case 'weekends-off': {
+      const { off, worked } = weekendsOff(problem, line);
+      return goal.price * Math.max(0, Math.min(goal.wanted, off + worked) - off);
+    }
+    case 'same-band': return goal.price * bandChanges(problem, place, line);
+  }
+}
+
+/** Changes of band between one working day and the next of the same week. */
+export function bandChanges({ shifts, people, firstWeekday }: RosterProblem, place: number, line: Line): number {
+  const { history = [] } = people[place]!;
+  const worked = [...history, ...line].flatMap((shift, index) => {
+    const day = index - history.length;
+    return shift === null ? [] : { day, week: weekOf(day, firstWeekday), band: shifts[shift]!.band };
+  });
+  return worked.filter(({ day, week, band }, index) => {
+    const before = worked[index - 1];
+    return day >= 0 && before?.week === week && before.band !== band;
+  }).length;
+}

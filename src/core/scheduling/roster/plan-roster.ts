@@ -1,0 +1,76 @@
+import type { StandingSolver } from '../standing-model';
+import { planByColumns } from './columns/plan-by-columns';
+import type { Roster, RosterProblem } from './problem';
+import { Draft } from './search/draft';
+import { replanSome } from './search/replan-some';
+import { fill, sweep } from './search/sweep';
+import { seededRandom } from './seeded-random';
+
+/** How far the search is. */
+export interface RosterProgress {
+  readonly cost: number;
+  /** No roster that obeys the rules costs less; −Infinity while nothing is known. */
+  readonly bound: number;
+}
+
+/** Who waits for a roster: told of each better one, and asked whether to go on. */
+export interface RosterWatch {
+  onBetter?(progress: RosterProgress): void;
+  shouldStop?(): boolean;
+}
+
+export interface RosterSearch {
+  readonly seed: number;
+  /** Attempts to improve the roster after the first sweeps; left out, until the watch says stop. */
+  readonly attempts?: number;
+  /** With one, small rosters are planned by columns and have a bound. */
+  readonly solver?: StandingSolver;
+  readonly watch?: RosterWatch;
+}
+
+export interface PlannedRoster extends RosterProgress {
+  readonly roster: Roster;
+  /** Places of people for whom no line obeys all rules (long leave, locked cells): theirs break the lower limits or more. */
+  readonly withoutLine: readonly number[];
+}
+
+/** Sweeps that gain less than this share of the cost are enough. */
+const FLAT = 0.002;
+const MOST_SWEEPS = 12;
+/** Planning by columns takes a linear model with a row for each person and cell. */
+const MOST_ROWS = 700;
+const CLOSED = 1e-6;
+
+/**
+ * Plans a roster: everybody's line in turn, each the best beside all others, until that gains little; then, for small rosters,
+ * by columns with a bound, and for large ones a few people at a time. The same seed and number of attempts make the same
+ * roster on every machine; a watch that says stop keeps the best so far.
+ */
+export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, solver, watch = {} }: RosterSearch): PlannedRoster {
+  const random = seededRandom(seed);
+  const shouldStop = () => watch.shouldStop?.() ?? false;
+  const draft = new Draft(problem);
+  let bound = -Infinity;
+  const tell = () => watch.onBetter?.({ cost: draft.cost, bound });
+  fill(draft, random);
+  tell();
+  improve(() => { sweep(draft, random, shouldStop); tell(); }, () => draft.cost, shouldStop);
+
+  const rows = problem.people.length + problem.cover.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (solver && rows <= MOST_ROWS && !shouldStop()) {
+    bound = planByColumns(draft, { solver, random, attempts, shouldStop, tell: (known) => { bound = known; tell(); } });
+  } else {
+    for (let attempt = 0; attempt < attempts && !shouldStop() && draft.cost > bound + CLOSED; attempt += 1) {
+      if (replanSome(draft, random) > CLOSED) tell();
+    }
+  }
+  return { roster: draft.roster(), cost: draft.cost, bound: Math.min(bound, draft.cost), withoutLine: [...draft.eased] };
+}
+
+function improve(step: () => void, cost: () => number, shouldStop: () => boolean): void {
+  for (let count = 0; count < MOST_SWEEPS && !shouldStop(); count += 1) {
+    const before = cost();
+    step();
+    if (before - cost() <= FLAT * Math.abs(before)) return;
+  }
+}
