@@ -118,7 +118,9 @@ module.exports = async (env = {}, argv = {}) => {
     ...common(production),
     name: 'core',
     target: 'node',
-    entry: { forecasting: './src/core/forecasting/index.ts' },
+    entry: { forecasting: './src/core/forecasting/index.ts', scheduling: './src/core/scheduling/index.ts', solver: './src/solver/index.ts' },
+    // Brings its own WebAssembly file along: taken from its package as it is.
+    externals: { highs: 'commonjs highs' },
     output: { path: path.resolve(__dirname, 'build/core'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
   };
   return [addIn, preview, core];

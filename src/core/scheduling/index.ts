@@ -8,3 +8,4 @@ export { meanRatioDifference, ratioComparison, type IntervalRatios } from './rat
 export { ratioTable } from './ratio-table';
 export { EFFICIENCY_MEASURES, scheduleEfficiency, type EfficiencyMeasure } from './schedule-efficiency';
 export { shapeFit } from './shape-fit';
+export * from './cover';
