@@ -9,3 +9,5 @@ export { ratioTable } from './ratio-table';
 export { EFFICIENCY_MEASURES, scheduleEfficiency, type EfficiencyMeasure } from './schedule-efficiency';
 export { shapeFit } from './shape-fit';
 export * from './cover';
+export * from './roster';
+export * from './labour-law';

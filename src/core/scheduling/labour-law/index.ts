@@ -1,0 +1,3 @@
+export { rulesOfClauses, shiftsWithin } from './apply';
+export type { Clause, ClauseId, Limit } from './clause';
+export { LABOUR_LAW, type Jurisdiction } from './presets';

@@ -1,0 +1,12 @@
+export type { BrokenRule } from './checks/broken-rule';
+export { brokenByLine, brokenRules } from './checks/broken-rules';
+export { coverByInterval, type IntervalDemand, type Pause } from './cover/by-interval';
+export { coverByShift } from './cover/by-shift';
+export type { CellPrice, Cover, CoverTrack } from './cover/cover';
+export { changedDays, isKept, lineCost, weekendsOff } from './goal/line-cost';
+export { peopleInCells, rosterCost, type RosterCost } from './goal/roster-cost';
+export { planRoster, type PlannedRoster, type RosterProgress, type RosterSearch, type RosterWatch } from './plan-roster';
+export type { Contract, Goal, Line, Person, Published, Roster, RosterProblem, Rule, ShiftType, Wish } from './problem';
+export { fairness, type PersonFigures } from './fairness';
+export { ScoreBoard } from './score-board';
+export { swapAllowed, type SwapAnswer } from './swap';
