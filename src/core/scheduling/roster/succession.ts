@@ -12,9 +12,9 @@ export function restBetween(earlier: ShiftType, later: ShiftType): number {
   return MINUTES_PER_DAY + later.startMinute - earlier.startMinute - earlier.lengthMinutes;
 }
 
-/** Whether one shift may be worked the day after another. */
+/** Whether one shift may be worked the day after another: it is not on the list, has not begun already, and leaves the rest. */
 export function mayFollow(shifts: readonly ShiftType[], earlier: number, later: number, rest: number): boolean {
   const from = shifts[earlier]!;
   if (from.notBefore?.includes(later)) return false;
-  return rest === 0 || restBetween(from, shifts[later]!) >= rest;
+  return restBetween(from, shifts[later]!) >= rest;
 }

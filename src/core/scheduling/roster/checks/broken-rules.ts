@@ -1,4 +1,5 @@
 import type { Person, Roster, RosterProblem } from '../problem';
+import { restBetween } from '../succession';
 import type { Breach, BrokenRule } from './broken-rule';
 import { checkRule } from './check-rule';
 import { knownLine, type KnownDay } from './known-line';
@@ -25,7 +26,8 @@ function badSuccessions({ shifts }: RosterProblem, days: readonly KnownDay[]): B
   return days.slice(1).flatMap(({ day, planned, shift }, index) => {
     const before = days[index]!.shift;
     if (!planned || shift === null || before === null) return [];
-    return shifts[before]!.notBefore?.includes(shift) ? [{ rule: 'succession' as const, day }] : [];
+    const overlaps = restBetween(shifts[before]!, shifts[shift]!) < 0;
+    return overlaps || shifts[before]!.notBefore?.includes(shift) ? [{ rule: 'succession' as const, day }] : [];
   });
 }
 

@@ -42,13 +42,13 @@ function sumOutside({ kind, min = 0, max = Infinity }: Limits, amounts: readonly
   return found < min ? [{ rule: kind, ...at, found, limit: min }] : [];
 }
 
-/** A week that is not known from Monday to Sunday owes no least sum. */
-function weeksOutside(rule: Limits, { days }: CheckedLine, amount: (day: KnownDay) => number): Breach[] {
+/** A week that is not known from Monday to Sunday owes no least sum; what its past alone exceeds is no fault of the plan. */
+function weeksOutside({ kind, min, max }: Limits, { days }: CheckedLine, amount: (day: KnownDay) => number): Breach[] {
   const weeks = [...new Set(days.filter(({ planned }) => planned).map(({ week }) => week))];
   return weeks.flatMap((week) => {
     const known = days.filter((day) => day.week === week);
-    const limits = known.length === 7 ? rule : { kind: rule.kind, max: rule.max };
-    return sumOutside(limits, known.map(amount), known[0]!.day);
+    const adds = known.some((day) => day.planned && amount(day) > 0);
+    return sumOutside({ kind, min: known.length === 7 ? min : 0, max: adds ? max : Infinity }, known.map(amount), known[0]!.day);
   });
 }
 

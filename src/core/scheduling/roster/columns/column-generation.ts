@@ -28,6 +28,7 @@ const GAP_PRICE = 1e6;
 /** Chooses shares of whole lines so that they cost least, planning new lines while that is cheaper. */
 export class ColumnGeneration {
   readonly pool = new LinePool();
+  /** What the cells ask for beyond those who reach in from the day before the first. */
   private readonly cells: readonly CellPrice[];
   private readonly emptyCost: number;
   private readonly model: StandingModel;
@@ -37,7 +38,7 @@ export class ColumnGeneration {
 
   constructor(private readonly draft: Draft, solver: StandingSolver, private readonly shouldStop: () => boolean = () => false) {
     const { people, cover } = draft.problem;
-    this.cells = cover.flatMap((track) => track.cells);
+    this.cells = cover.flatMap((track) => track.cells).map((cell, place) => ({ ...cell, required: cell.required - draft.carried[place]! }));
     this.emptyCost = this.cells.reduce((sum, cell) => sum + cellCost(cell, 0), 0);
     const master = emptyMaster(people.length, this.cells.map((cell) => stepsOf(cell, people.length)), GAP_PRICE);
     this.firstLine = master.costs.length;

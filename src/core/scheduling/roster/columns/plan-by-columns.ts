@@ -1,4 +1,5 @@
 import type { StandingSolver } from '../../standing-model';
+import { raisedBound } from '../goal/whole-prices';
 import { shuffled } from '../seeded-random';
 import type { Draft } from '../search/draft';
 import { ColumnGeneration, type Fixed } from './column-generation';
@@ -31,7 +32,7 @@ export function planByColumns(draft: Draft, plan: ColumnPlan): number {
   try {
     let best = generation.draftLines();
     const free: Fixed = best.map((line, person) => (draft.stuck.has(person) ? line : undefined));
-    const bound = generation.relax(free)?.bound ?? -Infinity;
+    const bound = raisedBound(draft.problem, generation.relax(free)?.bound ?? -Infinity);
     plan.tell(bound);
     for (let attempt = 0; attempt < plan.attempts && !plan.shouldStop() && draft.cost > bound + CLOSED; attempt += 1) {
       if (generation.pool.lines.length > MOST_LINES) {

@@ -1,5 +1,6 @@
 import { Tally } from '../cover/tally';
-import type { Roster, RosterProblem } from '../problem';
+import { lineCost } from '../goal/line-cost';
+import type { Line, Roster, RosterProblem } from '../problem';
 import { crewOf, easierMember, type Member } from './crew';
 import { LEAVE_CELL, LinePlanner, OFF_CELL } from './line-planner';
 
@@ -16,6 +17,8 @@ export class Draft {
   readonly eased = new Set<number>();
   /** People whom even that does not help: they have what is locked and nothing else. */
   readonly stuck = new Set<number>();
+  /** How many people reach each cell from the day before the first. */
+  readonly carried: Int32Array;
   /** 1 for people whose line is in the tally. */
   readonly placed: Uint8Array;
 
@@ -30,6 +33,7 @@ export class Draft {
     people.forEach(({ history = [] }, person) => history.forEach((shift, index) => {
       if (shift !== null) this.tally.add(this.crew[person]!.reach, index - history.length, shift, 1);
     }));
+    this.carried = this.tally.counts.slice();
   }
 
   get cost(): number {
@@ -66,7 +70,8 @@ export class Draft {
   /** Puts the best line in that a person can have beside all others. */
   plan(person: number, noise?: () => number): void {
     if (this.stuck.has(person)) {
-      this.put(person, this.lockedLine(person), 0);
+      const cells = this.lockedLine(person);
+      this.restore(person, cells, lineCost(this.problem, person, shiftsOf(cells)));
       return;
     }
     this.tally.sumUp();
@@ -103,6 +108,10 @@ export class Draft {
   }
 
   roster(): Roster {
-    return this.problem.people.map((_, person) => Array.from(this.line(person), (cell) => (cell === OFF_CELL || cell === LEAVE_CELL ? null : cell)));
+    return this.problem.people.map((_, person) => shiftsOf(this.line(person)));
   }
+}
+
+function shiftsOf(cells: Int16Array): Line {
+  return Array.from(cells, (cell) => (cell === OFF_CELL || cell === LEAVE_CELL ? null : cell));
 }
