@@ -1,7 +1,9 @@
 import type { StandingSolver } from '../standing-model';
 import { planByColumns } from './columns/plan-by-columns';
+import { raisedBound } from './goal/whole-prices';
 import type { Roster, RosterProblem } from './problem';
 import { Draft } from './search/draft';
+import { priceBound } from './search/price-bound';
 import { replanSome } from './search/replan-some';
 import { fill, sweep } from './search/sweep';
 import { seededRandom } from './seeded-random';
@@ -23,7 +25,7 @@ export interface RosterSearch {
   readonly seed: number;
   /** Attempts to improve the roster after the first sweeps; left out, until the watch says stop. */
   readonly attempts?: number;
-  /** With one, small rosters are planned by columns and have a bound. */
+  /** With one, small rosters are planned by columns and have a close bound. */
   readonly solver?: StandingSolver;
   readonly watch?: RosterWatch;
 }
@@ -43,7 +45,7 @@ const CLOSED = 1e-6;
 
 /**
  * Plans a roster: everybody's line in turn, each the best beside all others, until that gains little; then, for small rosters,
- * by columns with a bound, and for large ones a few people at a time. The same seed and number of attempts make the same
+ * by columns with a close bound, and for large ones a few people at a time with a loose one. The same seed and number of attempts make the same
  * roster on every machine; a watch that says stop keeps the best so far.
  */
 export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, solver, watch = {} }: RosterSearch): PlannedRoster {
@@ -60,6 +62,8 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
   if (solver && rows <= MOST_ROWS && !shouldStop()) {
     bound = planByColumns(draft, { solver, random, attempts, shouldStop, tell: (known) => { bound = known; tell(); } });
   } else {
+    bound = raisedBound(problem, priceBound(draft, shouldStop));
+    tell();
     for (let attempt = 0; attempt < attempts && !shouldStop() && draft.cost > bound + CLOSED; attempt += 1) {
       if (replanSome(draft, random) > CLOSED) tell();
     }

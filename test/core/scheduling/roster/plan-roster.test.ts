@@ -17,15 +17,13 @@ function leastCost(problem: RosterProblem): number {
   return Math.min(...first!.flatMap((one) => second!.map((other) => rosterCost(problem, [one, other]).total)));
 }
 
-test('the bound is at most, and the roster at least, what the cheapest of all rosters costs', () => {
+test.each(['with a solver', 'without one'])('the bound is at most, and the roster at least, what the cheapest of all rosters costs, %s', (how) => {
   fc.assert(fc.property(smallProblems(2, 3), fc.nat(), (problem, seed) => {
     const least = leastCost(problem);
     fc.pre(least < Infinity);
-    const { cost, bound } = planRoster(problem, { seed, attempts: 3, solver });
+    const { cost, bound } = planRoster(problem, { seed, attempts: 3, ...(how === 'with a solver' && { solver }) });
     expect(bound).toBeLessThanOrEqual(least + EVEN);
     expect(cost).toBeGreaterThanOrEqual(least - EVEN);
-    // Both people free at once are planned exactly.
-    expect(cost - least).toBeLessThanOrEqual(Math.max(EVEN, cost - bound));
   }), { numRuns: 40 });
 });
 

@@ -2,7 +2,7 @@ import type { Tally } from '../cover/tally';
 import { bestLine } from '../network/best-line';
 import { DAY_OFF, LEAVE } from '../network/line-network';
 import type { Member, Searchable, Track } from './crew';
-import { ON_ANY_SHIFT, ON_DAY_OFF } from './terms';
+import { MUST_TAKE, ON_ANY_SHIFT, ON_DAY_OFF } from './terms';
 
 /** Cells of a line: a shift's place, or one of these. */
 export const OFF_CELL = -1;
@@ -73,7 +73,7 @@ export class LinePlanner {
     for (let day = 0; day < days; day += 1) {
       for (let at = 0; at < track.shifts.length; at += 1) {
         const shift = track.shifts[at]!;
-        shiftPrices[day * shifts + shift] = terms.leave[day] ? Infinity : tally.priceOf(reach, day, shift) + (noise ? noise() : 0);
+        shiftPrices[day * shifts + shift] = terms.leave[day] === MUST_TAKE ? Infinity : tally.priceOf(reach, day, shift) + (noise ? noise() : 0);
       }
     }
     for (let term = 0; term < terms.days.length; term += 1) {
@@ -85,7 +85,10 @@ export class LinePlanner {
   }
 
   private priceDaysOff({ track: { loose: { network: { symbols } } }, terms }: Member): void {
-    for (let day = 0; day < this.days; day += 1) this.labels[day * symbols + (terms.leave[day] ? LEAVE : DAY_OFF)] = 0;
+    for (let day = 0; day < this.days; day += 1) {
+      if (terms.leave[day] !== MUST_TAKE) this.labels[day * symbols + DAY_OFF] = 0;
+      if (terms.leave[day]) this.labels[day * symbols + LEAVE] = 0;
+    }
     for (let term = 0; term < terms.days.length; term += 1) {
       if (terms.about[term] === ON_DAY_OFF) this.labels[terms.days[term]! * symbols + DAY_OFF]! += terms.prices[term]!;
     }

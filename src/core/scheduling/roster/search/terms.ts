@@ -11,16 +11,19 @@ export interface Terms {
   readonly prices: Float64Array;
   /** Paid whatever the line: wishes to work are paid here and given back where they are kept. */
   readonly constant: number;
-  /** 1 on days of leave. */
+  /** For each day whether it is leave: 0, MUST_TAKE or MAY_TAKE. */
   readonly leave: Uint8Array;
 }
+
+export const MUST_TAKE = 1;
+export const MAY_TAKE = 2;
 
 /** The terms of one person; Infinity forbids. */
 export function termsOf(problem: RosterProblem, place: number): Terms {
   const person = problem.people[place]!;
   const list: [day: number, about: number, price: number][] = [];
   const leave = new Uint8Array(problem.days);
-  for (const day of person.leave ?? []) leave[day] = 1;
+  for (const day of person.leave ?? []) leave[day] = MUST_TAKE;
   for (const day of person.unavailable ?? []) list.push([day, ON_ANY_SHIFT, Infinity]);
   const constant = addWishes(person, list) + addPublished(problem, place, list);
   addLocks(problem, person, list);
