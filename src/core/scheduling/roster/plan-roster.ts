@@ -1,5 +1,6 @@
 import type { StandingSolver } from '../standing-model';
 import { planByColumns } from './columns/plan-by-columns';
+import { rosterCost } from './goal/roster-cost';
 import { raisedBound } from './goal/whole-prices';
 import type { Roster, RosterProblem } from './problem';
 import { Draft } from './search/draft';
@@ -68,7 +69,9 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
       if (replanSome(draft, random) > CLOSED) tell();
     }
   }
-  return { roster: draft.roster(), cost: draft.cost, bound: Math.min(bound, draft.cost), withoutLine: [...draft.eased] };
+  const roster = draft.roster();
+  const cost = rosterCost(problem, roster).total;
+  return { roster, cost, bound: Math.min(bound, cost), withoutLine: [...draft.eased] };
 }
 
 function improve(step: () => void, cost: () => number, shouldStop: () => boolean): void {

@@ -17,8 +17,9 @@ export interface ColumnPlan {
 
 /** Rounds of new lines after each fixing of a dive. */
 const ROUNDS = 12;
+/** People freed at once: mostly a few, now and then up to half of all. */
 const FEWEST = 3;
-const SPREAD = 8;
+const LARGEST_SHARE = 0.5;
 const CLOSED = 1e-6;
 /** More lines than that slow each solution down; the search begins again from its best. */
 const MOST_LINES = 6000;
@@ -54,7 +55,7 @@ export function planByColumns(draft: Draft, plan: ColumnPlan): number {
 
 function freeSome(best: readonly LineColumn[], free: Fixed, random: () => number): Fixed {
   const start: (LineColumn | undefined)[] = [...best];
-  const count = FEWEST + Math.floor(random() * SPREAD);
+  const count = FEWEST + Math.floor(random() ** 2 * LARGEST_SHARE * best.length);
   for (const person of shuffled(best.length, random).subarray(0, count)) start[person] = free[person];
   return start;
 }

@@ -112,8 +112,3 @@ function mergedLayer(targets: Int32Array, kinds: number, following: Int32Array):
   }
   return { rows: Int32Array.from(rows), places };
 }
-
-/** Every counter's next state; the past never kills. */
-export function step(counters: readonly Counter[], states: readonly number[], day: number, kind: Kind): number[] {
-  return counters.map((counter, index) => counter.step(states[index]!, day, kind));
-}

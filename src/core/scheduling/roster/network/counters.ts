@@ -1,5 +1,5 @@
 import type { Goal, Rule } from '../problem';
-import { isSaturday, isSunday, startsWeek, weekdayOf } from '../weekday';
+import { isSaturday, isSunday, weekdayOf } from '../weekday';
 import { DEAD, type Counter, type Span } from './counter';
 import { isLeave, type Kind } from './kind';
 
@@ -139,5 +139,3 @@ export function fullWeekends(days: number, firstWeekday: number): number {
   return count;
 }
 
-/** Whether a band is forgotten before a day: a new week may begin with any. */
-export const forgetsBand = startsWeek;
