@@ -57,14 +57,15 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
   const tell = () => watch.onBetter?.({ cost: draft.cost, bound });
   fill(draft, random);
   tell();
-  improve(() => { sweep(draft, random, shouldStop); tell(); }, () => draft.cost, shouldStop);
-
-  const rows = problem.people.length + problem.cover.reduce((sum, { cells }) => sum + cells.length, 0);
-  if (solver && rows <= MOST_ROWS && !shouldStop()) {
-    bound = planByColumns(draft, { solver, random, attempts, shouldStop, tell: (known) => { bound = known; tell(); } });
-  } else {
+  const byColumns = solver && isSmall(problem) ? solver : undefined;
+  if (!byColumns && !shouldStop()) {
     bound = raisedBound(problem, priceBound(draft, shouldStop));
     tell();
+  }
+  improve(() => { sweep(draft, random, shouldStop); tell(); }, () => draft.cost, shouldStop);
+  if (byColumns && !shouldStop()) {
+    bound = planByColumns(draft, { solver: byColumns, random, attempts, shouldStop, tell: (known) => { bound = known; tell(); } });
+  } else {
     for (let attempt = 0; attempt < attempts && !shouldStop() && draft.cost > bound + CLOSED; attempt += 1) {
       if (replanSome(draft, random) > CLOSED) tell();
     }
@@ -74,6 +75,11 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
   return { roster, cost, bound: Math.min(bound, cost), withoutLine: [...draft.eased] };
 }
 
+function isSmall({ people, cover }: RosterProblem): boolean {
+  return people.length + cover.reduce((sum, { cells }) => sum + cells.length, 0) <= MOST_ROWS;
+}
+
+/** Repeats a step until it gains little. */
 function improve(step: () => void, cost: () => number, shouldStop: () => boolean): void {
   for (let count = 0; count < MOST_SWEEPS && !shouldStop(); count += 1) {
     const before = cost();
