@@ -8,6 +8,7 @@ import { candidateCount, type CoverProblem } from './problem';
 import { seededRandom } from './random';
 import { promising } from './promising';
 import { RuinAndRecreate } from './ruin-and-recreate';
+import { scaleSlopes } from './scale-slopes';
 import { safeBound } from './safe-bound';
 import { solveWhole } from './solve-whole';
 
@@ -34,31 +35,43 @@ export interface CoverWatch {
 
 /** Of the time, what the search may take before a small problem goes to the whole-number solver. */
 const SEARCH_SHARE = 0.5;
+/** Where kinds of shift cost something, what goes into finding plans of few kinds, and until when their kinds are searched by themselves. */
+const SPARSE_SHARE = 0.4;
+const KERNEL_SHARE = 0.8;
+/** The same where the problem is too large for branch and cut. */
+const LONE_SPARSE_SHARE = 0.8;
+/** Steps of the search that one relaxation stands for. */
+const STEPS_PER_ROUND = 2000;
 
 /**
  * Puts people on shifts at the least cost. The linear relaxation gives the bound and, rounded down, a first plan; ruin and
  * recreate betters it; a small problem is then taken up by branch and cut from there, which may prove it the best.
  */
 export function solveCover(problem: CoverProblem, solver: LinearSolver, { seed, steps }: CoverEffort, watch: CoverWatch = {}): CoverAnswer {
-  const stopped = () => watch.shouldStop?.() ?? false;
   const random = seededRandom(seed);
   const { start, bound, pool } = relax(problem, solver, watch);
   const plan = new CoverPlan(problem);
   plan.become(start);
   new RuinAndRecreate(plan, random, everyCandidate(problem)).fill();
-  const answer = (counts: Int32Array, least = bound): CoverAnswer => ({ counts, cost: planCost(problem, counts).total, bound: least });
+  const answer = (counts: Int32Array): CoverAnswer => ({ counts, cost: planCost(problem, counts).total, bound });
   watch.onBetter?.(answer(plan.counts.slice()));
   const whole = steps === undefined && isSmall(problem);
-  const searchShare = whole ? SEARCH_SHARE : 1;
-  anneal(plan, new RuinAndRecreate(plan, random, pool(plan.cost)), random, {
-    floor: bound,
-    spent: (step) => Math.min(1, steps !== undefined ? step / steps : (watch.spent?.() ?? 1) / searchShare),
-    shouldStop: (step) => stopped() || step >= (steps ?? Infinity) || (steps === undefined && (watch.spent?.() ?? 0) >= searchShare),
-    onBetter: (_, counts) => watch.onBetter?.(answer(counts)),
+  const until = (share: number) => ({
+    spent: (step: number) => Math.min(1, steps !== undefined ? step / steps : (watch.spent?.() ?? 1) / share),
+    shouldStop: (step: number) => (watch.shouldStop?.() ?? false) || step >= (steps ?? Infinity) || (steps === undefined && (watch.spent?.() ?? 0) >= share),
   });
-  const found = answer(plan.counts.slice());
-  if (!whole || stopped() || found.cost <= bound) return found;
-  return solveWhole(problem, solver, found, watch);
+  const sparse = scaleSlopes(problem, solver, random, (round) => until(whole ? SPARSE_SHARE : LONE_SPARSE_SHARE).shouldStop(round * STEPS_PER_ROUND));
+  if (sparse && sparse.cost < plan.cost) plan.become(sparse.counts);
+  anneal(plan, new RuinAndRecreate(plan, random, pool(plan.cost)), random, {
+    floor: bound, ...until(whole ? SEARCH_SHARE : 1), onBetter: (_, counts) => watch.onBetter?.(answer(counts)),
+  });
+  let found = answer(plan.counts.slice());
+  const better = () => !(watch.shouldStop?.() ?? false) && found.cost > found.bound + 1e-9 * Math.abs(found.bound);
+  if (whole && sparse && better()) {
+    const { shouldStop } = until(KERNEL_SHARE);
+    found = solveWhole(problem, solver, found, { ...watch, shouldStop: () => shouldStop(0) }, (candidate) => sparse.kinds.has(problem.kinds!.of[candidate]!));
+  }
+  return whole && better() ? solveWhole(problem, solver, found, watch) : found;
 }
 
 /** The linear relaxation: a bound, its solution rounded down, and the candidates worth a look. */
@@ -78,5 +91,5 @@ const everyCandidate = (problem: CoverProblem) => Int32Array.from({ length: cand
 
 /** One day, or few enough shifts, that branch and cut may get somewhere within seconds. */
 function isSmall(problem: CoverProblem): boolean {
-  return problem.starts[candidateCount(problem)]! <= 70_000 && (problem.steps <= 100 || candidateCount(problem) <= 600);
+  return problem.starts[candidateCount(problem)]! <= 70_000 && (problem.steps <= 100 || candidateCount(problem) <= 1000);
 }

@@ -5,9 +5,14 @@ import { peopleBySteps, planCost } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
 import type { CoverAnswer, CoverWatch } from './solve-cover';
 
-/** Branch and cut from a plan that is known: a better one perhaps, a better bound, or the proof that there is none. */
-export function solveWhole(problem: CoverProblem, solver: LinearSolver, known: CoverAnswer, watch: CoverWatch): CoverAnswer {
+/**
+ * Branch and cut from a plan that is known: a better one perhaps, a better bound, or the proof that there is none. Among a
+ * part of the candidates it looks for plans alone (E. Angelelli, R. Mansini and M. G. Speranza, “Kernel search”, Computers
+ * and Operations Research 37, 2010).
+ */
+export function solveWhole(problem: CoverProblem, solver: LinearSolver, known: CoverAnswer, watch: CoverWatch, among?: (candidate: number) => boolean): CoverAnswer {
   const { model, offset } = linearCover(problem, true);
+  if (among) for (let candidate = 0; candidate < candidateCount(problem); candidate += 1) if (!among(candidate)) model.upper[candidate] = 0;
   const unit = costUnit(problem);
   const count = candidateCount(problem);
   let best = known;
@@ -22,6 +27,7 @@ export function solveWhole(problem: CoverProblem, solver: LinearSolver, known: C
     gap: 0, start: columnsOf(problem, model, known.counts), shouldStop: watch.shouldStop, onBetter: (_, better) => look(better),
   });
   if (values.length > 0) look(values);
+  if (among) return best;
   // Rounding may lift the solver's bound a hair above its own optimum.
   const proved = Math.min(best.cost, raisedToUnit(bound + offset, unit));
   return { ...best, bound: Math.max(known.bound, proved) };
