@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 const root = path.join(__dirname, '../..');
-const rooms = ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'commands', 'workers', 'locales', 'calendars'] as const;
+const rooms = ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'commands', 'workers', 'solver', 'locales', 'calendars'] as const;
 type Room = (typeof rooms)[number];
 
 /** Who may import whom. Types of the plan and of the port are shared by those who hand them on. */
@@ -14,7 +14,8 @@ const allowed: Record<Room, readonly Room[]> = {
   sheets: ['core', 'functions', 'locales'],
   workbook: ['sheets', 'locales'],
   calendars: ['core'],
-  workers: ['core', 'sheets', 'calendars'],
+  solver: ['core'],
+  workers: ['core', 'sheets', 'calendars', 'solver'],
   taskpane: ['core', 'functions', 'sheets', 'workbook', 'workers', 'locales', 'calendars'],
   commands: ['core', 'functions', 'sheets', 'workbook', 'taskpane', 'workers', 'locales', 'calendars'],
 };

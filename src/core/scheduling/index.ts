@@ -11,3 +11,4 @@ export { shapeFit } from './shape-fit';
 export * from './cover';
 export * from './roster';
 export * from './labour-law';
+export * from './shifts';
