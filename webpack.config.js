@@ -3,7 +3,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, Compilation } = require('webpack');
+const { BannerPlugin, Compilation, IgnorePlugin } = require('webpack');
 
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: loadTypeScript } = require('tsx/cjs/api');
@@ -54,6 +54,9 @@ const globalsAtHand = ['((Math, Number, Array) => {', '})(Math, Number, Array);'
   banner, footer: index === 1, raw: true, include: 'functions.js', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
 }));
 
+/** What the solver's loader asks of Node, where it runs there: a browser never comes that far. */
+const noNodeInSolver = new IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /node_modules[\\/]highs/ });
+
 /** Excel loads a development copy over https with a certificate that office-addin-dev-certs installs on this machine. */
 async function httpsForExcel() {
   const certificates = require('office-addin-dev-certs');
@@ -89,6 +92,7 @@ module.exports = async (env = {}, argv = {}) => {
     plugins: [
       ...globalsAtHand,
       ...lightHolidays.plugins,
+      noNodeInSolver,
       new FunctionsJsonPlugin(base),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
