@@ -81,9 +81,10 @@ export function coverResult({ request, shifts, grid, problem }: CoverCase, count
 
 /** How far a cost may be from the best possible, as a share of the bound; null where the bound says nothing. */
 export function gapOf(cost: number, bound: number): number | null {
+  if (!isFinite(bound)) return null;
   const above = Math.max(0, cost - bound);
   if (above <= 1e-9 * Math.abs(bound)) return 0;
-  return isFinite(bound) && bound > 0 ? above / bound : null;
+  return bound > 0 ? above / bound : null;
 }
 
 /** Candidates of one row that start and end at the same time of day are one kind of shift, wherever the meal is. */

@@ -31,12 +31,15 @@ export function planCost(problem: CoverProblem, counts: ArrayLike<number>): Plan
   });
   const kinds = kindsInUse(problem, counts).reduce((sum, kind) => sum + problem.kinds!.costs[kind]!, 0);
   const beyondLimits = limits.reduce((sum, limit) => sum + excess(limit, weighed(limit, counts)), 0);
-  return { total: shifts + misfit + kinds + beyondLimits, shifts, misfit, kinds, beyondLimits };
+  return { total: toMillionths(shifts + misfit + kinds + beyondLimits), shifts, misfit, kinds, beyondLimits };
 }
 
 export function weighed({ candidates, weights }: { readonly candidates: Int32Array; readonly weights: Float64Array }, counts: ArrayLike<number>): number {
   return candidates.reduce((sum, candidate, at) => sum + counts[candidate]! * weights[at]!, 0);
 }
+
+/** A sum of a thousand steps is off by less than this. */
+const toMillionths = (cost: number) => Math.round(cost * 1e6) / 1e6;
 
 function kindsInUse({ kinds }: CoverProblem, counts: ArrayLike<number>): number[] {
   if (!kinds) return [];
