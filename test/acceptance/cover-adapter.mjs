@@ -3,10 +3,10 @@
 //   node test/acceptance/cover-adapter.mjs < question.json
 //
 // question: { requirement, shifts, costs?, seconds?, seed?, days?, wrap? }
-//   requirement  number[], people by interval; or number[][], a list for each day. A flat list of several days is cut into
-//                `days` days, or, with costs.intervalMinutes, into days of 24 hours, if all shifts fit into the first day.
+//   requirement  number[], people by interval; or number[][], a list for each day. A flat list is cut into `days` days; without
+//                that, into days of 24 hours if all shifts fit into the first (a flat week is known by its length).
 //   shifts       objects with `cover`, a list of 0 and 1 as long as a day or the whole, or a list of interval numbers from 0;
-//                or with `start` and `length` in intervals. Past the last interval comes the first: a night runs on into the
+//                or with `start` and `length` (or `end`) in intervals; or a bare `cover` list. Past the last interval comes the first: a night runs on into the
 //                next day, and from the last day into the first. `wrap: "day"` keeps each shift in its own day, its end
 //                at that day's beginning; `wrap: "none"` cuts it off at the end of the last day.
 //                A shift that fits into one day is offered on each day, or on those in its `day` or `days` (from 0).
@@ -22,19 +22,21 @@
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 
-const types = new Map();
 const began = performance.now();
 const require = createRequire(import.meta.url);
 const { compileProblem, peopleBySteps, solveCover } = require('../../build/core/scheduling.js');
 const { loadSolver } = require('../../build/core/solver.js');
 
+// Weeks of intervals of 60, 30, 15, 10 and 5 minutes.
+const WEEK_LENGTHS = [168, 336, 672, 1008, 2016];
 const DEFAULT_COSTS = { pay: 20, under: 40, over: 6 };
-const question = JSON.parse(await text(process.stdin));
+const asked = JSON.parse(await text(process.stdin));
+const question = { ...asked, shifts: asked.shifts.map((shift) => (Array.isArray(shift) ? { cover: shift } : { ...shift, length: shift.length ?? shift.end - shift.start })) };
 const costs = question.costs && Object.keys(question.costs).some((name) => name !== 'intervalMinutes') ? question.costs : { ...DEFAULT_COSTS, ...question.costs };
 const hours = (costs.intervalMinutes ?? question.intervalMinutes ?? 60) / 60;
-const { requirement, perDay, days } = daysOf(question, hours);
+const { requirement, perDay, days } = daysOf(question);
+const types = new Map();
 const offered = question.shifts.flatMap((shift, index) => offers(shift, index));
-
 
 const tiers = (rate) => (Array.isArray(rate) ? rate : [{ beyond: 0, perHour: rate }]);
 const problem = compileProblem(requirement, hours, offered.map(({ shift, index, covered }) => ({
@@ -69,11 +71,11 @@ function byShift(isWanted) {
   return list;
 }
 
-function daysOf({ requirement: given, shifts, days: asked }, hoursPerInterval) {
+function daysOf({ requirement: given, shifts, days: wished, intervalMinutes = costs.intervalMinutes }) {
   if (Array.isArray(given[0])) return { requirement: given.flat(), perDay: given[0].length, days: given.length };
-  const inDay = Math.round(24 / hoursPerInterval);
-  const fit = shifts.every((shift) => (shift.cover ? shift.cover.length === inDay || !isMarks(shift.cover, given.length) && Math.max(...shift.cover) < inDay : shift.start < inDay));
-  const whole = asked ?? (fit && given.length > inDay && given.length % inDay === 0 ? given.length / inDay : 1);
+  const inDay = intervalMinutes ? 1440 / intervalMinutes : WEEK_LENGTHS.includes(given.length) ? given.length / 7 : given.length;
+  const fits = shifts.every(({ cover, start }) => (cover ? isMarks(cover, inDay) || (!isMarks(cover, given.length) && Math.max(...cover) < inDay) : start < inDay));
+  const whole = wished ?? (fits && given.length % inDay === 0 ? given.length / inDay : 1);
   return { requirement: given, perDay: given.length / whole, days: whole };
 }
 

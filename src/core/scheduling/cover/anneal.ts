@@ -1,6 +1,7 @@
 import type { CoverPlan } from './plan';
 import type { Random } from './random';
 import type { RuinAndRecreate } from './ruin-and-recreate';
+import type { Stretch } from './effort';
 
 const CHECK_EVERY = 64;
 /** A change that costs this share of a usual shift more is taken about once in three: in the beginning, and in the end. */
@@ -8,12 +9,9 @@ const HOT = 0.05;
 const COLD = 0.002;
 const ROUNDING = 1e-9;
 
-export interface Annealing {
+export interface Annealing extends Stretch {
   /** No plan costs less: who has come so far may stop. */
   readonly floor: number;
-  /** Share of the whole search that is done, 0–1. */
-  spent(step: number): number;
-  shouldStop(step: number): boolean;
   onBetter?(cost: number, counts: Int32Array): void;
 }
 

@@ -6,4 +6,5 @@ export { coverCase, coverResult, gapOf, type CoverCase, type CoverRequest, type 
 export type { BreakTimes } from './hand-out-breaks';
 export type { BrokenLimit, Shortage, ShortageReason } from './shortages';
 export type { Requirement } from './time-grid';
-export { solveCover, type CoverAnswer, type CoverEffort, type CoverWatch } from './solve-cover';
+export type { CoverAnswer, CoverEffort, CoverWatch } from './effort';
+export { solveCover } from './solve-cover';

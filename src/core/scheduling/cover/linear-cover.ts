@@ -1,4 +1,5 @@
 import type { LinearModel } from '../linear-model';
+import { limitsByCandidate } from './limits';
 import { candidateCount, type CoverLimit, type CoverProblem } from './problem';
 
 /** A cover problem as a linear model. Its first columns are the candidates; its objective lacks `offset`. */
@@ -17,12 +18,12 @@ export function linearCover(problem: CoverProblem, whole = false): LinearCover {
   const { steps, starts, covered, costs, most, misfit, kinds, limits = [] } = problem;
   const count = candidateCount(problem);
   const ceilings = peopleAtMost(problem);
-  const perCandidate = limitEntries(limits, count);
+  const limitsOf = limitsByCandidate(problem);
   const firstLink = steps + limits.length;
   for (let candidate = 0; candidate < count; candidate += 1) {
     columns.open(costs[candidate]!, most[candidate]!, whole);
     for (let at = starts[candidate]!; at < starts[candidate + 1]!; at += 1) columns.entry(covered[at]!, 1);
-    for (const [limit, weight] of perCandidate[candidate] ?? []) columns.entry(steps + limit, weight);
+    for (const [limit, weight] of limitsOf[candidate] ?? []) columns.entry(steps + limit, weight);
     if (kinds) columns.entry(firstLink + candidate, 1);
   }
   for (let step = 0; step < steps; step += 1) addPieces(columns, problem, step, ceilings[step]!);
@@ -107,10 +108,4 @@ function peopleAtMost({ steps, starts, covered, most }: CoverProblem): Float64Ar
     for (let at = starts[candidate]!; at < starts[candidate + 1]!; at += 1) people[covered[at]!]! += limit;
   });
   return people;
-}
-
-function limitEntries(limits: readonly CoverLimit[], count: number): [number, number][][] {
-  const entries: [number, number][][] = limits.length > 0 ? Array.from({ length: count }, () => []) : [];
-  limits.forEach(({ candidates, weights }, limit) => candidates.forEach((candidate, at) => entries[candidate]!.push([limit, weights[at]!])));
-  return entries;
 }

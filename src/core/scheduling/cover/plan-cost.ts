@@ -1,4 +1,4 @@
-import { excess } from './plan';
+import { excess, weighed } from './limits';
 import { candidateCount, type CoverProblem } from './problem';
 
 export interface PlanCost {
@@ -34,14 +34,11 @@ export function planCost(problem: CoverProblem, counts: ArrayLike<number>): Plan
   return { total: toMillionths(shifts + misfit + kinds + beyondLimits), shifts, misfit, kinds, beyondLimits };
 }
 
-export function weighed({ candidates, weights }: { readonly candidates: Int32Array; readonly weights: Float64Array }, counts: ArrayLike<number>): number {
-  return candidates.reduce((sum, candidate, at) => sum + counts[candidate]! * weights[at]!, 0);
-}
-
 /** A sum of a thousand steps is off by less than this. */
 const toMillionths = (cost: number) => Math.round(cost * 1e6) / 1e6;
 
-function kindsInUse({ kinds }: CoverProblem, counts: ArrayLike<number>): number[] {
+/** Kinds of shift that anybody works. */
+export function kindsInUse({ kinds }: CoverProblem, counts: ArrayLike<number>): number[] {
   if (!kinds) return [];
   return [...new Set(Array.from(kinds.of).filter((_, candidate) => counts[candidate]! > 0))];
 }

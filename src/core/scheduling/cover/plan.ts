@@ -1,4 +1,5 @@
-import { candidateCount, type CoverLimit, type CoverProblem } from './problem';
+import { excess, limitsByCandidate, type OwnLimit } from './limits';
+import { candidateCount, type CoverProblem } from './problem';
 
 /**
  * A plan under way: people on each candidate and what they cost, kept up to date as one person is put on a shift or taken
@@ -18,7 +19,7 @@ export class CoverPlan {
   private readonly placeInUsed: Int32Array;
   private readonly onKind: Int32Array;
   private readonly weighed: Float64Array;
-  private readonly limitsOf: readonly (readonly (readonly [number, number])[])[];
+  private readonly limitsOf: readonly (readonly OwnLimit[])[];
 
   constructor(readonly problem: CoverProblem) {
     const count = candidateCount(problem);
@@ -31,7 +32,7 @@ export class CoverPlan {
     this.placeInUsed = new Int32Array(count);
     this.onKind = new Int32Array(kinds?.costs.length ?? 0);
     this.weighed = new Float64Array(limits.length);
-    this.limitsOf = limitsByCandidate(limits, count);
+    this.limitsOf = limitsByCandidate(problem);
     this.cost = ofNobody + limits.reduce((sum, limit) => sum + excess(limit, 0), 0);
   }
 
@@ -122,18 +123,4 @@ export class CoverPlan {
   }
 }
 
-const NO_LIMITS: readonly (readonly [number, number])[] = [];
-
-/** What the distance of a weighted number of people from its bounds costs. */
-export function excess({ least, most, penalty }: CoverLimit, weighed: number): number {
-  // A share of people is a sum of fractions: its rounding is no breach.
-  const beyond = Math.max(least - weighed, weighed - most, 0);
-  return beyond > 1e-9 ? penalty * beyond : 0;
-}
-
-function limitsByCandidate(limits: readonly CoverLimit[], count: number) {
-  if (limits.length === 0) return [];
-  const own: [number, number][][] = Array.from({ length: count }, () => []);
-  limits.forEach(({ candidates, weights }, limit) => candidates.forEach((candidate, at) => own[candidate]!.push([limit, weights[at]!])));
-  return own;
-}
+const NO_LIMITS: readonly OwnLimit[] = [];

@@ -1,4 +1,5 @@
-import { peopleBySteps, weighed } from './plan-cost';
+import { weighed } from './limits';
+import { peopleBySteps } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
 import type { TimeGrid } from './time-grid';
 

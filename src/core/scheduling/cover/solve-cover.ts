@@ -1,99 +1,67 @@
 import type { LinearSolver } from '../linear-model';
 import { anneal } from './anneal';
-import { costUnit, raisedToUnit } from './cost-unit';
-import { linearCover } from './linear-cover';
+import { stretchUntil, type CoverAnswer, type CoverEffort, type CoverWatch } from './effort';
 import { CoverPlan } from './plan';
 import { planCost } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
-import { seededRandom } from './random';
 import { promising } from './promising';
+import { seededRandom } from './random';
+import { relaxCover } from './relax-cover';
 import { RuinAndRecreate } from './ruin-and-recreate';
 import { scaleSlopes } from './scale-slopes';
-import { safeBound } from './safe-bound';
 import { solveWhole } from './solve-whole';
 
-export interface CoverAnswer {
-  /** People on each candidate. */
-  readonly counts: Int32Array;
-  readonly cost: number;
-  /** No plan costs less; −Infinity where it is not known. */
-  readonly bound: number;
-}
-
-export interface CoverEffort {
-  readonly seed: number;
-  /** Steps of the search, for the same plan on every machine; left out, it goes on until the watch stops it. */
-  readonly steps?: number;
-}
-
-export interface CoverWatch {
-  shouldStop?(): boolean;
-  /** Share of the time that is used, 0–1. */
-  spent?(): number;
-  onBetter?(answer: CoverAnswer): void;
-}
-
-/** Of the time, what the search may take before a small problem goes to the whole-number solver. */
-const SEARCH_SHARE = 0.5;
-/** Where kinds of shift cost something, what goes into finding plans of few kinds, and until when their kinds are searched by themselves. */
-const SPARSE_SHARE = 0.4;
-const KERNEL_SHARE = 0.8;
-/** The same where the problem is too large for branch and cut. */
-const LONE_SPARSE_SHARE = 0.8;
+/** Until when, of the whole time, each part of the search may go on: where branch and cut comes after it, and where not. */
+const UNTIL = {
+  fewKinds: { small: 0.4, large: 0.8 },
+  search: { small: 0.5, large: 1 },
+  kindsOfBestPlans: { small: 0.8, large: 1 },
+};
 /** Steps of the search that one relaxation stands for. */
-const STEPS_PER_ROUND = 2000;
+const STEPS_PER_RELAXATION = 2000;
+/** Entries of the matrix, steps and candidates up to which branch and cut gets somewhere within seconds. */
+const SMALL = { entries: 70_000, steps: 100, candidates: 1000 };
 
 /**
  * Puts people on shifts at the least cost. The linear relaxation gives the bound and, rounded down, a first plan; ruin and
- * recreate betters it; a small problem is then taken up by branch and cut from there, which may prove it the best.
+ * recreate betters it; a small problem is then taken up by branch and cut from there, which may prove it the best. Where
+ * using a kind of shift costs something, plans of few kinds are looked for first.
  */
-export function solveCover(problem: CoverProblem, solver: LinearSolver, { seed, steps }: CoverEffort, watch: CoverWatch = {}): CoverAnswer {
-  const random = seededRandom(seed);
-  const { start, bound, pool } = relax(problem, solver, watch);
-  const plan = new CoverPlan(problem);
-  plan.become(start);
-  new RuinAndRecreate(plan, random, everyCandidate(problem)).fill();
-  const answer = (counts: Int32Array): CoverAnswer => {
-    const cost = planCost(problem, counts).total;
+export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: CoverEffort, watch: CoverWatch = {}): CoverAnswer {
+  const random = seededRandom(effort.seed);
+  const { bound, counts, reduced } = relaxCover(problem, solver, watch);
+  const answer = (people: Int32Array): CoverAnswer => {
+    const cost = planCost(problem, people).total;
     // Of a plan that is the best there is, rounding may put the bound a hair above.
-    return { counts, cost, bound: Math.min(bound, cost) };
+    return { counts: people, cost, bound: Math.min(bound, cost) };
   };
+  const everyone = Int32Array.from({ length: candidateCount(problem) }, (_, candidate) => candidate);
+  const plan = new CoverPlan(problem);
+  plan.become(counts);
+  new RuinAndRecreate(plan, random, everyone).fill();
   watch.onBetter?.(answer(plan.counts.slice()));
-  const whole = steps === undefined && isSmall(problem);
-  const until = (share: number) => ({
-    spent: (step: number) => Math.min(1, steps !== undefined ? step / steps : (watch.spent?.() ?? 1) / share),
-    shouldStop: (step: number) => (watch.shouldStop?.() ?? false) || step >= (steps ?? Infinity) || (steps === undefined && (watch.spent?.() ?? 0) >= share),
-  });
-  const sparse = scaleSlopes(problem, solver, random, (round) => until(whole ? SPARSE_SHARE : LONE_SPARSE_SHARE).shouldStop(round * STEPS_PER_ROUND));
+
+  // Branch and cut knows no steps, and its end depends on the machine.
+  const size = effort.steps === undefined && isSmall(problem) ? 'small' : 'large';
+  const until = (part: keyof typeof UNTIL) => stretchUntil(UNTIL[part][size], effort, watch);
+  const sparse = problem.kinds && scaleSlopes(problem, solver, random, (round) => until('fewKinds').shouldStop(round * STEPS_PER_RELAXATION));
   if (sparse && sparse.cost < plan.cost) plan.become(sparse.counts);
-  anneal(plan, new RuinAndRecreate(plan, random, pool(plan.cost)), random, {
-    floor: bound, ...until(whole ? SEARCH_SHARE : 1), onBetter: (_, counts) => watch.onBetter?.(answer(counts)),
+  const pool = problem.kinds ? everyone : promising(reduced, problem.steps, plan.cost - bound);
+  anneal(plan, new RuinAndRecreate(plan, random, pool), random, {
+    floor: bound, ...until('search'), onBetter: (_, people) => watch.onBetter?.(answer(people)),
   });
+
   let found = answer(plan.counts.slice());
-  const better = () => !(watch.shouldStop?.() ?? false) && found.cost > found.bound + 1e-9 * Math.abs(found.bound);
-  if (whole && sparse && better()) {
-    const { shouldStop } = until(KERNEL_SHARE);
-    found = solveWhole(problem, solver, found, { ...watch, shouldStop: () => shouldStop(0) }, (candidate) => sparse.kinds.has(problem.kinds!.of[candidate]!));
+  if (size === 'small' && sparse && !isOver(found, watch)) {
+    const shouldStop = () => until('kindsOfBestPlans').shouldStop(0);
+    found = solveWhole(problem, solver, found, { ...watch, shouldStop }, (candidate) => sparse.kinds.has(problem.kinds!.of[candidate]!));
   }
-  return whole && better() ? solveWhole(problem, solver, found, watch) : found;
+  return size === 'small' && !isOver(found, watch) ? solveWhole(problem, solver, found, watch) : found;
 }
 
-/** The linear relaxation: a bound, its solution rounded down, and the candidates worth a look. */
-function relax(problem: CoverProblem, solver: LinearSolver, { shouldStop }: CoverWatch) {
-  const { model, offset } = linearCover(problem);
-  const { values, duals } = solver.solve(model, { shouldStop });
-  const count = candidateCount(problem);
-  const { bound, reduced } = safeBound(model, duals.length > 0 ? duals : new Float64Array(model.rowLower.length));
-  return {
-    bound: raisedToUnit(bound + offset, costUnit(problem)),
-    start: Int32Array.from({ length: count }, (_, candidate) => Math.floor((values[candidate] ?? 0) + 1e-6)),
-    pool: (cost: number) => (problem.kinds ? everyCandidate(problem) : promising(reduced.subarray(0, count), problem.steps, cost - bound - offset)),
-  };
-}
-
-const everyCandidate = (problem: CoverProblem) => Int32Array.from({ length: candidateCount(problem) }, (_, candidate) => candidate);
-
-/** One day, or few enough shifts, that branch and cut may get somewhere within seconds. */
 function isSmall(problem: CoverProblem): boolean {
-  return problem.starts[candidateCount(problem)]! <= 70_000 && (problem.steps <= 100 || candidateCount(problem) <= 1000);
+  const candidates = candidateCount(problem);
+  return problem.starts[candidates]! <= SMALL.entries && (problem.steps <= SMALL.steps || candidates <= SMALL.candidates);
 }
+
+const isOver = ({ cost, bound }: CoverAnswer, { shouldStop }: CoverWatch) => cost <= bound + 1e-9 * Math.abs(bound) || (shouldStop?.() ?? false);

@@ -1,9 +1,9 @@
 import type { LinearModel, LinearSolver } from '../linear-model';
 import { costUnit, raisedToUnit } from './cost-unit';
 import { linearCover } from './linear-cover';
-import { peopleBySteps, planCost } from './plan-cost';
+import { kindsInUse, peopleBySteps, planCost } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
-import type { CoverAnswer, CoverWatch } from './solve-cover';
+import type { CoverAnswer, CoverWatch } from './effort';
 
 /**
  * Branch and cut from a plan that is known: a better one perhaps, a better bound, or the proof that there is none. Among a
@@ -38,7 +38,7 @@ function columnsOf(problem: CoverProblem, { costs, upper, rows, starts }: Linear
   const columns = new Float64Array(costs.length);
   columns.set(counts);
   const left = Float64Array.from(peopleBySteps(problem, counts));
-  const inUse = new Set(problem.kinds ? Array.from(problem.kinds.of).filter((_, candidate) => counts[candidate]! > 0) : []);
+  const inUse = new Set(kindsInUse(problem, counts));
   const firstKind = costs.length - (problem.kinds?.costs.length ?? 0);
   for (let column = counts.length; column < costs.length; column += 1) {
     if (column >= firstKind) columns[column] = inUse.has(column - firstKind) ? 1 : 0;

@@ -1,0 +1,36 @@
+/** How long a search goes on. */
+export interface CoverEffort {
+  readonly seed: number;
+  /** Steps of the search, for the same plan on every machine; left out, it goes on until the watch stops it. */
+  readonly steps?: number;
+}
+
+export interface CoverAnswer {
+  /** People on each candidate. */
+  readonly counts: Int32Array;
+  readonly cost: number;
+  /** No plan costs less; −Infinity where it is not known. */
+  readonly bound: number;
+}
+
+/** Who waits for a plan: asked whether to go on and how late it is, told of every better plan. */
+export interface CoverWatch {
+  shouldStop?(): boolean;
+  /** Share of the time that is used, 0–1. */
+  spent?(): number;
+  onBetter?(answer: CoverAnswer): void;
+}
+
+/** A part of the search, which ends when a share of the whole time is used. */
+export interface Stretch {
+  /** How much of the stretch is over, 0–1. */
+  spent(step: number): number;
+  shouldStop(step: number): boolean;
+}
+
+export function stretchUntil(share: number, { steps }: CoverEffort, { shouldStop, spent }: CoverWatch): Stretch {
+  const isStopped = () => shouldStop?.() ?? false;
+  if (steps !== undefined) return { spent: (step) => Math.min(1, step / steps), shouldStop: (step) => step >= steps || isStopped() };
+  const late = () => Math.min(1, (spent?.() ?? 0) / share);
+  return { spent: late, shouldStop: () => isStopped() || late() >= 1 };
+}
