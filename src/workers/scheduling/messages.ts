@@ -20,7 +20,7 @@ export interface KeptPlan {
 
 /** How the search stands. */
 export interface CoverNews {
-  /** Of the time or of the steps, 0–1. */
+  /** Of the time, 0–1. */
   readonly share: number;
   /** Cost of the best plan so far; null before the first. */
   readonly cost: number | null;

@@ -1,7 +1,7 @@
+import type { Stretch } from './effort';
 import type { CoverPlan } from './plan';
 import type { Random } from './random';
 import type { RuinAndRecreate } from './ruin-and-recreate';
-import type { Stretch } from './effort';
 
 const CHECK_EVERY = 64;
 /** A change that costs this share of a usual shift more is taken about once in three: in the beginning, and in the end. */

@@ -9,6 +9,8 @@ import { safeBound } from './safe-bound';
 export interface RelaxedCover {
   /** No plan costs less. */
   readonly bound: number;
+  /** The bound before it was raised to what a plan can cost. */
+  readonly relaxed: number;
   /** People on each candidate, rounded down. */
   readonly counts: Int32Array;
   /** What one person on each candidate costs beyond what the steps are worth, at least about 0. */
@@ -22,7 +24,7 @@ export function relaxCover(problem: CoverProblem, solver: LinearSolver, { should
   const count = candidateCount(problem);
   const { bound, reduced } = safeBound(model, duals.length > 0 ? duals : new Float64Array(model.rowLower.length));
   return {
-    bound: raisedToUnit(bound + offset, costUnit(problem)),
+    bound: raisedToUnit(bound + offset, costUnit(problem)), relaxed: bound + offset,
     counts: Int32Array.from({ length: count }, (_, candidate) => Math.floor((values[candidate] ?? 0) + 1e-6)),
     reduced: reduced.subarray(0, count),
   };

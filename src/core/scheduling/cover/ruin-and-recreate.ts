@@ -1,5 +1,5 @@
+import { Clock } from './clock';
 import type { CoverPlan } from './plan';
-import { candidateCount } from './problem';
 import type { Random } from './random';
 import { runsOf, type Runs } from './runs';
 
@@ -22,12 +22,7 @@ const TRIES_PER_NEIGHBOUR = 12;
  */
 export class RuinAndRecreate {
   private readonly runs: Runs;
-  /** Candidates by the first step they cover, and where in that order each step begins. */
-  private readonly order: Int32Array;
-  private readonly firstAt: Int32Array;
-  private readonly home: Int32Array;
-  private readonly span: Int32Array;
-  private readonly longest: number;
+  private readonly clock: Clock;
   private readonly totals: Float64Array;
   private sampling = false;
   private cheapest = -1;
@@ -36,16 +31,9 @@ export class RuinAndRecreate {
   private readonly put: number[] = [];
 
   constructor(private readonly plan: CoverPlan, private readonly random: Random, candidates: Int32Array) {
-    const { problem } = plan;
-    this.runs = runsOf(problem);
-    this.home = Int32Array.from({ length: candidateCount(problem) }, (_, candidate) => problem.covered[problem.starts[candidate]!]!);
-    this.order = Int32Array.from(candidates).sort((a, b) => this.home[a]! - this.home[b]! || a - b);
-    this.firstAt = new Int32Array(problem.steps + 1);
-    for (const candidate of candidates) this.firstAt[this.home[candidate]! + 1]! += 1;
-    for (let step = 0; step < problem.steps; step += 1) this.firstAt[step + 1]! += this.firstAt[step]!;
-    this.span = this.home.map((_, candidate) => problem.starts[candidate + 1]! > problem.starts[candidate]! ? this.after(candidate, problem.covered[problem.starts[candidate + 1]! - 1]!) + 1 : 0);
-    this.longest = candidates.reduce((longest, candidate) => Math.max(longest, this.span[candidate]!), 1);
-    this.totals = new Float64Array(problem.steps + 1);
+    this.runs = runsOf(plan.problem);
+    this.clock = new Clock(plan.problem, candidates);
+    this.totals = new Float64Array(plan.problem.steps + 1);
   }
 
   /** Changes the plan; the cost may rise. */
@@ -85,7 +73,7 @@ export class RuinAndRecreate {
     while (wanted < MOST_TAKEN - 1 && random() < 0.6) wanted += 1;
     for (let tries = wanted * TRIES_PER_NEIGHBOUR; tries > 0 && wanted > 0 && plan.inUse > 0; tries -= 1) {
       const next = plan.used[Math.floor(random() * plan.inUse)]!;
-      if (Math.abs(this.fromHome(first, next)) > this.longest) continue;
+      if (Math.abs(this.clock.between(first, next)) > this.clock.longest) continue;
       this.take(next);
       wanted -= 1;
     }
@@ -105,52 +93,34 @@ export class RuinAndRecreate {
 
   /** Only shifts that overlap the hole can be worth more than before. */
   private recreate() {
-    const [first] = this.taken;
+    const { taken, clock: { home, span, longest } } = this;
+    const [first] = taken;
     if (first === undefined) return this.fill();
     let low = 0;
     let high = 0;
-    for (const candidate of this.taken) {
-      const start = this.fromHome(first, candidate);
+    for (const candidate of taken) {
+      const start = this.clock.between(first, candidate);
       low = Math.min(low, start);
-      high = Math.max(high, start + this.span[candidate]!);
+      high = Math.max(high, start + span[candidate]!);
     }
-    const most = this.taken.length + 2;
-    const start = this.home[first]! + low - this.longest;
-    while (this.put.length < most && this.putCheapest(start, high - low + this.longest)) { /* one more */ }
+    const most = taken.length + 2;
+    while (this.put.length < most && this.putCheapest(home[first]! + low - longest, high - low + longest)) { /* one more */ }
   }
 
-  /** Steps from the start of one shift to that of another, by the shorter way round. */
-  private fromHome(one: number, other: number): number {
-    const after = this.after(one, this.home[other]!);
-    return after * 2 > this.plan.problem.steps ? after - this.plan.problem.steps : after;
-  }
-
-  /** Steps from the start of a shift on to a step. */
-  private after(candidate: number, step: number): number {
-    const { steps } = this.plan.problem;
-    return (step - this.home[candidate]! + steps) % steps;
-  }
-
-  /** Of the shifts that start in a stretch of steps, which may run on past the last into the first, puts one person on that which saves most. */
+  /** Of the shifts that begin in so many steps from `start` on, puts one person on that which saves most. False where none saves. */
   private putCheapest(start: number, length: number): boolean {
-    const { plan: { problem: { steps }, more }, firstAt, totals } = this;
-    addUp(more, totals);
+    addUp(this.plan.more, this.totals);
     this.cheapest = -1;
     this.least = WORTH_WHILE;
-    if (length >= steps) this.look(0, this.order.length);
-    else {
-      const from = (start + steps) % steps;
-      this.look(firstAt[from]!, firstAt[Math.min(steps, from + length)]!);
-      if (from + length > steps) this.look(0, firstAt[from + length - steps]!);
-    }
+    this.clock.visit(start, length, this.look);
     if (this.cheapest < 0) return false;
     this.plan.put(this.cheapest);
     this.put.push(this.cheapest);
     return true;
   }
 
-  private look(from: number, to: number) {
-    const { plan, order, totals, random, runs: { starts, from: runFrom, to: runTo } } = this;
+  private readonly look = (from: number, to: number) => {
+    const { plan, clock: { order }, totals, random, runs: { starts, from: runFrom, to: runTo } } = this;
     const { counts, problem: { most, costs, kinds, limits } } = plan;
     const plain = !kinds && !limits;
     const stride = this.sampling ? Math.max(1, Math.round((to - from) / SAMPLE)) : 1;
@@ -164,7 +134,7 @@ export class RuinAndRecreate {
       this.least = cost;
       this.cheapest = candidate;
     }
-  }
+  };
 }
 
 function addUp(values: Float64Array, totals: Float64Array) {

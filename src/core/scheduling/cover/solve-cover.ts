@@ -29,7 +29,7 @@ const SMALL = { entries: 70_000, steps: 100, candidates: 1000 };
  */
 export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: CoverEffort, watch: CoverWatch = {}): CoverAnswer {
   const random = seededRandom(effort.seed);
-  const { bound, counts, reduced } = relaxCover(problem, solver, watch);
+  const { bound, relaxed, counts, reduced } = relaxCover(problem, solver, watch);
   const answer = (people: Int32Array): CoverAnswer => {
     const cost = planCost(problem, people).total;
     // Of a plan that is the best there is, rounding may put the bound a hair above.
@@ -45,8 +45,11 @@ export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: 
   const size = effort.steps === undefined && isSmall(problem) ? 'small' : 'large';
   const until = (part: keyof typeof UNTIL) => stretchUntil(UNTIL[part][size], effort, watch);
   const sparse = problem.kinds && scaleSlopes(problem, solver, random, (round) => until('fewKinds').shouldStop(round * STEPS_PER_RELAXATION));
-  if (sparse && sparse.cost < plan.cost) plan.become(sparse.counts);
-  const pool = problem.kinds ? everyone : promising(reduced, problem.steps, plan.cost - bound);
+  if (sparse && sparse.cost < plan.cost) {
+    plan.become(sparse.counts);
+    watch.onBetter?.(answer(sparse.counts));
+  }
+  const pool = problem.kinds ? everyone : promising(reduced, problem.steps, plan.cost - relaxed);
   anneal(plan, new RuinAndRecreate(plan, random, pool), random, {
     floor: bound, ...until('search'), onBetter: (_, people) => watch.onBetter?.(answer(people)),
   });
