@@ -20,7 +20,7 @@ function run(name: string, problem: CoverProblem, solver: LinearSolver, best?: n
   const began = performance.now();
   const before = process.cpuUsage();
   const spent = () => (performance.now() - began) / 1000 / seconds;
-  const { cost, bound } = solveCover(problem, solver, { seed: SEED }, { spent, shouldStop: () => spent() >= 1 });
+  const { cost, bound } = solveCover(problem, solver, { seed: SEED }, { spent, secondsLeft: () => Math.max(0, 1 - spent()) * seconds, shouldStop: () => spent() >= 1 });
   const { user, system } = process.cpuUsage(before);
   const gap = bound > 0 ? `${((cost / bound - 1) * 100).toFixed(3)} %` : '';
   console.log([

@@ -54,7 +54,7 @@ const problem = compileProblem(requirement, hours, offered.map(({ shift, index, 
 const limit = (question.seconds ?? 10) * 1000;
 const solver = await loadSolver();
 const spent = () => (performance.now() - began) / limit;
-const { counts, cost, bound } = solveCover(problem, solver, { seed: question.seed ?? 1 }, { spent, shouldStop: () => spent() >= 1 });
+const { counts, cost, bound } = solveCover(problem, solver, { seed: question.seed ?? 1 }, { spent, secondsLeft: () => Math.max(0, 1 - spent()) * (limit / 1000), shouldStop: () => spent() >= 1 });
 const people = Array.from(peopleBySteps(problem, counts));
 const daily = offered.some(({ day }) => day !== undefined);
 process.stdout.write(`${JSON.stringify({

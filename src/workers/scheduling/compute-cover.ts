@@ -21,6 +21,7 @@ export function computeCover({ request, seed, seconds, steps, kept }: CoverJob, 
   let best: CoverAnswer | undefined;
   let isNews = false;
   const spent = () => Math.min(1, (performance.now() - began) / (seconds * 1000));
+  const secondsLeft = () => Math.max(0, seconds - (performance.now() - began) / 1000);
   const tell = () => {
     const now = performance.now();
     if (now - told < NEWS_EVERY_MS) return;
@@ -29,7 +30,7 @@ export function computeCover({ request, seed, seconds, steps, kept }: CoverJob, 
     isNews = false;
   };
   const answer = solveCover(asked.problem, solver, { seed, steps }, {
-    spent,
+    spent, secondsLeft,
     shouldStop: () => {
       tell();
       return spent() >= 1 || (shouldStop?.() ?? false);

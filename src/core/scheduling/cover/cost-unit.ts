@@ -29,5 +29,6 @@ export function greatestCommonDivisor(a: number, b: number): number {
 /** The least multiple of the unit that is not below the bound, rounding of the bound forgiven. */
 export function raisedToUnit(bound: number, unit: number): number {
   if (unit === 0 || !isFinite(bound)) return bound;
-  return Math.max(bound, Math.ceil(bound / unit - 1e-6) * unit);
+  // A multiple is told to the millionth, as a plan's cost is.
+  return Math.round(Math.ceil(bound / unit - 1e-6) * unit * 1e6) / 1e6;
 }

@@ -18,6 +18,8 @@ export interface CoverWatch {
   shouldStop?(): boolean;
   /** Share of the time that is used, 0–1. */
   spent?(): number;
+  /** What is left of it: a solver keeps to its own clock more closely than it asks others. */
+  secondsLeft?(): number;
   onBetter?(answer: CoverAnswer): void;
 }
 

@@ -24,7 +24,7 @@ export function solveWhole(problem: CoverProblem, solver: LinearSolver, known: C
     watch.onBetter?.(best);
   };
   const { values, bound } = solver.solve(model, {
-    gap: 0, start: columnsOf(problem, model, known.counts), shouldStop: watch.shouldStop, onBetter: (_, better) => look(better),
+    gap: 0, seconds: watch.secondsLeft?.(), start: columnsOf(problem, model, known.counts), shouldStop: watch.shouldStop, onBetter: (_, better) => look(better),
   });
   if (values.length > 0) look(values);
   if (among) return best;
