@@ -4,7 +4,7 @@
  */
 import { coverByInterval } from '../src/core/scheduling/roster/cover/by-interval';
 import type { Contract, Person, RosterProblem, ShiftType, Wish } from '../src/core/scheduling/roster/problem';
-import { seededRandom } from '../src/core/scheduling/roster/seeded-random';
+import { seededRandom } from '../src/core/numeric/seeded-random';
 
 const DAYS = 28;
 const HALF_HOURS = 48;

@@ -1,6 +1,6 @@
 import type { Stretch } from './effort';
 import type { CoverPlan } from './plan';
-import type { Random } from './random';
+import type { Random } from '../../numeric/seeded-random';
 import type { RuinAndRecreate } from './ruin-and-recreate';
 
 const CHECK_EVERY = 64;

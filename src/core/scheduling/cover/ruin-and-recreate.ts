@@ -1,6 +1,6 @@
 import { Clock } from './clock';
 import type { CoverPlan } from './plan';
-import type { Random } from './random';
+import type { Random } from '../../numeric/seeded-random';
 import { runsOf, type Runs } from './runs';
 
 /** How often a better candidate is passed over while a plan is filled again, so that the same hole is not always filled the same way. */

@@ -2,7 +2,7 @@ import type { LinearSolver } from '../linear-model';
 import { linearCover } from './linear-cover';
 import { CoverPlan } from './plan';
 import { candidateCount, type CoverProblem } from './problem';
-import type { Random } from './random';
+import type { Random } from '../../numeric/seeded-random';
 import { RuinAndRecreate } from './ruin-and-recreate';
 
 /** Rounds without a better plan after which the prices are shaken. */

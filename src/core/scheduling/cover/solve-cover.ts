@@ -5,7 +5,7 @@ import { CoverPlan } from './plan';
 import { planCost } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
 import { promising } from './promising';
-import { seededRandom } from './random';
+import { seededRandom } from '../../numeric/seeded-random';
 import { relaxCover } from './relax-cover';
 import { RuinAndRecreate } from './ruin-and-recreate';
 import { scaleSlopes } from './scale-slopes';

@@ -7,7 +7,7 @@ import { Draft } from './search/draft';
 import { priceBound } from './search/price-bound';
 import { replanSome } from './search/replan-some';
 import { fill, sweep } from './search/sweep';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../numeric/seeded-random';
 
 /** How far the search is. */
 export interface RosterProgress {

@@ -4,7 +4,7 @@ import { costUnit, raisedToUnit } from '../../../../src/core/scheduling/cover/co
 import { linearCover } from '../../../../src/core/scheduling/cover/linear-cover';
 import { misfitPerHour, misfitSlopes } from '../../../../src/core/scheduling/cover/misfit';
 import { CoverPlan } from '../../../../src/core/scheduling/cover/plan';
-import { seededRandom } from '../../../../src/core/scheduling/cover/random';
+import { seededRandom } from '../../../../src/core/numeric/seeded-random';
 import { safeBound } from '../../../../src/core/scheduling/cover/safe-bound';
 
 const rates = { under: [{ beyond: 0, perHour: 20 }, { beyond: 0.3, perHour: 45 }], over: [{ beyond: 0, perHour: 4 }, { beyond: 0.5, perHour: 9 }] };

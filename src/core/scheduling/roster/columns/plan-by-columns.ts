@@ -1,6 +1,6 @@
 import type { StandingSolver } from '../../standing-model';
 import { raisedBound } from '../goal/whole-prices';
-import { shuffled } from '../seeded-random';
+import { shuffled } from '../../../numeric/shuffled';
 import type { Draft } from '../search/draft';
 import { ColumnGeneration, type Fixed } from './column-generation';
 import { dive } from './dive';

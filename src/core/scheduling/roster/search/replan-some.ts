@@ -1,4 +1,4 @@
-import { shuffled } from '../seeded-random';
+import { shuffled } from '../../../numeric/shuffled';
 import type { Draft } from './draft';
 
 const FEWEST = 2;

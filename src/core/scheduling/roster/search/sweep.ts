@@ -1,4 +1,4 @@
-import { shuffled } from '../seeded-random';
+import { shuffled } from '../../../numeric/shuffled';
 import type { Draft } from './draft';
 
 /** Gives everybody without a line the best beside those who have one, in a random order. */
