@@ -194,7 +194,7 @@ export const forecastSheet: Wording<typeof en> = {
     accuracyOf: '準確率 {queue}',
     logOf: '記錄 {queue}',
     title: '全部佇列的來電量預測',
-    what: '按日期和佇列列出預計來電量。每個數都由該佇列的工作表即時彙總：增長和調整項請在那裡修改。',
+    what: '按日期和佇列列出預計來電量。每個數都由該佇列的工作表即時彙總：成長和調整項請在那裡修改。',
     source: '資料來源：{source}。寫入時間：{at}。',
     leftOut: '未納入，沒有可供預測的來電：{list}。',
     header: { queue: '佇列', calls: '預計來電量', share: '占比', wape: '誤差（WAPE，28 天）', busiestCalls: '最忙日來電量', busiestDay: '最忙日日期' },

@@ -273,7 +273,7 @@ export const forecast: Wording<typeof en> = {
     heading: '預測已寫入工作表 {sheet}',
     made: '已寫入：{rows, number} 列，含合計、調整項、準確度、圖表和說明。復原一步即可全部撤回。',
     madeQueues: '已寫入：{count, number} 個佇列，共 {rows, number} 列，各有合計、調整項、準確率和圖表，另有一張總計表。一次復原即可全部還原。',
-    totals: '增長和調整項在各佇列的工作表上：合計隨之更新。',
+    totals: '成長和調整項在各佇列的工作表上：合計隨之更新。',
     madeTopDown: '已寫入：從全年到時段，每一步都是公式。復原一步即可全部撤回。',
     next: '接下來',
     staff: '用這些來電量配置座席',

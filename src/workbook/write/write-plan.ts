@@ -131,7 +131,8 @@ async function remember(context: Excel.RequestContext, plan: Plan, places: reado
   const sheets = places.map((place) => context.workbook.worksheets.getItem(place.name));
   for (const sheet of sheets) sheet.load('id');
   await context.sync();
-  for (const [index, place] of places.entries()) {
+  // The plan's first sheet last: of several that can be opened again it is the newest.
+  for (const [index, place] of [...places.entries()].reverse()) {
     const sheetId = sheets[index]?.id ?? '';
     const memory = index === 0 || plan.memory === null ? plan.memory : place.plan.memory ?? partOf(sheets[0]?.id ?? '');
     rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory });
