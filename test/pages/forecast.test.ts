@@ -192,6 +192,34 @@ test('histories that are hard to forecast are told of in a sentence, each its ow
   expect(await preview.sheetNames()).toEqual(['311', 'One day']);
 });
 
+test('all queues of a table by mouse: a sheet for each, totals that follow a change on one of them, and one to staff by', async () => {
+  await preview.enter("'311'!Z1", [['Date', 'Time', 'Queue', 'Calls'], ...hours(28, MONDAY).flatMap((row) => [[row[0]!, row[1]!, 'Sales', row[2]!], [row[0]!, row[1]!, 'Help', Number(row[2]) * 3]])]);
+  await preview.press('openForecast');
+  await pane.getByText(/calls on 365 days/).waitFor();
+  await chooseTable("'311'!Z1:AC673");
+  await pane.getByLabel('Queue', { exact: true }).first().selectOption({ label: 'All 2 queues, with their totals' });
+  await open(/^Next$/);
+  await button('Next').click();
+  await button('Next').click();
+  await open(/^Write$/);
+  await pane.getByLabel('Look at').selectOption('Help');
+  await heading(/Forecast Help/).waitFor(SLOW);
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Forecast of all queues').waitFor(SLOW);
+  expect((await preview.sheetNames()).slice(2)).toEqual(['Forecast of all queues', 'Forecast Sales', 'Forecast Help', 'Accuracy Sales', 'Accuracy Help', 'Log Sales', 'Log Help']);
+  const totals = async () => (await preview.range("'Forecast of all queues'!B6:B8")).map(([calls]) => Number(calls));
+  const [sales = 0, help = 0, all = 0] = await totals();
+  expect(Math.abs(sales + help - all)).toBeLessThan(1e-6 * all);
+  await preview.enter("'Forecast Sales'!B6", [[0.5]]);
+  await preview.shows("'Forecast Sales'!B6", 0.5);
+  const [more = 0, same = 0] = await totals();
+  expect([more / sales, same / help].map((ratio) => Math.round(ratio * 1e6) / 1e6)).toEqual([1.5, 1]);
+  await button('Use these calls to staff the day').click();
+  await heading('Where are your calls?').waitFor();
+  await pane.getByText(/336 rows, [\d,.]+ calls, intervals of 60 minutes/).waitFor();
+});
+
 test('the workbook remembers: adjustments typed on the sheet stay on a refresh, and it says what changed', async () => {
   await preview.press('openForecast');
   await open(/^Next$/);

@@ -69,7 +69,7 @@ function titles({ words, locale, backtest, queue, source, writtenAt }: ForecastR
     [{ content: accuracy.title, style: 'title' }],
     [{ content: backtest ? say(accuracy.what, facts, locale) : accuracy.tooShort, style: 'subtitle' }],
     [{ content: say(accuracy.source, { source: origin, at }, locale), style: 'subtitle' }],
-    ...(backtest ? [[{ content: choiceSentence(backtest, words, locale), style: 'total' as const }]] : []),
+    ...(backtest ? [[{ content: choiceSentence(backtest, words, locale), style: 'subtitle' as const }]] : []),
   ];
 }
 
