@@ -3,13 +3,14 @@ import { meanSquare } from '../../numeric/mean-square';
 import { median } from '../../numeric/median';
 import type { DayGrid } from '../day-grid';
 import type { NamedDay } from '../series';
-import { levelShifts, type LevelShift } from './level-shifts';
+import { levelShifts, withoutWeekdays, type LevelShift } from './level-shifts';
 import { holidayEffects, type HolidayEffects } from './holiday-effects';
 import { logarithmOffset } from './logarithm-offset';
 import { outages } from './outages';
 import { monthEffect, NO_MONTH_EFFECT } from './month-effect';
 import { specialDays, type SpecialDay } from './special-days';
 import { usualLevels } from './usual-level';
+import { youngShiftVariance } from './young-shift';
 
 /** The days of a history as logarithms, without what holidays and the place in the month do to them, and without freaks. */
 export interface DayHistory {
@@ -24,8 +25,8 @@ export interface DayHistory {
   readonly special: ReadonlyMap<DaySerial, SpecialDay>;
   /** What holidays and the place in the month add to a day's logarithm. */
   adjustment(day: DaySerial): number;
-  /** Variance of what is not known of that. */
-  adjustmentVariance(day: DaySerial): number;
+  /** Variance of what is not known of that on a day to come, nor of a change of level that is too young to be sure of. */
+  futureVariance(day: DaySerial): number;
   /** Lasting changes of level; the logarithms before them are moved to the level of now. */
   readonly shifts: readonly LevelShift[];
   /** Half of what a day's calls vary by over their mean: ½ for Poisson calls. Added before logarithms were taken. */
@@ -56,9 +57,11 @@ export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistor
   outages(totals, 2 * offset).forEach((day) => {
     if (!special.get(firstDay + day)?.name) asTheyCame[day] = NaN;
   });
-  const shifts = levelShifts(asTheyCame.map((value, day) => (special.get(firstDay + day)?.name ? NaN : value)), firstDay);
+  const unnamed = asTheyCame.map((value, day) => (special.get(firstDay + day)?.name ? NaN : value));
+  const shifts = levelShifts(unnamed, firstDay);
   const laterShifts = (day: number) => shifts.reduce((sum, shift) => sum + (day < shift.day ? shift.step : 0), 0);
   const logarithms = asTheyCame.map((value, day) => value + laterShifts(day));
+  const doubt = youngShiftVariance(withoutWeekdays(unnamed.map((value, day) => value + laterShifts(day)), firstDay));
   const isSpecial = Uint8Array.from({ length: days }, (_, day) => Number(feltEffect(special.get(firstDay + day))));
   const ordinary = Uint8Array.from(logarithms, (value, day) => Number(!Number.isNaN(value) && !isSpecial[day]));
 
@@ -80,7 +83,7 @@ export function dayHistory(grid: DayGrid, named: readonly NamedDay[]): DayHistor
     levels: kept,
     weights: Float64Array.from(kept, (level, day) => (Number.isNaN(level) ? 0 : isSpecial[day] ? SPECIAL_WEIGHT : 1)),
     adjustment: (day) => effects.on(day) + month(day),
-    adjustmentVariance: (day) => effects.variance(day),
+    futureVariance: (day) => effects.variance(day) + doubt,
     shifts, offset, quietness,
     calls: (day, logarithm) => Math.max(0, Math.exp(logarithm - laterShifts(day)) - offset),
   };

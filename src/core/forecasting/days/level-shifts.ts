@@ -46,7 +46,7 @@ export function levelShifts(logarithms: Float64Array, firstDay: DaySerial): read
   return notTakenBack(peaks).filter((shift) => staysWithIt(shift, levels) && !comesEveryYear(shift, steps));
 }
 
-function withoutWeekdays(logarithms: Float64Array, firstDay: DaySerial): Float64Array {
+export function withoutWeekdays(logarithms: Float64Array, firstDay: DaySerial): Float64Array {
   const medians = Array.from({ length: 7 }, (_, index) => median(logarithms.filter((value, day) => !Number.isNaN(value) && weekday(firstDay + day) - 1 === index)));
   return logarithms.map((value, day) => value - medians[weekday(firstDay + day) - 1]!);
 }

@@ -19,6 +19,6 @@ export function automatic(grid: DayGrid, history: DayHistory, furthestHorizon: n
     origins: forecaster.origins,
     horizons: forecaster.horizons,
     isOrdinary: (day) => history.ordinary[day] === 1,
-    extraVariance: (day) => history.adjustmentVariance(day),
+    extraVariance: (day) => history.futureVariance(day),
   };
 }

@@ -13,7 +13,7 @@ export interface FittedMethod {
   readonly horizons: readonly number[];
   /** Whether a day of the history tells of ordinary days' errors. */
   isOrdinary(day: number): boolean;
-  /** Relative variance that a special day has beyond ordinary days. */
+  /** Relative variance that a day to come has beyond what trials tell, as on special days. */
   extraVariance(day: DaySerial): number;
 }
 

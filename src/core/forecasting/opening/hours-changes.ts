@@ -56,7 +56,19 @@ function changesSeen(history: LaidOut, isSpecial: (day: DaySerial) => boolean, c
   const byKnown = seen('known').map((found) => (writesZeros ? found : withEnoughCalls(found, enough)));
   const taken = byKnown.map((found) => new Set(found.map(({ slot }) => slot)));
   const byCalls = writesZeros ? seen('calls').map((found, index) => withEnoughCalls(found.filter(({ slot }) => !taken[index]!.has(slot)), enough)) : [];
-  return [byKnown, byCalls].flatMap((found) => believed(found.flat(), weekdays, history));
+  const changes = [byKnown, byCalls].flatMap((found) => believed(found.flat(), weekdays, history));
+  return [...changes, ...shutWithTheRest(changes, weekdays, history)];
+}
+
+/** Where a weekday's busy intervals closed and no others had a call since, those closed as well, however few calls they had. */
+function shutWithTheRest(changes: readonly HoursChange[], weekdays: readonly (readonly number[])[], history: LaidOut): readonly HoursChange[] {
+  return weekdays.flatMap((days, index) => {
+    const own = changes.filter((change) => change.weekday === index);
+    const since = Math.min(...own.filter((change) => change.since < history.days && isEmptyDay(change, history)).map((change) => change.since));
+    const isShut = since < Infinity && days.every((day) => day < since || isEmptyDay({ since: day, open: false }, history));
+    const taken = new Set(own.map(({ slot }) => slot));
+    return isShut ? Array.from({ length: history.slots }, (_, slot) => ({ weekday: index, slot, since, open: false })).filter(({ slot }) => !taken.has(slot)) : [];
+  });
 }
 
 /** The days of a weekday on which anything is known, the latest first. */
@@ -144,7 +156,7 @@ function believed(found: readonly Candidate[], weekdays: readonly (readonly numb
 }
 
 /** A day wholly without calls is an outage, or closed; that is no change of its hours. */
-function isEmptyDay({ since, open }: Candidate, { calls, slots }: LaidOut): boolean {
+function isEmptyDay({ since, open }: Pick<HoursChange, 'since' | 'open'>, { calls, slots }: LaidOut): boolean {
   return !open && !calls.subarray(since * slots, (since + 1) * slots).some((count) => count > 0);
 }
 
