@@ -241,6 +241,48 @@ test('the workbook remembers: adjustments typed on the sheet stay on a refresh, 
   expect((await preview.range('Forecast!F6:L6'))[0]).toEqual([1, 'Campaign', '', '', '', '', 0.25]);
 });
 
+test('a month later: what came stands beside what was forecast, and a price change and shorter hours still count', async () => {
+  await preview.press('openForecast');
+  await pane.getByText(/calls on 365 days/).waitFor();
+  // All but the last four weeks of the year.
+  await chooseTable("'311'!A1:C8089");
+  await pane.getByText(/calls on 337 days/).waitFor();
+  await open(/^Next$/);
+  await button('Next').click();
+  await button('Next').click();
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
+  const calls = async () => Number((await preview.range('Forecast!A1:B40')).find(([label]) => label === 'Calls expected')?.[1]);
+  const before = await calls();
+  const rows = [[1, 'New prices', 41_988, 41_992, null, null, 0.25], [1, 'Closed from ten at night', null, null, 22 / 24, 1, -1]];
+  await preview.enter('Forecast!F6', rows);
+  await preview.shows('Forecast!L7', -1);
+  const adjusted = await calls();
+  expect(adjusted).not.toBeCloseTo(before, 0);
+
+  await button('Back to home').click();
+  await pane.getByText(/^Sheet Forecast, /).waitFor();
+  await pane.getByRole('link', { name: 'Open', exact: true }).click();
+  await heading('Where is your history?').waitFor();
+  await chooseTable("'311'!A1:C8761");
+  await pane.getByText(/calls on 365 days/).waitFor();
+  await open(/^Next$/);
+  await button('Next').click();
+  await button('Next').click();
+  await pane.getByText(/28 new days of history\./).waitFor(SLOW);
+  await pane.getByText(/Of the days forecast before, 28 have come/).waitFor();
+  await pane.getByText(/2 adjustments and your inputs on the sheet are kept/).waitFor();
+  await open(/^Write$/);
+  await button('Write').click();
+  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
+  expect((await preview.range('Forecast!F6:L7')).map((row) => row.map((cell) => (cell === '' ? null : cell)))).toEqual(rows);
+  const [thisWeek, nextWeeks] = (await preview.range("'Forecast log'!A7:D8")).map(([, weeks, wape]) => [weeks, wape]);
+  expect(thisWeek?.[0]).toBe(1);
+  expect(nextWeeks?.[0]).toBe(3);
+  for (const wape of [thisWeek?.[1], nextWeeks?.[1]]) expect(Number(wape)).toBeLessThan(0.3);
+});
+
 test('from the year down: the chain of a history, and finance changes growth in one cell', async () => {
   await preview.press('openForecast');
   await open(/^Next$/);

@@ -171,9 +171,11 @@ export function newEntries(request: ForecastRequest, weeks: readonly { readonly 
   return weeks.map(({ from, to, base, calls }) => ({ madeAt, horizonDays: request.horizonDays, fromDay: from, toDay: to, baseCalls: base, expectedCalls: calls, typedActual: null }));
 }
 
-/** Of forecasts made on one day the last one stands: trying out adjustments leaves no trail. */
+/** Of forecasts made on one day from one day on the last one stands: trying out adjustments leaves no trail. */
 export function wholeLog(before: readonly LogEntry[], now: readonly LogEntry[]): LogEntry[] {
   const today = new Set(now.map(({ madeAt }) => Math.floor(madeAt)));
+  const startOf = (entries: readonly LogEntry[]) => entries.reduce((first, { fromDay }) => Math.min(first, fromDay), Infinity);
+  const isTried = ({ madeAt }: LogEntry) => today.has(Math.floor(madeAt)) && startOf(before.filter((entry) => entry.madeAt === madeAt)) === startOf(now);
   const typed = new Map(before.map((entry) => [`${entry.fromDay} ${entry.toDay}`, entry.typedActual]));
-  return [...before.filter(({ madeAt }) => !today.has(Math.floor(madeAt))), ...now.map((entry) => ({ ...entry, typedActual: typed.get(`${entry.fromDay} ${entry.toDay}`) ?? null }))];
+  return [...before.filter((entry) => !isTried(entry)), ...now.map((entry) => ({ ...entry, typedActual: typed.get(`${entry.fromDay} ${entry.toDay}`) ?? null }))];
 }

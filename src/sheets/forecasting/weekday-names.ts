@@ -23,5 +23,5 @@ export function dateOfSerial(serial: DaySerial): Date {
 
 export function serialOfDate(date: Date): number {
   // As the planner's clock shows it, which is what a cell holds.
-  return (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
