@@ -65,11 +65,12 @@ test('a year of half-hours comes back whole from one call, blank and bad rows in
   expect(shown[0]).toEqual([0]);
 });
 
-// Seventy functions with their examples, the sentences of their errors in three languages and the maths beneath them.
 test('names of older add-ins stay out of the bundle: no cell asks for them', () => {
   expect(bundle.toString()).not.toMatch(/ErlcWait|CallsPerHour/);
 });
 
-test('the bundle stays light: less than 60 kB over the wire', () => {
-  expect(gzipSync(bundle).length).toBeLessThan(60_000);
+// Seventy functions with their examples, the sentences of their errors in three languages and the maths beneath them.
+// Fifteen kilobytes of it are FORECASTCALLS: the whole forecast from history, in a cell.
+test('the bundle stays light: less than 70 kB over the wire', () => {
+  expect(gzipSync(bundle).length).toBeLessThan(70_000);
 });

@@ -123,7 +123,7 @@ test('the next log of the same kind is understood as the last', async () => {
   open();
   give(logFile(text, 'february.csv'));
   await screen.findByText('What the columns are', undefined, PATIENT);
-  expect([chosen('Queue'), chosen('Answered or abandoned')]).toEqual(['line', 'state']);
+  await waitFor(() => expect([chosen('Queue'), chosen('Answered or abandoned')]).toEqual(['line', 'state']), PATIENT);
   press('Next');
   expect(chosen('Interval')).toBe('15 minutes');
 });
