@@ -18,6 +18,8 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   readonly formats: readonly FormatPlan[];
+  /** Looks that follow what a cell shows; of several that apply the first counts. */
+  readonly conditions?: readonly ConditionPlan[];
   /** Column widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   /** In points, by row number; rows that are not named keep their own. */
@@ -99,6 +101,16 @@ export interface FormatPlan {
   readonly style?: StyleName;
   readonly numberFormat?: string;
 }
+
+export interface ConditionPlan {
+  readonly address: string;
+  /** Where it is true, in the terms of the first cell of the address. Functions of ours are not asked there: Excel ignores them. */
+  readonly formula: string;
+  readonly look: ConditionLook;
+}
+
+/** `over` and `under` in the colours of the charts, `strong` where they are far off. Bold or italic tell them apart without colour. */
+export type ConditionLook = 'over' | 'strong-over' | 'under' | 'strong-under' | 'fit';
 
 export interface NamePlan {
   readonly name: string;

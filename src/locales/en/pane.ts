@@ -31,6 +31,7 @@ export const pane = {
     staffing: { verb: 'Staff a day', what: 'Calls by interval in, agents by interval out.' },
     forecast: { verb: 'Forecast', what: 'Your past calls in, the calls to come out.' },
     today: { verb: 'Re-forecast today', what: 'This morning’s calls in, the rest of the day out.' },
+    efficiency: { verb: 'Check a schedule', what: 'Agents and calls in, fit, cost and advice out.' },
     'call-log': { verb: 'Read a call log', what: 'Raw calls of any size in, calls by interval out.' },
     explain: { verb: 'Explain this cell', what: 'Where a number comes from, and what if.' },
     goals: { verb: 'Find a goal', what: 'What it takes to get there, and what if.' },

@@ -1,4 +1,5 @@
 import { callLogSheet } from './call-log-sheet';
+import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
 import { todaySheet } from './today-sheet';
@@ -143,6 +144,7 @@ export const sheets = {
     },
   },
   callLog: callLogSheet,
+  efficiency: efficiencySheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
   today: todaySheet,

@@ -1,4 +1,5 @@
 export { callLog } from './call-log';
+export { efficiency } from './efficiency';
 export { explain } from './explain';
 export { elsewhere } from './elsewhere';
 export { forecast } from './forecast';

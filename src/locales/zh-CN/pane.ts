@@ -33,6 +33,7 @@ export const pane: Wording<typeof english> = {
     staffing: { verb: '配置座席', what: '由各时段来电量得出所需座席。' },
     forecast: { verb: '预测话务', what: '由过去的来电推知将来的来电。' },
     today: { verb: '更新今日预测', what: '由上午的来电，得出其余时段的来电与座席。' },
+    efficiency: { verb: '检查排班', what: '由排班座席与来电得出效率、成本和建议。' },
     'call-log': { verb: '读取通话记录', what: '原始通话不限大小，得出各时段来电量。' },
     explain: { verb: '解释单元格', what: '数字从何而来，换个条件又会怎样。' },
     goals: { verb: '达成目标', what: '要达到目标需要什么，换个条件又如何。' },

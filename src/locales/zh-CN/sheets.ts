@@ -1,6 +1,7 @@
 import type { sheets as en } from '../en/sheets';
 import type { Wording } from '../wording';
 import { callLogSheet } from './call-log-sheet';
+import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
 import { scenarioSheet } from './scenario-sheet';
 import { todaySheet } from './today-sheet';
@@ -144,6 +145,7 @@ export const sheets: Wording<typeof en> = {
     },
   },
   callLog: callLogSheet,
+  efficiency: efficiencySheet,
   forecast: forecastSheet,
   scenario: scenarioSheet,
   today: todaySheet,

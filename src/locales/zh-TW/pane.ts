@@ -33,6 +33,7 @@ export const pane: Wording<typeof english> = {
     staffing: { verb: '配置座席', what: '由各時段來電量得出所需座席。' },
     forecast: { verb: '預測話務', what: '由過去的來電推知將來的來電。' },
     today: { verb: '更新今日預測', what: '由上午的來電，得出其餘時段的來電與座席。' },
+    efficiency: { verb: '檢查排班', what: '由排班座席與來電得出效率、成本和建議。' },
     'call-log': { verb: '讀取通話記錄', what: '原始通話不限大小，得出各時段來電量。' },
     explain: { verb: '說明儲存格', what: '數字從何而來，換個條件又會如何。' },
     goals: { verb: '達成目標', what: '要達到目標需要什麼，換個條件又如何。' },

@@ -2,6 +2,7 @@ import { columnName } from '../../sheets/area';
 import { formatRuns } from '../../sheets/format-runs';
 import type { FormatPlan, SheetPlan } from '../../sheets/plan';
 import { styleName } from '../styles';
+import { drawConditions } from './draw-conditions';
 import { requests, sheetChunks } from './chunks';
 import { drawChart } from './draw-chart';
 import type { Steps } from './progress';
@@ -25,6 +26,7 @@ export async function drawSheet(context: Excel.RequestContext, sheet: Excel.Work
     if (table.style !== undefined) made.style = table.style;
   }
   formatRuns(plan).forEach((run) => dress(sheet, run));
+  drawConditions(sheet, plan.conditions ?? []);
   setWidths(sheet, plan.columnWidths);
   for (const [row, points] of Object.entries(plan.rowHeights ?? {})) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   freeze(sheet, plan);
