@@ -1,4 +1,4 @@
-import { CalendarClockRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
+import { CalendarClockRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../locales';
 import type { JobProps } from './job';
@@ -16,6 +16,7 @@ export const JOBS: readonly Job[] = [
   { id: 'staffing', icon: CalendarClockRegular, component: lazy(() => import('./wizards/staffing')) },
   { id: 'forecast', icon: DataTrendingRegular, component: lazy(() => import('./wizards/forecasting')) },
   { id: 'today', icon: CalendarSyncRegular, component: lazy(() => import('./wizards/today')) },
+  { id: 'efficiency', icon: CalendarDataBarRegular, component: lazy(() => import('./wizards/efficiency')) },
   { id: 'call-log', icon: DocumentTableSearchRegular, component: lazy(() => import('./wizards/call-log')) },
   { id: 'explain', icon: TableSearchRegular, component: lazy(() => import('./panels/explain')) },
   { id: 'goals', icon: TargetArrowRegular, component: lazy(() => import('./panels/goals')) },

@@ -12,7 +12,7 @@ export interface ScheduleCase {
     readonly wage_per_hour: number;
     readonly under_cost_per_hour: number;
   };
-  readonly table: readonly { readonly t: string; readonly ratio_agents: number; readonly ratio_calls: number; readonly difference: number; readonly net: number }[];
+  readonly table: readonly { readonly t: string; readonly ratio_agents: number; readonly ratio_calls: number; readonly difference: number; readonly net: number; readonly sl: number }[];
   readonly indices: Readonly<Record<Index, number>> & { readonly max_over: Extreme; readonly max_under: Extreme };
 }
 
@@ -20,7 +20,8 @@ type Index =
   | 'mean_agents' | 'mean_calls' | 'mean_abs_ratio_difference' | 'shape_fit_calls' | 'shape_fit_required' | 'correlation_agents_calls'
   | 'correlation_agents_required' | 'required_hours' | 'scheduled_hours' | 'under_hours' | 'over_hours' | 'under_pct' | 'over_pct'
   | 'inflexibility_pct_SWPP' | 'net_inefficiency_pct' | 'simple_efficiency_required_over_scheduled' | 'useful_efficiency' | 'coverage'
-  | 'intervals_within_10pct' | 'intervals' | 'overstaff_cost' | 'understaff_cost' | 'misfit_cost';
+  | 'intervals_within_10pct' | 'intervals' | 'overstaff_cost' | 'understaff_cost' | 'misfit_cost' | 'paid_cost' | 'volume_weighted_SL' | 'unweighted_SL'
+  | 'SL_if_exactly_required' | 'intervals_meeting_SL';
 
 interface Extreme {
   readonly t: string;
