@@ -248,6 +248,47 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'today-sheet', walk: (preview) => preview.goToSheet(2) },
     { name: 'today-sheet-chart', walk: (preview) => preview.select('Q6') },
   ],
+  efficiency: [
+    { name: 'efficiency-none', walk: (preview) => paneIsAt(preview, '#/efficiency', 'main .fui-MessageBar') },
+    {
+      name: 'efficiency-data',
+      walk: async (preview) => {
+        await preview.enter("'311'!F1", [['Date', 'Time', 'Calls', 'Scheduled', 'Required', 'AHT (s)'], ...WEEK]);
+        await preview.pane.locator(RANGE).fill("'311'!F1:K85");
+        await preview.pane.locator('main select').first().waitFor();
+      },
+    },
+    { name: 'efficiency-data-below', walk: ({ pane }) => pane.locator('main select').last().scrollIntoViewIfNeeded() },
+    { name: 'efficiency-settings', walk: (preview) => onward(preview, '.fui-Accordion') },
+    {
+      name: 'efficiency-settings-unfolded',
+      walk: async ({ pane }) => {
+        await pane.locator('.fui-AccordionHeader button').last().click();
+        await pane.locator('.fui-AccordionPanel input').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'efficiency-preview', walk: (preview) => onward(preview, 'figure svg') },
+    { name: 'efficiency-advice', walk: ({ pane }) => pane.locator('main section ul').last().scrollIntoViewIfNeeded() },
+    { name: 'efficiency-chart', walk: ({ pane }) => pane.locator('figure').first().scrollIntoViewIfNeeded() },
+    { name: 'efficiency-cells', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
+    { name: 'efficiency-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
+    { name: 'efficiency-sheet', walk: (preview) => preview.goToSheet(2) },
+    { name: 'efficiency-sheet-chart', walk: (preview) => preview.select('A60') },
+    { name: 'efficiency-sheet-days', walk: (preview) => preview.select('AC6') },
+    { name: 'efficiency-sheet-heat', walk: (preview) => preview.select('AR6') },
+    {
+      name: 'efficiency-problems',
+      walk: async (preview) => {
+        await preview.goToSheet(0);
+        await preview.enter("'311'!M1", BAD_SCHEDULE);
+        await paneIsAt(preview, '#/', 'nav a');
+        await paneIsAt(preview, '#/efficiency', RANGE);
+        await preview.pane.locator(RANGE).fill("'311'!M1:P10");
+        await preview.pane.locator('main ul li [role="img"]').nth(3).waitFor();
+        await preview.pane.locator('main ul li [role="img"]').nth(3).scrollIntoViewIfNeeded();
+      },
+    },
+  ],
   goals: [
     { name: 'goals', walk: (preview) => paneIsAt(preview, '#/goals', 'main ul a') },
     { name: 'goals-capacity', walk: (preview) => paneIsAt(preview, '#/goals/capacity', 'figure svg') },
@@ -293,6 +334,19 @@ const RANGE = 'main input[required], main input[aria-required="true"]';
 
 /** A day by the hour from 8:00 on. */
 const HOURS = [120, 180, 210, 220, 200, 190, 180, 170, 150, 130, 90, 60].map((calls, hour) => [(8 + hour) / 24, calls] as const);
+
+/** A week by the hour from 8:00 on: two crews of eight hours, whatever the day brings. */
+const WEEK = Array.from({ length: 7 }, (_, day) => HOURS.map(([time, calls], hour) => {
+  const came = Math.round(calls * (day < 5 ? 1.1 - 0.05 * day : 0.5));
+  return [46_027 + day, time, came, (hour < 9 ? (day < 5 ? 11 : 6) : 0) + (hour >= 3 ? (day < 5 ? 6 : 3) : 0), Math.ceil(came * 240 / 3600 + 1.1 * Math.sqrt(came * 240 / 3600)), 240];
+})).flat();
+
+/** Times as text, a gap, a negative, a text, and a night past midnight. */
+const BAD_SCHEDULE = [
+  ['Interval', 'Calls', 'Scheduled', 'Required'],
+  ['20:00', 100, 12, 11], ['20:30', 90, -3, 10], ['21:00', 80, 'ten', 9], ['22:30', 60, 8, 7],
+  ['23:00', 50, 7, 6], ['23:30', 40, 6, 5], ['00:00', 30, 5, 4], ['00:30', 20, 4, 3], ['01:00', 10, 3, ''],
+];
 
 /** One of each thing that planners' tables suffer from. */
 const TABLE_WITH_PROBLEMS = [

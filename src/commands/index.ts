@@ -7,6 +7,7 @@ const DESTINATIONS: Readonly<Record<string, string>> = {
   openStaffing: jobRoute('staffing'),
   openForecast: jobRoute('forecast'),
   openToday: jobRoute('today'),
+  openEfficiency: jobRoute('efficiency'),
   openCallLog: jobRoute('call-log'),
   openExplain: jobRoute('explain'),
   openGoals: jobRoute('goals'),

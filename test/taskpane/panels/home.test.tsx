@@ -20,6 +20,7 @@ test('every job is a link by its verb', async () => {
     ['#/staffing', expect.stringMatching(/^Staff a day/)],
     ['#/forecast', expect.stringMatching(/^Forecast/)],
     ['#/today', expect.stringMatching(/^Re-forecast today/)],
+    ['#/efficiency', expect.stringMatching(/^Check a schedule/)],
     ['#/call-log', expect.stringMatching(/^Read a call log/)],
     ['#/explain', expect.stringMatching(/^Explain this cell/)],
     ['#/goals', expect.stringMatching(/^Find a goal/)],
