@@ -249,7 +249,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'today-sheet-chart', walk: (preview) => preview.select('Q6') },
   ],
   efficiency: [
-    { name: 'efficiency-none', walk: (preview) => paneIsAt(preview, '#/efficiency', 'main .fui-MessageBar') },
+    { name: 'efficiency-found', walk: (preview) => paneIsAt(preview, '#/efficiency', 'main select') },
     {
       name: 'efficiency-data',
       walk: async (preview) => {

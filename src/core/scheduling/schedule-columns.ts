@@ -54,8 +54,8 @@ export function findScheduleColumns(rows: readonly TableRow[], numberFormats: re
   };
   const required = agents('required');
   const scheduled = agents('scheduled');
-  const { scheduled: _scheduled, required: _required, ...others } = chosen;
-  return { ...findColumns(rows, numberFormats, others satisfies ChosenColumns, [...spokenFor]), scheduled, required };
+  const others: ChosenColumns = Object.fromEntries(Object.entries(chosen).filter(([role]) => role !== 'scheduled' && role !== 'required'));
+  return { ...findColumns(rows, numberFormats, others, [...spokenFor]), scheduled, required };
 }
 
 /** Bad cells are for the notes to tell: half of good ones make a column of numbers. */

@@ -23,7 +23,7 @@ export const efficiencySheet = {
     wagePerHour: 'Cost of an agent hour',
     wagePerHourNote: 'What an hour over costs',
     shortagePerHour: 'Cost of an hour missing',
-    shortagePerHourNote: 'Overtime, lost calls: above the wage',
+    shortagePerHourNote: 'Overtime, lost calls: above wage',
   },
   units: { none: '', fraction: '%', seconds: 's', minutes: 'min', hours: 'h', agents: 'agents', calls: 'calls', intervals: 'intv.', money: '' },
   index: {

@@ -52,7 +52,7 @@ async function write() {
 test('from a schedule to a live sheet in five moves, with advice in words', async () => {
   open();
   await screen.findByText('Sheet Roster: an interval, calls, agents scheduled, and agents required.', {}, PATIENT);
-  expect(screen.getByText(/^24 rows, intervals of 30 minutes, 2,670 calls, 16 agents on average\.$/)).toBeInTheDocument();
+  await screen.findByText(/^24 rows, intervals of 30 minutes, 2,670 calls, 16 agents on average\.$/, {}, PATIENT);
   await toPreview();
   expect(screen.getByText(/Useful efficiency 85\.7% · coverage 92\.7% · misfit costs 1,645 · service level 71\.7%/)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'What moving one start would bring' })).toBeInTheDocument();
