@@ -275,7 +275,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'efficiency-sheet', walk: (preview) => preview.goToSheet(2) },
     { name: 'efficiency-sheet-chart', walk: (preview) => preview.select('A60') },
     { name: 'efficiency-sheet-days', walk: (preview) => preview.select('AC6') },
-    { name: 'efficiency-sheet-heat', walk: (preview) => preview.select('AR6') },
+    { name: 'efficiency-sheet-heat', walk: (preview) => preview.select('AX17') },
     {
       name: 'efficiency-problems',
       walk: async (preview) => {

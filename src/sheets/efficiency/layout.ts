@@ -16,6 +16,8 @@ const COLUMNS = [
 ] as const;
 export type EfficiencyColumn = (typeof COLUMNS)[number];
 
+const WIDE: ReadonlySet<EfficiencyColumn> = new Set<EfficiencyColumn>(['date', 'scheduled', 'required', 'requiredRatio', 'cost', 'queue', 'useful', 'load', 'exactLevel', 'used', 'within']);
+
 /** A row a day. */
 export const DAY_COLUMNS = [
   'day', 'dayCalls', 'dayRequired', 'dayScheduled', 'dayOver', 'dayUnder', 'daySimple', 'dayUseful', 'dayCoverage', 'dayInflexibility', 'dayNet', 'dayFit', 'dayLevel', 'dayCost',
@@ -49,7 +51,7 @@ export function layoutFor({ columns: found }: ScheduleSource, rows: number, { da
     cells: (column) => `${letter(column)}${FIRST_ROW}:${letter(column)}${FIRST_ROW + rows - 1}`,
     dayLetter: (column) => columnName(firstDay + DAY_COLUMNS.indexOf(column)),
     widths: [
-      ...LEFT_WIDTHS, ...columns.map((column) => (column === 'date' || column === 'cost' || column === 'queue' ? 12 : 10)),
+      ...LEFT_WIDTHS, ...columns.map((column) => WIDE.has(column) ? 12 : 10),
       ...(several ? [2, ...DAY_COLUMNS.map(() => 12)] : []), ...(heat ? [2, 8, ...days.map(() => 11)] : []),
     ],
   };

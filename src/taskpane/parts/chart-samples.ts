@@ -10,6 +10,8 @@ export interface SampledSeries {
   readonly percent: boolean;
   /** The lower edge of a band, whose upper edge the values are. */
   readonly floor?: readonly (number | undefined)[];
+  /** From the one edge to the other. */
+  readonly widths?: readonly (number | undefined)[];
 }
 
 export interface ChartSamples {
@@ -33,13 +35,21 @@ export function chartSamples(sheet: SheetPlan, chart: ChartPlan, tag: string): C
   };
 }
 
-/** What is stacked on a series that is not drawn is a band from the one to the sum of both. */
+/** What is stacked on a series that is not drawn is a band, and on it lies the next of the stack. */
 function asBands(series: readonly SampledSeries[]): SampledSeries[] {
+  let base: SampledSeries['values'] | null = null;
   return series.flatMap((entry, index) => {
-    const below = series[index - 1];
-    if (entry.plan.blank) return [];
-    if (!below?.plan.blank) return [entry];
-    return [{ ...entry, floor: below.values, values: entry.values.map((width, at) => (width === undefined ? undefined : width + (below.values[at] ?? 0))) }];
+    if (entry.plan.blank) {
+      base = entry.values;
+      return [];
+    }
+    if (base === null || (!series[index - 1]?.plan.blank && !entry.plan.type?.endsWith('Stacked'))) {
+      base = null;
+      return [entry];
+    }
+    const floor = base;
+    base = entry.values.map((width, at) => (width === undefined ? floor[at] : width + (floor[at] ?? 0)));
+    return [{ ...entry, floor, widths: entry.values, values: entry.values.map((width, at) => (width === undefined ? undefined : width + (floor[at] ?? 0))) }];
   });
 }
 

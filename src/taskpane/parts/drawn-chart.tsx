@@ -11,7 +11,8 @@ import type { PlanChartProps } from './plan-chart';
 import { hiddenFromSight } from './step-bar';
 import { writeNumber, writePercent } from './written-number';
 
-const BAND_WIDTH = 0.6;
+/** Bands are told apart by it, up to two of them. */
+const BAND_WIDTHS = [0.6, 0.61] as const;
 /** Pale on white as it is; on black it would shine. */
 const BAND_OPACITY = { light: 1, dark: 0.35 };
 
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
   plot: {
     width: '100%',
     // A band is a line around itself, known by its width: the library fills no line.
-    [`& path[stroke-width="${BAND_WIDTH}"]`]: { fill: 'var(--band)', fillOpacity: 'var(--band-opacity)' },
+    [`& path[stroke-width="${BAND_WIDTHS[0]}"]`]: { fill: 'var(--band)', fillOpacity: 'var(--band-opacity)' },
+    [`& path[stroke-width="${BAND_WIDTHS[1]}"]`]: { fill: 'var(--second-band)', fillOpacity: 'var(--band-opacity)' },
   },
 });
 
@@ -53,10 +55,11 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
   const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
   const topOf = (secondary: boolean) => axisTop(Math.max(...numbersOn(secondary)));
   const percent = series.every((entry) => entry.plan.secondary || entry.percent);
-  const bands = series.filter(({ floor }) => floor).length;
+  const banded = series.filter(({ floor }) => floor);
+  const bands = banded.length;
   const looks: Look[] = series.map(({ plan, floor }, index) => ({
     colour: forced ? 'CanvasText' : floor ? plan.colour : legibleOn(background, plan.colour),
-    width: floor ? BAND_WIDTH : plan.role === 'calls' ? 2.5 : 1.5,
+    width: floor ? BAND_WIDTHS[Math.max(0, banded.findIndex((one) => one.plan === plan))] ?? BAND_WIDTHS[0] : plan.role === 'calls' ? 2.5 : 1.5,
     dash: floor ? undefined : plan.role ? DASHES[plan.role] : OTHER_DASHES[(index - bands) % OTHER_DASHES.length],
   }));
   const named = ({ plan }: SampledSeries) => (plan.secondary ? say(words.parts.chart.rightAxis, { name: plan.name }) : plan.name);
@@ -71,8 +74,8 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
       // Agents stand for the whole interval: a slope between two intervals would claim otherwise.
       curve: entry.plan.role === 'required' || entry.plan.role === 'scheduled' ? 'stepAfter' : 'linear',
     },
-    // Along its top, and back along its foot.
-    data: [...pointsOf(entry.values), ...pointsOf(entry.floor ?? []).reverse()],
+    // Along its top, and back along its foot; between two steps in steps.
+    data: isGap(entry) ? [...stepsOf(entry.values), ...stepsOf(entry.floor ?? []).reverse()] : [...pointsOf(entry.values), ...pointsOf(entry.floor ?? []).reverse()],
   }));
   const markLook: Look = { colour: forced ? 'CanvasText' : legibleOn(background, MARK), width: 1, dash: '3 3' };
   if (mark) {
@@ -82,7 +85,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
     });
   }
   const bandOpacity = !forced && contrast(background, '#ffffff') < 3 ? BAND_OPACITY.light : BAND_OPACITY.dark;
-  const band = looks.find((_, index) => series[index]?.floor);
+  const [band, secondBand] = looks.filter((_, index) => series[index]?.floor);
   const ticks = ticksFor(categories);
   const secondary = numbersOn(true);
 
@@ -100,7 +103,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
         {mark && <li className={styles.name}><Swatch {...markLook} />{mark.name}</li>}
       </ul>
       {/* A picture: its numbers stand in the grid beside it, and half a hundred tab stops would help nobody. */}
-      <div className={styles.plot} style={{ height, '--band': band?.colour, '--band-opacity': bandOpacity } as CSSProperties} inert aria-hidden>
+      <div className={styles.plot} style={{ height, '--band': band?.colour, '--second-band': secondBand?.colour, '--band-opacity': bandOpacity } as CSSProperties} inert aria-hidden>
         <ResponsiveContainer height={height}>
           <LineChart
             data={{ lineChartData: lines }}
@@ -128,11 +131,13 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
   }
 
   function summary(entry: SampledSeries): string {
-    const numbers = entry.values.filter((value) => value !== undefined);
+    // Of agents over or under their number counts, not where it stands in the stack.
+    const told = isGap(entry) ? entry.widths ?? entry.values : entry.values;
+    const numbers = told.filter((value) => value !== undefined);
     const high = Math.max(...numbers);
-    const low = Math.min(...(entry.floor ?? entry.values).filter((value) => value !== undefined));
+    const low = Math.min(...(isGap(entry) ? told : entry.floor ?? entry.values).filter((value) => value !== undefined));
     const write = (value: number) => (entry.percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 2));
-    return say(words.parts.chart.summary, { low: write(low), high: write(high), at: categories[entry.values.indexOf(high)] ?? '' });
+    return say(words.parts.chart.summary, { low: write(low), high: write(high), at: categories[told.indexOf(high)] ?? '' });
   }
 }
 
@@ -149,6 +154,15 @@ function Swatch({ colour, width, dash, band }: Look & { readonly band?: number }
 
 function pointsOf(values: SampledSeries['values']): { x: number; y: number }[] {
   return values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }]));
+}
+
+/** The gap between two numbers of agents, each of which stands for its whole interval. */
+function isGap({ plan, floor }: SampledSeries): boolean {
+  return floor !== undefined && (plan.role === 'over' || plan.role === 'under');
+}
+
+function stepsOf(values: SampledSeries['values']): { x: number; y: number }[] {
+  return values.flatMap((y, x) => (y === undefined ? [] : [{ x, y }, { x: Math.min(x + 1, values.length - 1), y }]));
 }
 
 /** About five labels along the foot, fewer where they are as long as dates, whatever the number of intervals. */
