@@ -28,8 +28,8 @@ const ONE_DAY = [HEADER.slice(1), ...DAYS.slice(0, 24).map((row) => row.slice(1)
 
 /** Times as text, a gap, a negative, a text, and a night past midnight. */
 const BAD = [
-  ['Interval', 'Calls', 'Scheduled', 'Required'], ['20:00', 100, 12, 11], ['20:30', 90, -3, 10], ['21:00', 80, 'ten', 9], ['22:30', 60, 8, 7],
-  ['23:00', 50, 7, 6], ['23:30', 40, 6, 5], ['00:00', 30, 5, 4], ['00:30', 20, 4, 3], ['01:00', 10, 3, ''],
+  ['Interval', 'Calls', 'Scheduled', 'Required'], ['20:00–20:30', 100, 12, 11], ['20:30–21:00', 90, -3, 10], ['21:00–21:30', 80, 'ten', 9], ['22:30–23:00', 60, 8, 7],
+  ['23:00–23:30', 50, 7, 6], ['23:30–00:00', 40, 6, 5], ['00:00–00:30', 30, 5, 4], ['00:30–01:00', 20, 4, 3], ['01:00–01:30', 10, 3, ''],
 ];
 /** The last Sunday of March in Berlin: from 01:30 to 03:00. */
 const SPRING = [HEADER, ...[0, 30, 60, 90, 180, 210, 240].map((minute) => [46_110, minute / 1440, 10, 3, 2])];
@@ -128,6 +128,7 @@ describe('in English', () => {
     await preview.enter("'311'!L1", SPRING);
     await goTo(preview, '#/efficiency');
     await range().fill("'311'!F1:I10");
+    await button(/^Show all/).click();
     for (const [address, told] of [['F2:F10', /9 times are text/], ['H3', /Negative agents: the row is left out/], ['H4', /Text instead of agents: the row is left out/], ['F4:F5', /2 intervals are missing/], ['F7:F8', /run past midnight/], ['I10', /No requirement here/]] as const) {
       await pane.getByRole('listitem').filter({ hasText: told }).getByRole('button', { name: new RegExp(`${address}$`) }).waitFor();
     }

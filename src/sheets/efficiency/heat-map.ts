@@ -20,7 +20,7 @@ export function heatMap({ assessment: { days, intervals }, words }: EfficiencyRe
       const here = intervals.filter((interval) => interval.minute === minute && interval.day === day);
       if (here.length === 0) return { content: null };
       return {
-        content: `=${here.map(({ index }) => `${layout.letter('net')}${FIRST_ROW + index}`).join('+')}`, style: 'formula', numberFormat: '+0;-0;0',
+        content: pointer(here.map(({ index }) => `${layout.letter('net')}${FIRST_ROW + index}`)), style: 'formula', numberFormat: '+0;-0;0',
         sample: here.reduce((sum, { scheduled, required }) => sum + scheduled - required, 0),
       };
     }),
@@ -29,6 +29,10 @@ export function heatMap({ assessment: { days, intervals }, words }: EfficiencyRe
     blocks: [{ kind: 'cells', at: `${columnName(firstColumn)}${HEADER_ROW}`, rows: [header, ...rows] }],
     address: areaAddress({ row: HEADER_ROW, column: firstColumn + 1, rows: minutes.length, columns: days.length }),
   };
+}
+
+function pointer(cells: readonly string[]): string {
+  return cells.length === 1 ? `=${cells[0]}` : `=SUM(${cells.join(',')})`;
 }
 
 /** A fifth of the mean number of agents is far off. */
