@@ -77,7 +77,7 @@ export const efficiency = {
     shiftFound: 'Blank: {hours, number, ::.#} h, by how your schedule rises and falls. Meals included.',
     shiftUnknown: 'From start to end, meals included. None can be told from your schedule.',
     advanced: 'More settings',
-    units: { hours: 'h', minutes: 'min', money: '' },
+    units: { hours: 'h', minutes: 'min' },
     fix: 'correct the setting “{setting}”.',
     needAht: 'type the average handle time, or choose a column of agents required.',
     nothing: 'this schedule can’t be judged: nobody is scheduled, or nobody calls.',

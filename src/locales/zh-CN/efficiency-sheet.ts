@@ -27,7 +27,7 @@ export const efficiencySheet: Wording<typeof en> = {
     shortagePerHour: '缺员每小时成本',
     shortagePerHourNote: '加班、丢失来电，通常高于工资',
   },
-  units: { none: '', fraction: '%', seconds: '秒', minutes: '分钟', hours: '小时', agents: '人', calls: '通', intervals: '时段', money: '' },
+  units: { none: '–', fraction: '%', seconds: '秒', minutes: '分钟', hours: '小时', agents: '人', calls: '通', intervals: '时段', money: '金额' },
   index: {
     intervals: '参与评估的时段',
     intervalsNote: '可读取的行',
@@ -68,9 +68,9 @@ export const efficiencySheet: Wording<typeof en> = {
     underHours: '缺员工时',
     underHoursNote: '所需高于排班',
     overShare: '富余 ÷ 所需',
-    overShareNote: '',
+    overShareNote: '占所需工时的比例',
     underShare: '缺员 ÷ 所需',
-    underShareNote: '',
+    underShareNote: '占所需工时的比例',
     simple: '简单效率',
     simpleNote: '所需 ÷ 排班，不看何时',
     useful: '有效效率',
@@ -90,7 +90,7 @@ export const efficiencySheet: Wording<typeof en> = {
     exactLevel: '恰按所需排班的服务水平',
     exactLevelNote: '按来电加权',
     meeting: '达标时段',
-    meetingNote: '',
+    meetingNote: '服务水平达到或超过目标',
     unstable: '队列不稳定的时段',
     unstableNote: '座席不多于话务强度',
     overCost: '富余成本',
@@ -117,7 +117,7 @@ export const efficiencySheet: Wording<typeof en> = {
   },
   heat: '富余/不足',
   chart: {
-    name: 'Callsheet schedule check', title: '排班与所需对比：琥珀色为富余，红色为不足', titleDay: '{date}（成本最高的一天）排班与所需对比',
+    name: 'Callsheet 排班检查', title: '排班与所需对比：琥珀色为富余，红色为不足', titleDay: '{date}（成本最高的一天）排班与所需对比',
     useful: '已满足', over: '富余', under: '不足', required: '所需', scheduled: '排班', axis: '座席',
   },
   advice: {

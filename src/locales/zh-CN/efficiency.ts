@@ -79,7 +79,7 @@ export const efficiency: Wording<typeof en> = {
     shiftFound: '留空：{hours, number, ::.#} 小时，由排班曲线的升降推断，含用餐。',
     shiftUnknown: '从上班到下班，含用餐。无法从排班看出。',
     advanced: '更多设置',
-    units: { hours: '小时', minutes: '分钟', money: '' },
+    units: { hours: '小时', minutes: '分钟' },
     fix: '请更正“{setting}”。',
     needAht: '请填写平均处理时长，或选择所需座席列。',
     nothing: '这份排班无法评估：没有排班座席，或没有来电。',

@@ -27,7 +27,7 @@ export const efficiencySheet: Wording<typeof en> = {
     shortagePerHour: '缺員每小時成本',
     shortagePerHourNote: '加班、丟失來電，通常高於工資',
   },
-  units: { none: '', fraction: '%', seconds: '秒', minutes: '分鐘', hours: '小時', agents: '人', calls: '通', intervals: '時段', money: '' },
+  units: { none: '–', fraction: '%', seconds: '秒', minutes: '分鐘', hours: '小時', agents: '人', calls: '通', intervals: '時段', money: '金額' },
   index: {
     intervals: '參與評估的時段',
     intervalsNote: '可讀取的列',
@@ -68,9 +68,9 @@ export const efficiencySheet: Wording<typeof en> = {
     underHours: '缺員工時',
     underHoursNote: '所需高於排班',
     overShare: '富餘 ÷ 所需',
-    overShareNote: '',
+    overShareNote: '占所需工時的比例',
     underShare: '缺員 ÷ 所需',
-    underShareNote: '',
+    underShareNote: '占所需工時的比例',
     simple: '簡單效率',
     simpleNote: '所需 ÷ 排班，不看何時',
     useful: '有效效率',
@@ -90,7 +90,7 @@ export const efficiencySheet: Wording<typeof en> = {
     exactLevel: '恰按所需排班的服務水準',
     exactLevelNote: '按來電加權',
     meeting: '達標時段',
-    meetingNote: '',
+    meetingNote: '服務水準達到或超過目標',
     unstable: '佇列不穩定的時段',
     unstableNote: '座席不多於話務強度',
     overCost: '富餘成本',
@@ -117,7 +117,7 @@ export const efficiencySheet: Wording<typeof en> = {
   },
   heat: '富餘/不足',
   chart: {
-    name: 'Callsheet schedule check', title: '排班與所需對比：琥珀色為富餘，紅色為不足', titleDay: '{date}（成本最高的一天）排班與所需對比',
+    name: 'Callsheet 排班檢查', title: '排班與所需對比：琥珀色為富餘，紅色為不足', titleDay: '{date}（成本最高的一天）排班與所需對比',
     useful: '已滿足', over: '富餘', under: '不足', required: '所需', scheduled: '排班', axis: '座席',
   },
   advice: {

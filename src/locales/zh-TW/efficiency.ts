@@ -79,7 +79,7 @@ export const efficiency: Wording<typeof en> = {
     shiftFound: '留空：{hours, number, ::.#} 小時，由排班曲線的升降推斷，含用餐。',
     shiftUnknown: '從上班到下班，含用餐。無法從排班看出。',
     advanced: '更多設定',
-    units: { hours: '小時', minutes: '分鐘', money: '' },
+    units: { hours: '小時', minutes: '分鐘' },
     fix: '請更正「{setting}」。',
     needAht: '請填寫平均處理時長，或選擇所需座席欄。',
     nothing: '這份排班無法評估：沒有排班座席，或沒有來電。',
