@@ -76,7 +76,7 @@ export const efficiencySheet = {
     coverage: 'Coverage',
     coverageNote: 'Required hours that are staffed',
     inflexibility: 'Inflexibility',
-    inflexibilityNote: '(Over + under) ÷ required; low is good',
+    inflexibilityNote: '(Over + under) ÷ required; best: 0',
     net: 'Net inefficiency',
     netNote: '(Scheduled − required) ÷ required',
     within: 'Intervals close to required',
@@ -138,7 +138,7 @@ export const efficiencySheet = {
     errorsGood: 'None.',
     errorsBad: 'Look for # in the columns.',
     hours: 'Hours adrift',
-    hoursGood: 'Over − under = scheduled − required.',
+    hoursGood: 'Over − under is the difference.',
     hoursBad: 'A cell was changed by hand.',
   },
   noteLines: {
@@ -151,6 +151,6 @@ export const efficiencySheet = {
     unstable: 'Unstable: no more agents than load. Erlang C then says 0%: its queue grows for ever.',
     unstable2: 'Callers do hang up: type their patience to have Erlang A’s answer.',
     cost: 'Cost of misfit: hours over × wage + hours under × cost of an hour missing.',
-    functions: 'SERVICELEVEL and AGENTS are functions of Callsheet {version}; all else is Excel’s own.',
+    functions: 'SERVICELEVEL and AGENTS are functions of Callsheet {version}; the rest is Excel’s.',
   },
 };
