@@ -125,6 +125,7 @@ export const efficiencySheet = {
     under: '{from}–{until}{day}: {hours, number, ::.#} agent hours short, {cost, number, ::.00} ({share, number, ::percent} of the cost).',
     perfect: 'Scheduled is just what is required in every interval.',
     move: 'Start one {from} shift at {to}{day}: saves {saved, number, ::.00}, service level {now, number, ::percent .0} → {level, number, ::percent .0}.',
+    moveLevel: 'Start one {from} shift at {to}{day}: costs the same, service level {now, number, ::percent .0} → {level, number, ::percent .0}.',
     moveCost: 'Start one {from} shift at {to}{day}, to end at {until}: saves {saved, number, ::.00}.',
     noMove: 'No single {hours, number, ::.#}-hour shift moved by {minutes, number} min would lower the cost.',
     noShifts: 'No shifts can be told from how the schedule rises and falls.',

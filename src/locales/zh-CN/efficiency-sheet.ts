@@ -126,6 +126,7 @@ export const efficiencySheet: Wording<typeof en> = {
     under: '{from}–{until}{day}：缺 {hours, number, ::.#} 座席小时，{cost, number, ::.00}（占错配成本 {share, number, ::percent}）。',
     perfect: '每个时段的排班都恰好等于所需。',
     move: '把一个 {from} 的班次改为 {to}{day} 开始：省 {saved, number, ::.00}，服务水平 {now, number, ::percent .0} → {level, number, ::percent .0}。',
+    moveLevel: '把一个 {from} 的班次改为 {to}{day} 开始：成本不变，服务水平 {now, number, ::percent .0} → {level, number, ::percent .0}。',
     moveCost: '把一个 {from} 的班次改为 {to}{day} 开始、{until} 结束：省 {saved, number, ::.00}。',
     noMove: '把任何一个 {hours, number, ::.#} 小时班次移动 {minutes, number} 分钟都不能降低成本。',
     noShifts: '从排班曲线的升降看不出班次。',

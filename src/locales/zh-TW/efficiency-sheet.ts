@@ -126,6 +126,7 @@ export const efficiencySheet: Wording<typeof en> = {
     under: '{from}–{until}{day}：缺 {hours, number, ::.#} 座席小時，{cost, number, ::.00}（占錯配成本 {share, number, ::percent}）。',
     perfect: '每個時段的排班都恰好等於所需。',
     move: '把一個 {from} 的班次改為 {to}{day} 開始：省 {saved, number, ::.00}，服務水準 {now, number, ::percent .0} → {level, number, ::percent .0}。',
+    moveLevel: '把一個 {from} 的班次改為 {to}{day} 開始：成本不變，服務水準 {now, number, ::percent .0} → {level, number, ::percent .0}。',
     moveCost: '把一個 {from} 的班次改為 {to}{day} 開始、{until} 結束：省 {saved, number, ::.00}。',
     noMove: '把任何一個 {hours, number, ::.#} 小時班次移動 {minutes, number} 分鐘都不能降低成本。',
     noShifts: '從排班曲線的升降看不出班次。',

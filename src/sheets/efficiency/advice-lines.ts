@@ -6,6 +6,8 @@ import type { Advice, EfficiencyWords } from './request';
 
 /** How many stretches and moves are told: more would bury the first. */
 const MOST_LINES = 3;
+/** Less than the digits show. */
+const LEAST_SAVED = 0.005;
 
 export interface AdviceLines {
   readonly costly: readonly string[];
@@ -27,7 +29,7 @@ export function adviceLines(
   if (shiftHours === null) return { costly, moves: [words.noShifts] };
   const better = moves.slice(0, MOST_LINES).map(({ interval, from, to, until, saved, level, levelNow }) => {
     const facts = { from: told(from), to: told(to), until: told(until), day: dayOf(interval.day), saved, level: level ?? 0, now: levelNow ?? 0 };
-    return say(level === null ? words.moveCost : words.move, facts, locale, numbersIn);
+    return say(level === null ? words.moveCost : saved < LEAST_SAVED ? words.moveLevel : words.move, facts, locale, numbersIn);
   });
   return { costly, moves: better.length > 0 ? better : [say(words.noMove, { hours: shiftHours, minutes: moveMinutes }, locale, numbersIn)] };
 }
