@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { scheduleCase } from '../reference/cases/schedule-efficiency';
+import { findings } from './support/findings';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
 
@@ -138,24 +138,6 @@ describe('in English', () => {
     await pane.getByText('To go on: choose the column of agents scheduled.').waitFor();
   });
 });
-
-/** What axe-core finds in the pane as it stands: the rule, and where. */
-async function findings({ pane }: Preview): Promise<string[]> {
-  const body = pane.locator('body');
-  await body.evaluate((_body, source) => {
-    // The pane's own policy refuses foreign scripts, as it should; the debugger's evaluation is not asked.
-    if (!('axe' in window)) (0, eval)(source);
-  }, axe.source);
-  return body.evaluate(async () => {
-    // A button on its way from one colour to the next has neither.
-    const frame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(resolve); });
-    await frame();
-    await Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished));
-    await frame();
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-  });
-}
 
 test.each([['light', 'en'], ['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core finds nothing on any step in %s, %s, at 320 px', async (theme, locale) => {
   const preview = await openPreview(browser, { theme, locale });
