@@ -3,13 +3,13 @@ import { isFault } from '../../../core/fault';
 import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame, type StepName } from '../../parts';
+import { SheetDone } from '../writing/sheet-done';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
 import { analyse, MOST_ROWS } from './analysis';
 import { blockedBy } from './blocked-by';
 import { DataStep } from './data-step';
-import { DoneStep } from './done-step';
 import { isUnsettled, settledOf } from './entries';
 import { PreviewStep } from './preview-step';
 import { SettingsStep } from './settings-step';
@@ -22,6 +22,7 @@ export default function EfficiencyWizard({ intent, memoryKey, detail, onLeave }:
   const speech = useWords();
   const { words, say } = speech;
   const sentences = words.efficiency;
+  const { done } = sentences;
   const [state, dispatch] = useReducer(efficiencyReducer, words.sheets.efficiency.sheetName, startState);
   const [round, setRound] = useState(0);
   useOpening({ intent, memoryKey, detail }, dispatch, round);
@@ -74,7 +75,9 @@ export default function EfficiencyWizard({ intent, memoryKey, detail, onLeave }:
           done={writing.progress?.done} total={writing.progress?.total} onCancel={cancel}
         />
       )}
-      {step === 'done' && writing.kind === 'written' && <DoneStep sheet={writing.sheet} rows={rows} onAgain={again} />}
+      {step === 'done' && writing.kind === 'written' && (
+        <SheetDone sheet={writing.sheet} made={say(done.made, { rows })} words={done} hints={[done.change, done.try, done.refresh]} onAgain={again} />
+      )}
     </WizardFrame>
   );
 

@@ -6,6 +6,7 @@ import { useWords } from '../../language-context';
 import { PlanChart, PlanPreview, Progress, WizardFrame } from '../../parts';
 import { builtVersion } from '../../version';
 import { useWorkbook } from '../../workbook-context';
+import { SheetDone } from '../writing/sheet-done';
 import { Target } from '../writing/target';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
@@ -14,7 +15,6 @@ import { answerSentence } from './answer';
 import { AxesStep } from './axes-step';
 import { BaseStep } from './base-step';
 import { blockedBy, makeable } from './blocked-by';
-import { DoneStep } from './done-step';
 import { settingsOf } from './entries';
 import { rememberedScenario } from './remembered';
 import { scenarioReducer, startState, type ScenarioState } from './state';
@@ -24,6 +24,7 @@ export default function ScenarioWizard({ intent, memoryKey, onLeave }: JobProps)
   const speech = useWords();
   const { words, say, locale } = speech;
   const sentences = words.scenario;
+  const { done } = sentences;
   const usualName = words.sheets.scenario.sheetName;
   const [state, dispatch] = useReducer(scenarioReducer, usualName, startState);
   const port = useWorkbook();
@@ -76,7 +77,12 @@ export default function ScenarioWizard({ intent, memoryKey, onLeave }: JobProps)
       {state.writing.kind === 'running' && (
         <Progress words={words.writing.writing} done={state.writing.progress?.done} total={state.writing.progress?.total} onCancel={cancel} />
       )}
-      {written !== undefined && <DoneStep sheet={written} onAgain={() => dispatch({ type: 'again', sheet: usualName })} />}
+      {written !== undefined && (
+        <SheetDone
+          sheet={written} made={done.made} words={done} hints={[done.change, done.steps, done.open]}
+          onAgain={() => dispatch({ type: 'again', sheet: usualName })}
+        />
+      )}
     </WizardFrame>
   );
 }

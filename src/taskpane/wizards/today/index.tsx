@@ -2,13 +2,13 @@ import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame } from '../../parts';
+import { SheetDone } from '../writing/sheet-done';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
 import { analyse, momentOf } from './analysis';
 import { blockedBy } from './blocked-by';
 import { DataStep } from './data-step';
-import { DoneStep } from './done-step';
 import { inputsOf, isUnsettled } from './entries';
 import { PreviewStep } from './preview-step';
 import { SettingsStep } from './settings-step';
@@ -23,6 +23,7 @@ export default function TodayWizard({ intent, memoryKey, detail, onLeave }: JobP
   const speech = useWords();
   const { words, say } = speech;
   const sentences = words.today;
+  const { done } = sentences;
   const [state, dispatch] = useReducer(todayReducer, words.sheets.today.sheetName, startState);
   const [round, setRound] = useState(0);
   useOpening({ intent, memoryKey, detail }, dispatch, round);
@@ -70,7 +71,7 @@ export default function TodayWizard({ intent, memoryKey, detail, onLeave }: JobP
       {state.writing.kind === 'running' && (
         <Progress words={words.writing.writing} done={state.writing.progress?.done} total={state.writing.progress?.total} onCancel={cancel} />
       )}
-      {written !== undefined && <DoneStep sheet={written} onAgain={again} />}
+      {written !== undefined && <SheetDone sheet={written} made={done.made} words={done} hints={[done.type, done.refresh, done.tomorrow]} onAgain={again} />}
     </WizardFrame>
   );
 }
