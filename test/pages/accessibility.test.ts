@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { findings } from './support/findings';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
 
@@ -14,10 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-async function goTo({ pane }: Preview, hash: string): Promise<void> {
-  await pane.locator('body').evaluate((_body, wanted) => window.location.replace(wanted), hash);
-}
 
 const TABLE_WITH_PROBLEMS = [
   ['Day', 'Time', 'Calls'],

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { scheduleCase } from '../reference/cases/schedule-efficiency';
 import { findings } from './support/findings';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
 
@@ -33,10 +34,6 @@ const BAD = [
 ];
 /** The last Sunday of March in Berlin: from 01:30 to 03:00. */
 const SPRING = [HEADER, ...[0, 30, 60, 90, 180, 210, 240].map((minute) => [46_110, minute / 1440, 10, 3, 2])];
-
-async function goTo({ pane }: Preview, hash: string): Promise<void> {
-  await pane.locator('body').evaluate((_body, wanted) => window.location.replace(wanted), hash);
-}
 
 const printed = (value: unknown, decimals: number) => Number(Number(value).toFixed(decimals));
 

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { findings } from './support/findings';
+import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
 
@@ -21,10 +22,6 @@ const SLOW = { timeout: 120_000 };
 const CALLS = [120, 180, 210, 220, 200, 190, 180, 160, 130, 90];
 const FORECAST = [['Interval', 'Forecast', 'AHT (s)'], ...CALLS.map((calls, hour) => [(8 + hour) / 24, calls, 240])];
 const REPORT = [['Time', 'Calls'], ...CALLS.map((calls, hour) => [(8 + hour) / 24, hour < 4 ? Math.round(calls * 1.2) : 0])];
-
-async function goTo({ pane }: Preview, hash: string): Promise<void> {
-  await pane.locator('body').evaluate((_body, wanted) => window.location.replace(wanted), hash);
-}
 
 describe('in English', () => {
   let preview: Preview;
