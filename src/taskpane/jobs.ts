@@ -1,4 +1,4 @@
-import { CalendarClockRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
+import { CalendarClockRegular, CalendarEditRegular, CalendarPersonRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, ShiftsDayRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../locales';
 import type { JobProps } from './job';
@@ -16,6 +16,9 @@ export const JOBS: readonly Job[] = [
   { id: 'staffing', icon: CalendarClockRegular, component: lazy(() => import('./wizards/staffing')) },
   { id: 'forecast', icon: DataTrendingRegular, component: lazy(() => import('./wizards/forecasting')) },
   { id: 'today', icon: CalendarSyncRegular, component: lazy(() => import('./wizards/today')) },
+  { id: 'shifts', icon: ShiftsDayRegular, component: lazy(() => import('./wizards/shifts')) },
+  { id: 'roster', icon: CalendarPersonRegular, component: lazy(() => import('./wizards/roster')) },
+  { id: 'roster-desk', icon: CalendarEditRegular, component: lazy(() => import('./panels/roster-desk')) },
   { id: 'efficiency', icon: CalendarDataBarRegular, component: lazy(() => import('./wizards/efficiency')) },
   { id: 'call-log', icon: DocumentTableSearchRegular, component: lazy(() => import('./wizards/call-log')) },
   { id: 'explain', icon: TableSearchRegular, component: lazy(() => import('./panels/explain')) },

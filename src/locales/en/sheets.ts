@@ -1,7 +1,9 @@
 import { callLogSheet } from './call-log-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
 
 /** What we write on sheets. Short: every word here stands in a cell. */
@@ -146,6 +148,8 @@ export const sheets = {
   callLog: callLogSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  roster: rosterSheet,
   scenario: scenarioSheet,
+  shifts: shiftsSheet,
   today: todaySheet,
 };

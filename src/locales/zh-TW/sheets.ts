@@ -3,7 +3,9 @@ import type { Wording } from '../wording';
 import { callLogSheet } from './call-log-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
 
 export const sheets: Wording<typeof en> = {
@@ -147,6 +149,8 @@ export const sheets: Wording<typeof en> = {
   callLog: callLogSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  roster: rosterSheet,
   scenario: scenarioSheet,
+  shifts: shiftsSheet,
   today: todaySheet,
 };

@@ -1,0 +1,4 @@
+/** The wizard that plans a roster. */
+export const roster = {
+  next: 'Next',
+};

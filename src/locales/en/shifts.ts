@@ -1,0 +1,4 @@
+/** The wizard that plans shifts. */
+export const shifts = {
+  next: 'Next',
+};
