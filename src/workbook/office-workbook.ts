@@ -1,4 +1,4 @@
-import { changeInputs } from './change-inputs';
+import { changeCells } from './change-cells';
 import { placeToday } from './extent';
 import { formulaCell } from './formula-cell';
 import { formulasInFront } from './formulas-in-front';
@@ -15,7 +15,7 @@ import { keep, memories } from './settings';
 import { tableCandidates } from './tables';
 import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
-import { isPart, writtenSheets } from './written-sheets';
+import { isPart, rememberSheet, writtenSheets } from './written-sheets';
 
 /** The workbook that the pane stands beside. A space is handed in where our functions have a namespace in formulas. */
 export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
@@ -34,9 +34,11 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
     formulasInFront: () => formulasInFront(space),
     // The parser of formulas comes with the first formula that is looked into.
     cellsOf: async (references, from) => (await import('./read-references')).readReferences(references, from),
-    changeInputs,
+    changeCells,
     remember: (key, memory) => inExcel(async (context) => {
-      keep(context, key, memory);
+      const written = (await writtenSheets(context)).find((sheet) => sheet.key === key);
+      if (written) rememberSheet(context, { job: written.job, sheetId: written.sheetId, sheet: written.sheet, layout: written.layout, memory });
+      else keep(context, key, memory);
       await context.sync();
     }),
     recall: (key) => inExcel((context) => recall(context, key)),

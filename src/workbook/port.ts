@@ -64,8 +64,14 @@ export interface ReferencedCells extends Selection {
   readonly constant?: true;
 }
 
+/** One cell, with what one has seen in it: a constant, or a blank text where it is empty. */
+export interface CellChange extends Selection {
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
 /** One input cell, with the number that one has seen in it. */
-export interface InputChange extends Selection {
+export interface InputChange extends CellChange {
   readonly from: number;
   readonly to: number;
 }
@@ -135,8 +141,9 @@ export interface WorkbookPort {
   formulasInFront(): Promise<readonly (Selection & { readonly formula: string })[]>;
   /** The cells behind references as the formula in `from` writes them: `B2`, `Calls!A:A`, `K6#`, names, `[@Calls]`. */
   cellsOf(references: readonly string[], from: Selection): Promise<readonly (ReferencedCells | WorkbookProblem)[]>;
-  /** Gives input cells new numbers, all or none, as one step of undo. A cell that holds something else than was seen is refused. */
-  changeInputs(changes: readonly InputChange[]): Promise<{ kind: 'changed' } | { kind: 'refused'; address: string } | WorkbookProblem>;
+  /** Gives cells other contents, all or none, as one step of undo. A cell that holds something else than was seen is refused. */
+  changeCells(changes: readonly CellChange[]): Promise<{ kind: 'changed' } | { kind: 'refused'; address: string } | WorkbookProblem>;
+  /** Keeps something under a key. Under the key of a written sheet it takes the place of the plan's memory. */
   remember(key: string, memory: unknown): Promise<void>;
   /**
    * What was remembered under a key. For a key of a written sheet: the plan's own `memory` with `job`, `sheet` (its name

@@ -102,7 +102,7 @@ test('formulas of the sheet in front are listed in reading order, of a spill the
 test('input cells change together, and undo takes them back together', async () => {
   await live.put('Calls', 'E3', [['=ERLANGC(B3,C3)']]);
   const changes = [{ sheet: 'Calls', address: 'B3', from: 100, to: 120 }, { sheet: 'Calls', address: 'C3', from: 180, to: 300 }];
-  expect(await live.port.changeInputs(changes)).toEqual({ kind: 'changed' });
+  expect(await live.port.changeCells(changes)).toEqual({ kind: 'changed' });
   expect(await live.values('Calls', 'B3:E3')).toEqual([[120, 300, '', 25]]);
   await live.host.workbook.undo();
   expect(await live.values('Calls', 'B3:E3')).toEqual([[100, 180, '', 14]]);
@@ -111,9 +111,9 @@ test('input cells change together, and undo takes them back together', async () 
 test('a formula, or a number that is no longer the one seen, keeps all inputs as they are', async () => {
   await live.put('Calls', 'C4', [['=C3+60']]);
   const change = { sheet: 'Calls', address: 'B3', from: 100, to: 120 };
-  expect(await live.port.changeInputs([change, { sheet: 'Calls', address: 'C4', from: 240, to: 200 }])).toEqual({ kind: 'refused', address: 'Calls!C4' });
-  expect(await live.port.changeInputs([change, { sheet: 'Calls', address: 'C3', from: 170, to: 200 }])).toEqual({ kind: 'refused', address: 'Calls!C3' });
-  expect(await live.port.changeInputs([{ ...change, sheet: 'Nowhere' }])).toMatchObject({ code: expect.any(String) });
+  expect(await live.port.changeCells([change, { sheet: 'Calls', address: 'C4', from: 240, to: 200 }])).toEqual({ kind: 'refused', address: 'Calls!C4' });
+  expect(await live.port.changeCells([change, { sheet: 'Calls', address: 'C3', from: 170, to: 200 }])).toEqual({ kind: 'refused', address: 'Calls!C3' });
+  expect(await live.port.changeCells([{ ...change, sheet: 'Nowhere' }])).toMatchObject({ code: expect.any(String) });
   expect(await live.values('Calls', 'B3:C4')).toEqual([[100, 180], [200, 240]]);
 });
 

@@ -1,8 +1,8 @@
-import type { FormulaCell, InputChange, ReferencedCells, Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
+import type { FormulaCell, CellChange, ReferencedCells, Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
 
 export interface MemoryWorkbook extends WorkbookPort {
   /** What was asked of it, in order. */
-  readonly asked: { goTo: string[]; inserted: string[]; written: string[]; changed: InputChange[] };
+  readonly asked: { goTo: string[]; inserted: string[]; written: string[]; changed: CellChange[] };
   /** Plays the user selecting cells. */
   select(selection: Selection): void;
   /** Plays somebody changing a cell. */
@@ -61,7 +61,7 @@ export function memoryWorkbook(holds: {
       ?? { ...selected, value: '', text: '', formula: '', anchor: selected.address, offset: { rows: 0, columns: 0 } },
     formulasInFront: async () => Object.values(holds.formulas ?? {}).filter(({ address, anchor }) => address === anchor),
     cellsOf: async (references) => references.map((reference) => holds.cells?.[reference] ?? { code: 'no-such-range', detail: reference }),
-    changeInputs: async (changes) => {
+    changeCells: async (changes) => {
       asked.changed.push(...changes);
       return { kind: 'changed' };
     },

@@ -30,7 +30,7 @@ export function ChangeInputs({ changes, sheet, onDone, onLeave }: ChangeInputsPr
   const [refused, setRefused] = useState<string | undefined>();
 
   const change = async () => {
-    const answer = await port.changeInputs(changes);
+    const answer = await port.changeCells(changes);
     if (isWorkbookProblem(answer)) setRefused(workbookSentence(answer, speech));
     else if (answer.kind === 'refused') setRefused(say(whatIf.refused, { address: answer.address }));
     else onDone();

@@ -1,10 +1,10 @@
 import { sheetReference } from '../sheets/sheet-reference';
-import type { InputChange, WorkbookPort } from './port';
+import type { CellChange, WorkbookPort } from './port';
 import { toProblem } from './problems';
 import { asOneUndoStep } from './run';
 
-/** Gives input cells new numbers, all or none, as one step of undo. Only a cell that still holds the number one has seen is changed. */
-export async function changeInputs(changes: readonly InputChange[]): ReturnType<WorkbookPort['changeInputs']> {
+/** Gives cells other contents, all or none, as one step of undo. Only a cell that still holds what one has seen is changed. */
+export async function changeCells(changes: readonly CellChange[]): ReturnType<WorkbookPort['changeCells']> {
   try {
     return await asOneUndoStep(async (context) => {
       const cells = changes.map(({ sheet, address }) => context.workbook.worksheets.getItem(sheet).getRange(address));
