@@ -20,6 +20,7 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   /** Looks that follow what a cell shows; of several that apply the first counts. */
   readonly conditions?: readonly ConditionPlan[];
+  readonly validations?: readonly ValidationPlan[];
   /** Column widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   /** In points, by row number; rows that are not named keep their own. */
@@ -109,8 +110,26 @@ export interface ConditionPlan {
   readonly look: ConditionLook;
 }
 
-/** `over` and `under` in the colours of the charts, `strong` where they are far off. Bold or italic tell them apart without colour. */
-export type ConditionLook = 'over' | 'strong-over' | 'under' | 'strong-under' | 'fit';
+/**
+ * `over` and `under` in the colours of the charts, `strong` where they are far off; the bands of a working day, from light to dark;
+ * `absent` for days that can't be planned, `weekend` for empty cells of one; `work`, `meal` and `break` for the hours of a day.
+ * Bold or italic tell them apart without colour.
+ */
+export type ConditionLook =
+  | 'over' | 'strong-over' | 'under' | 'strong-under' | 'fit'
+  | 'early' | 'day' | 'late' | 'night' | 'absent' | 'weekend'
+  | 'work' | 'meal' | 'break';
+
+/** What may be chosen in cells: a list that drops down beside the one that is selected. */
+export interface ValidationPlan {
+  readonly address: string;
+  /** Cells of the choices, with `$` and, where they stand on another sheet, with its name. */
+  readonly list: string;
+  /** Whether anything else is refused; where not, the list only offers. */
+  readonly strict: boolean;
+  /** Shown beside the selected cell. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
 
 export interface NamePlan {
   readonly name: string;

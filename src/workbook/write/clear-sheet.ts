@@ -8,5 +8,6 @@ export async function clearLayout(context: Excel.RequestContext, sheet: Excel.Wo
   await context.sync();
   for (const item of [...charts, ...tables]) if (!item.isNullObject) item.delete();
   for (const { address } of layout.conditions ?? []) sheet.getRange(address).conditionalFormats.clearAll();
+  for (const { address } of layout.validations ?? []) sheet.getRange(address).dataValidation.clear();
   for (const address of [...layout.cells, ...layout.spills]) sheet.getRange(address).clear();
 }

@@ -3,6 +3,7 @@ import { formatRuns } from '../../sheets/format-runs';
 import type { FormatPlan, SheetPlan } from '../../sheets/plan';
 import { styleName } from '../styles';
 import { drawConditions } from './draw-conditions';
+import { drawValidations } from './draw-validations';
 import { requests, sheetChunks } from './chunks';
 import { drawChart } from './draw-chart';
 import type { Steps } from './progress';
@@ -27,6 +28,7 @@ export async function drawSheet(context: Excel.RequestContext, sheet: Excel.Work
   }
   formatRuns(plan).forEach((run) => dress(sheet, run));
   drawConditions(sheet, plan.conditions ?? []);
+  drawValidations(sheet, plan.validations ?? []);
   setWidths(sheet, plan.columnWidths);
   for (const [row, points] of Object.entries(plan.rowHeights ?? {})) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   freeze(sheet, plan);

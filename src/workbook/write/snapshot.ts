@@ -24,7 +24,7 @@ export async function snapshot(context: Excel.RequestContext, sheet: Excel.Works
     return { kind: 'spill', at: anchor(layout.spills[index] ?? ''), formula, rows: area?.rows ?? 1, columns: area?.columns ?? 1, sample: [] };
   });
   return {
-    name: '', blocks: [...typed, ...spilled], tables: layout.tables, charts: layout.charts, formats: layout.formats, conditions: layout.conditions, columnWidths: [],
+    name: '', blocks: [...typed, ...spilled], tables: layout.tables, charts: layout.charts, formats: layout.formats, conditions: layout.conditions, validations: layout.validations, columnWidths: [],
   };
 }
 
