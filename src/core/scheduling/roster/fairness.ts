@@ -1,4 +1,5 @@
 import { bandChanges, changedDays, isKept, weekendsOff } from './goal/line-cost';
+import { isNight } from './night';
 import type { Roster, RosterProblem, Rule, ShiftType } from './problem';
 
 /** What the roster gives and asks of one person. */
@@ -51,16 +52,6 @@ function contractMinutes(rules: readonly Rule[], days: number): { leastMinutes?:
   if (week?.kind !== 'week-minutes') return {};
   const whole = (minutes?: number) => (minutes === undefined ? undefined : (minutes * days) / 7);
   return { leastMinutes: whole(week.min), mostMinutes: whole(week.max) };
-}
-
-const NIGHT_FROM = 23 * 60;
-const NIGHT_TO = 30 * 60;
-const NIGHT_WORK = 3 * 60;
-
-/** A shift with at least three hours between 23:00 and 6:00 (after Directive 2003/88/EC, art. 2, whose night has seven hours). */
-function isNight({ startMinute, lengthMinutes }: ShiftType): boolean {
-  const within = (from: number, to: number) => Math.max(0, Math.min(startMinute + lengthMinutes, to) - Math.max(startMinute, from));
-  return within(NIGHT_FROM, NIGHT_TO) + within(0, NIGHT_TO - 24 * 60) >= NIGHT_WORK;
 }
 
 function countBands(worked: readonly ShiftType[]): Record<string, number> {

@@ -29,18 +29,18 @@ export interface RosterPerson {
   /** Of the contract. */
   readonly weekHours: number;
   readonly skills: readonly string[];
-  /** Codes, names or bands of the shifts that this person may work; empty is all that suit the contract. */
+  /** Codes, names or bands of the shifts that this person may work; empty is all that suit the contract's hours. */
   readonly mayWork: readonly string[];
   /** Days on which nothing may be planned. */
   readonly unavailable: readonly number[];
-  /** Paid days off. */
+  /** Paid days off. Of a week's only as many count as its contract hours hold: five of a full week away, not seven. */
   readonly leave: readonly number[];
   readonly wishes: readonly RosterWish[];
   /** From another team, to be had at a price an hour: the lever of shared staff. */
   readonly shared?: boolean;
 }
 
-/** A wish for a day: free, at work, or at work on a code, name or band of shifts. */
+/** A wish for a day: free or at work; where a code, name or band of shifts is named, not on these or on one of these. */
 export interface RosterWish {
   readonly day: number;
   readonly want: 'off' | 'on';
@@ -50,7 +50,7 @@ export interface RosterWish {
 /** The planner's rules. A null limit is none. */
 export interface RosterRules {
   readonly jurisdiction: Jurisdiction | null;
-  /** Limits of that law as the planner left them: in the clause's own unit (minutes or days); null is switched off, absent as the preset has it. */
+  /** Limits of that law as the planner left them: in the clause's own unit (`lawClauses` says which); null is switched off, absent as the preset has it. */
   readonly law: Readonly<Partial<Record<ClauseId, number | null>>>;
   readonly restHours: number | null;
   readonly mostDaysInRow: number | null;
@@ -63,7 +63,7 @@ export interface RosterRules {
   readonly hoursBank: number;
   /** Hours that a day of leave counts; null: a fifth of the week's contract hours. */
   readonly leaveHours: number | null;
-  /** At least so many people with the skill at work in every interval that needs people. */
+  /** At least so many people with the skill at work in every interval that needs people; an hour of one fewer costs like an hour short. */
   readonly skills: readonly { readonly skill: string; readonly least: number }[];
   readonly weights: RosterWeights;
 }
@@ -78,7 +78,10 @@ export interface RosterWeights {
   readonly rotation: number;
   /** A cell that is not as published. */
   readonly change: number;
+  /** An hour of one person too many. */
   readonly over: number;
+  /** An hour of a person of another team. */
+  readonly shared: number;
 }
 
 /** A roster that stands: what each cell holds, by person's name. A code, or empty for a day off. */
