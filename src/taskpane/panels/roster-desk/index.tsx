@@ -4,5 +4,5 @@ import { useWords } from '../../language-context';
 /** Under construction: its builder replaces this. */
 export default function RosterDesk({ onLeave }: JobProps) {
   const { words } = useWords();
-  return <button type="button" onClick={onLeave}>{words.rosterDesk.next}</button>;
+  return <button type="button" onClick={onLeave}>{words.rosterDesk.looking}</button>;
 }
