@@ -1,5 +1,5 @@
 import type { CoverRequest, CoverResult } from '../../core/scheduling/cover';
-import type { RequirementReading } from '../../core/scheduling/requirement/requirement-reading';
+import type { ChosenRequirementColumns, RequirementReading } from '../../core/scheduling/requirement';
 import type { ShiftRow } from '../../core/scheduling/shifts';
 import type { shiftsSheet } from '../../locales/en/shifts-sheet';
 import type { LocaleName } from '../../locales/locale-name';
@@ -20,7 +20,6 @@ export interface RequirementSource {
   readonly headerRows: number;
   /** What stands above the columns that are used, by column: to know the table again. */
   readonly headers: Readonly<Record<number, string>>;
-  readonly columns: { readonly date: number | null; readonly interval: number; readonly required: number };
 }
 
 /** What the planner settled. Money per hour, shares 0–1. */
@@ -28,7 +27,7 @@ export interface ShiftsSettings {
   readonly method: CoverMethod;
   readonly shifts: readonly ShiftRow[];
   readonly wagePerHour: number;
-  /** What of paid time is lost beside meals and breaks (absence, meetings, training): the requirement is divided by 1 − this. */
+  /** What of paid time is lost beside meals and breaks (absence, meetings, training): see `peopleToPlan`. */
   readonly shrinkage: number;
   readonly partTimeShare: number | null;
   readonly mostPeople: number | null;
@@ -44,15 +43,18 @@ export interface ShiftsRequest {
   readonly source: RequirementSource;
   readonly reading: RequirementReading;
   readonly settings: ShiftsSettings;
-  /** What was asked of the search, and what it found. */
+  /** What was asked of the search, its people by `peopleToPlan(reading.people, settings.shrinkage)`, and what it found. */
   readonly asked: CoverRequest;
   readonly result: CoverResult;
-  readonly chosen: Readonly<Partial<Record<'date' | 'interval' | 'required', number | null>>>;
+  readonly chosen: ChosenRequirementColumns;
   readonly words: ShiftsWords;
   readonly locale: LocaleName;
   readonly writtenAt: Date;
   readonly version: string;
 }
+
+/** Settings that stand in cells of the sheet and are read back from there. */
+export type ShiftsInput = Exclude<keyof ShiftsSettings, 'shifts'>;
 
 /** What the workbook remembers of a sheet of shifts, and where its parts stand to be read back. Addresses without the sheet. */
 export interface ShiftsMemory {
@@ -62,11 +64,13 @@ export interface ShiftsMemory {
   readonly settings: ShiftsSettings;
   readonly chosen: ShiftsRequest['chosen'];
   /** The input cells by the setting they hold. */
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<ShiftsInput, string>>;
+  /** The methods as the sheet calls them. */
+  readonly methods: Readonly<Record<CoverMethod, string>>;
   readonly firstDay: number | null;
   readonly days: number;
   readonly intervalMinutes: number;
-  /** The table of the sorts of shift, without headers; the table of the shifts that have people, without headers; the rows by interval, without headers. */
+  /** The table of the sorts of shift, without headers; the table of the shifts that have people, without headers; the rows by interval, without headers. With spare rows. */
   readonly shiftTable: string;
   readonly plannedShifts: string;
   readonly intervals: string;

@@ -1,0 +1,12 @@
+import type { RequirementColumns, RequirementReading } from '../../core/scheduling/requirement';
+import type { RequirementSource } from './request';
+
+/** @returns null as long as nothing can be planned from the table. */
+export function requirementSource(
+  place: Pick<RequirementSource, 'sheet' | 'address' | 'table' | 'wholeBlock'>, { headerRows, date, interval, required }: RequirementColumns, { people }: RequirementReading,
+): RequirementSource | null {
+  if (people.length === 0) return null;
+  const { sheet, address, table, wholeBlock } = place;
+  const named = headerRows > 0 ? [date, interval, required].flatMap((found) => (found ? [[found.column, found.header]] : [])) : [];
+  return { sheet, address, table, wholeBlock, headerRows, headers: Object.fromEntries(named) };
+}
