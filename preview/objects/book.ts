@@ -6,6 +6,8 @@ import { BUILT_IN_STYLES } from './built-in-styles';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { Charts } from './chart-shelf';
+import { ConditionalLooks } from './conditional-looks';
+import { CopiedFormulas } from './copied-formulas';
 import { calculateInDoubles } from './double-arithmetic';
 import { FunctionErrorNotes } from './function-error-notes';
 import { Happenings } from './happenings';
@@ -35,6 +37,8 @@ export class Book implements PreviewWorkbook {
   readonly charts: Charts;
   readonly selection: Selection;
   readonly calculation: Calculation;
+  readonly copiedFormulas: CopiedFormulas;
+  readonly conditionalLooks: ConditionalLooks;
   readonly functionErrors = new FunctionErrorNotes();
   readonly happenings: Happenings;
   private editing = false;
@@ -58,6 +62,8 @@ export class Book implements PreviewWorkbook {
     this.names = new Names(this.injector, this.unitId, this.cells, this.calculation, this.history);
     this.tables = new Tables(this.injector, this.unitId, this.cells, this.state, this.names, this.calculation, this.history);
     this.charts = new Charts(this.state, this.history);
+    this.copiedFormulas = new CopiedFormulas(this.injector, this.unitId, this.cells, this.calculation);
+    this.conditionalLooks = new ConditionalLooks(this.state, this.cells, this.copiedFormulas, this.calculation);
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);
     indexInLinearTime();
     calculateInDoubles();

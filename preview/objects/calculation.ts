@@ -148,7 +148,8 @@ export class Calculation {
     this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 
-  private get running(): boolean {
+  /** Cells are changing under the engine's hands. */
+  get running(): boolean {
     const { started, resultApplied } = this.session.state;
     return started && !resultApplied;
   }

@@ -72,9 +72,10 @@ export class Cells {
     return this.look(sheetId, row, column).n?.pattern ?? 'General';
   }
 
-  /** The style of a cell with its row's, its column's and the sheet's behind it. */
+  /** The style of a cell with its row's, its column's and the sheet's behind it; not what a table or a condition lays over it. */
   look(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getComposedCellStyle(row, column) ?? {};
+    const sheet = this.sheet(sheetId);
+    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)) ?? {};
   }
 
   formula(sheetId: string, row: number, column: number): string | undefined {

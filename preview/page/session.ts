@@ -6,6 +6,7 @@ import { ChartLayer } from './charts/chart-layer';
 import { sheetView } from './charts/geometry';
 import { ErrorNote } from './parts/error-note';
 import { openInGrid } from './grid/content-to-grid';
+import { drawConditions } from './grid/draw-conditions';
 import { drawInTime } from './grid/draw-in-time';
 import { createGrid, setGridLocale, type Grid } from './grid/create-grid';
 import { WORDING } from './wording';
@@ -81,6 +82,7 @@ function listen({ univerAPI }: Grid, workbook: Book, gridHost: HTMLElement, plac
   return [
     () => resize.disconnect(),
     () => disposables.forEach((each) => each.dispose()),
+    drawConditions(workbook),
     drawInTime(workbook),
     workbook.charts.onChange(draw),
     workbook.functionErrors.onChange(draw),

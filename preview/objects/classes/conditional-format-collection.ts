@@ -151,7 +151,7 @@ export const conditionalFormatCollectionClass: ObjectClass<Area> = {
         const wanted = textArgument(type);
         if (['DataBar', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText'].includes(wanted)) throw new HostError('NotImplemented');
         const model: ConditionalFormatModel = {
-          id: generateRandomId(8), area, type: choiceArgument(type, ['Custom', 'CellValue', 'ColorScale']), stopIfTrue: false, rule: {}, fill: '', fontColour: '', bold: false, italic: false,
+          id: generateRandomId(8), area, type: choiceArgument(type, ['Custom', 'CellValue', 'ColorScale']), stopIfTrue: false, rule: {}, fill: '', fontColour: '', bold: null, italic: null,
         };
         // The newest comes first, as in Excel.
         book.state.set(book.history, 'conditionalFormats', [model, ...book.state.get('conditionalFormats')]);

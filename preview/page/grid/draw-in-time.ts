@@ -21,13 +21,17 @@ export function drawInTime(book: Book): () => void {
     skeletons?.makeDirty(shown, true);
     skeletons?.setCurrent(shown);
   };
+  const layOutSoon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(layOut);
+  };
   const looks = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SET_LOOKS || frame !== 0) return;
-    if ((params as { subUnitId: string }).subUnitId === book.sheets.active().getSheetId()) frame = requestAnimationFrame(layOut);
+    if (id === SET_LOOKS && (params as { subUnitId: string }).subUnitId === book.sheets.active().getSheetId()) layOutSoon();
   });
+  const stopConditions = book.conditionalLooks.onChange(layOutSoon);
   return () => {
     stopWork();
     looks.dispose();
+    stopConditions();
     cancelAnimationFrame(frame);
   };
 }
