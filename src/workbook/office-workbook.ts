@@ -1,3 +1,4 @@
+import { appendRows } from './append-rows';
 import { changeCells } from './change-cells';
 import { placeToday } from './extent';
 import { formulaCell } from './formula-cell';
@@ -35,6 +36,7 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
     // The parser of formulas comes with the first formula that is looked into.
     cellsOf: async (references, from) => (await import('./read-references')).readReferences(references, from),
     changeCells,
+    appendRows,
     remember: (key, memory) => inExcel(async (context) => {
       const written = (await writtenSheets(context)).find((sheet) => sheet.key === key);
       if (written) rememberSheet(context, { job: written.job, sheetId: written.sheetId, sheet: written.sheet, layout: written.layout, memory });

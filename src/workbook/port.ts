@@ -143,6 +143,8 @@ export interface WorkbookPort {
   cellsOf(references: readonly string[], from: Selection): Promise<readonly (ReferencedCells | WorkbookProblem)[]>;
   /** Gives cells other contents, all or none, as one step of undo. A cell that holds something else than was seen is refused. */
   changeCells(changes: readonly CellChange[]): Promise<{ kind: 'changed' } | { kind: 'refused'; address: string } | WorkbookProblem>;
+  /** Puts rows below what a table holds, as one step of undo; refused where filled cells stand there. */
+  appendRows(table: string, rows: readonly (readonly CellValue[])[]): Promise<{ kind: 'appended' | 'occupied'; address: string } | WorkbookProblem>;
   /** Keeps something under a key. Under the key of a written sheet it takes the place of the plan's memory. */
   remember(key: string, memory: unknown): Promise<void>;
   /**

@@ -61,6 +61,7 @@ export function memoryWorkbook(holds: {
       ?? { ...selected, value: '', text: '', formula: '', anchor: selected.address, offset: { rows: 0, columns: 0 } },
     formulasInFront: async () => Object.values(holds.formulas ?? {}).filter(({ address, anchor }) => address === anchor),
     cellsOf: async (references) => references.map((reference) => holds.cells?.[reference] ?? { code: 'no-such-range', detail: reference }),
+    appendRows: async (table) => ({ kind: 'appended', address: table }),
     changeCells: async (changes) => {
       asked.changed.push(...changes);
       return { kind: 'changed' };
