@@ -6,3 +6,9 @@ export type { BreachRule, PersonShare, RosterChange, RosterResult, RosterScore, 
 export { defaultRules } from './rules/default-rules';
 export { lawClauses, type LawClause } from './rules/law-clauses';
 export type { SwapVerdict } from './score/swap-verdict';
+export { bandOfWord } from './people/band-words';
+export { readDays, type DaysRead, type RosterDays } from './people/read-days';
+export { readPeople, type PeopleFor, type PeopleReading } from './people/read-people';
+export { readWishes, type WishesRead } from './people/read-wishes';
+export { shiftBand } from './shifts/shift-band';
+export { shiftCodes } from './shifts/shift-codes';

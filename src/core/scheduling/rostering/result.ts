@@ -1,8 +1,12 @@
 import type { ClauseId } from '../labour-law';
-import type { BrokenRule } from '../roster';
 
-/** What a line can break; each has a sentence in the locales. `minutes` is the sum over all days. */
-export type BreachRule = BrokenRule['rule'];
+/**
+ * What a line can break; each has a sentence in the locales. `minutes` is the sum over all days, `day-off-rest` the rest around a
+ * single day off, `succession` a shift that begins before the one of the day before has ended.
+ */
+export type BreachRule =
+  | 'rest' | 'day-off-rest' | 'succession' | 'days-in-row' | 'days-off-in-row' | 'week-days' | 'week-minutes' | 'minutes' | 'weekends-worked'
+  | 'unavailable' | 'leave' | 'not-allowed' | 'locked';
 
 /** A rule that a line breaks, for a sentence: who, where, what and by how much. */
 export interface RuleBreach {

@@ -2,10 +2,10 @@ import type { PeopleRole } from './people-columns';
 
 /** What can be wrong or worth telling about a table of people; each has a sentence in the locales. */
 export type PeopleNoteCode =
-  /** Faults: nobody can be planned without a name of their own. */
-  | 'no-people' | 'blank-name' | 'duplicate-name'
-  /** Warnings: the cell, or the word in it, is left out. */
-  | 'hours-unreadable' | 'hours-out-of-range' | 'unknown-shift' | 'unreadable-day' | 'unreadable-wish'
+  /** Faults: people need names of their own. */
+  | 'no-people' | 'duplicate-name'
+  /** Warnings: the row, the cell or the word in it is left out. */
+  | 'blank-name' | 'hours-unreadable' | 'hours-out-of-range' | 'unknown-shift' | 'unreadable-day' | 'unreadable-wish'
   /** Remarks. */
   | 'hours-blank' | 'leave-outside' | 'unavailable-outside' | 'wish-outside' | 'leave-and-wish';
 
