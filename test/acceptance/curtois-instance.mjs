@@ -41,7 +41,7 @@ export function readCurtois(text) {
       name, contract: place,
       shifts: counts.filter(({ max }) => max > 0).map(({ shift }) => shift),
       unavailable: rows('DAYS_OFF').filter(([who]) => who === name).flatMap(([, ...free]) => free.map(Number)),
-      wishes: requests.filter(([who]) => who === name).map(([, day, shift, price, want]) => ({ day: Number(day), shift: places.get(shift), price: Number(price), want })),
+      wishes: requests.filter(([who]) => who === name).map(([, day, shift, price, want]) => ({ day: Number(day), shifts: [places.get(shift)], price: Number(price), want })),
     };
   });
   const cells = Array.from({ length: days * shifts.length }, () => ({ required: 0, under: 0, over: 0 }));

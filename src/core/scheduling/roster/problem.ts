@@ -40,11 +40,11 @@ export interface Contract {
   readonly leaveMinutes?: number;
 }
 
-/** A wish to work (`on`) or not to work (`off`) a shift, or any shift where none is named; its price is paid if broken. */
+/** A wish to work (`on`) or not to work (`off`) one of some shifts, or any shift where none are named; its price is paid if broken. */
 export interface Wish {
   readonly day: number;
   readonly want: 'on' | 'off';
-  readonly shift?: number;
+  readonly shifts?: readonly number[];
   readonly price: number;
 }
 
@@ -60,6 +60,8 @@ export interface Person {
   /** Paid days off, which count as worked in the sums of a week and of the horizon. */
   readonly leave?: readonly number[];
   readonly wishes?: readonly Wish[];
+  /** What each shift costs by its place when this person works it, on any day; left out, nothing. */
+  readonly shiftPrices?: readonly number[];
   /** The line up to the day before the first, that day last; unknown before that. */
   readonly history?: Line;
   /** Cells that the search leaves alone. */
@@ -71,9 +73,9 @@ export type Line = readonly (number | null)[];
 /** A line for each person. */
 export type Roster = readonly Line[];
 
-/** The roster as published, and what each changed cell costs. */
+/** The roster as published, and what each changed cell costs. Where nothing was published, for a person or in a cell, nothing changes. */
 export interface Published {
-  readonly roster: Roster;
+  readonly roster: readonly (readonly (number | null | undefined)[] | undefined)[];
   readonly price: number;
 }
 

@@ -44,8 +44,9 @@ const person = (days: number): fc.Arbitrary<Person> => fc.record({
   shifts: fc.constantFrom(undefined, [0, 1], [2], [0, 2]),
   unavailable: fc.uniqueArray(fc.nat(days - 1), { maxLength: 1 }),
   leave: fc.uniqueArray(fc.nat(days - 1), { maxLength: 1 }),
-  wishes: fc.array(fc.record({ day: fc.nat(days - 1), want: fc.constantFrom('on' as const, 'off' as const), shift: fc.option(fc.nat(2), { nil: undefined }), price: fc.nat(15) }), { maxLength: 3 }),
+  wishes: fc.array(fc.record({ day: fc.nat(days - 1), want: fc.constantFrom('on' as const, 'off' as const), shifts: fc.option(fc.uniqueArray(fc.nat(2), { maxLength: 2 }), { nil: undefined }), price: fc.nat(15) }), { maxLength: 3 }),
   history: fc.array(cell, { maxLength: 8 }),
+  shiftPrices: fc.option(fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4)), { nil: undefined }),
 }).map((each) => ({ ...each, unavailable: each.unavailable.filter((day) => !each.leave.includes(day)) }));
 
 export function smallProblems(people: number, mostDays: number): fc.Arbitrary<RosterProblem> {

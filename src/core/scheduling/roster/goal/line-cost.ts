@@ -3,22 +3,23 @@ import { weekdayOf, weekOf } from '../weekday';
 
 /** What a line costs its person: broken wishes, missed goals, changes to what was published. */
 export function lineCost(problem: RosterProblem, place: number, line: Line): number {
-  const { wishes = [], contract } = problem.people[place]!;
+  const { wishes = [], contract, shiftPrices } = problem.people[place]!;
   const broken = wishes.filter((wish) => !isKept(wish, line)).reduce((sum, { price }) => sum + price, 0);
   const missed = (problem.contracts[contract]!.goals ?? []).reduce((sum, goal) => sum + goalCost(goal, problem, place, line), 0);
-  return broken + missed + changedDays(problem, place, line).length * (problem.published?.price ?? 0);
+  const worked = shiftPrices ? line.reduce<number>((sum, shift) => sum + (shift === null ? 0 : shiftPrices[shift]!), 0) : 0;
+  return broken + missed + worked + changedDays(problem, place, line).length * (problem.published?.price ?? 0);
 }
 
-export function isKept({ day, want, shift }: Wish, line: Line): boolean {
-  const cell = line[day];
-  const works = cell !== null && (shift === undefined || cell === shift);
+export function isKept({ day, want, shifts }: Wish, line: Line): boolean {
+  const cell = line[day] ?? null;
+  const works = cell !== null && (shifts?.includes(cell) ?? true);
   return works === (want === 'on');
 }
 
 /** Days on which a line is not as published. */
 export function changedDays({ published }: RosterProblem, place: number, line: Line): number[] {
   const before = published?.roster[place];
-  return before ? before.flatMap((shift, day) => (shift === line[day] ? [] : day)) : [];
+  return before ? before.flatMap((shift, day) => (shift === undefined || shift === line[day] ? [] : day)) : [];
 }
 
 /** Weekends whose Saturday and Sunday are planned, by whether both are free. */

@@ -10,7 +10,7 @@ export function raisedBound(problem: RosterProblem, bound: number): number {
 function hasWholePrices({ cover, people, contracts, published }: RosterProblem): boolean {
   return [
     ...cover.flatMap(({ cells }) => cells.flatMap(({ required, under, underSquare = 0, over, overSquare = 0 }) => [required, under, underSquare, over, overSquare])),
-    ...people.flatMap(({ wishes = [] }) => wishes.map(({ price }) => price)),
+    ...people.flatMap(({ wishes = [], shiftPrices = [] }) => [...wishes.map(({ price }) => price), ...shiftPrices]),
     ...contracts.flatMap(({ goals = [] }) => goals.map(({ price }) => price)),
     published?.price ?? 0,
   ].every(Number.isInteger);

@@ -73,7 +73,8 @@ export class LinePlanner {
     for (let day = 0; day < days; day += 1) {
       for (let at = 0; at < track.shifts.length; at += 1) {
         const shift = track.shifts[at]!;
-        shiftPrices[day * shifts + shift] = terms.leave[day] === MUST_TAKE ? Infinity : tally.priceOf(reach, day, shift) + (noise ? noise() : 0);
+        const own = (terms.shiftPrices?.[shift] ?? 0) + (noise ? noise() : 0);
+        shiftPrices[day * shifts + shift] = terms.leave[day] === MUST_TAKE ? Infinity : tally.priceOf(reach, day, shift) + own;
       }
     }
     for (let term = 0; term < terms.days.length; term += 1) {

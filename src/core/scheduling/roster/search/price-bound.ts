@@ -68,9 +68,9 @@ function kinOf({ crew, stuck }: Draft): Kin[] {
   return [...groups.values()];
 }
 
-/** Nothing but the freedom to take leave on any day: fewer limits than anybody has. */
+/** Nothing but the freedom to take leave on any day: fewer limits than anybody has, and no prices. */
 function withoutTerms({ leave }: Terms): Terms {
-  return { days: new Int16Array(0), about: new Int16Array(0), prices: new Float64Array(0), constant: 0, leave: new Uint8Array(leave.length).fill(MAY_TAKE) };
+  return { shiftPrices: null, days: new Int16Array(0), about: new Int16Array(0), prices: new Float64Array(0), constant: 0, leave: new Uint8Array(leave.length).fill(MAY_TAKE) };
 }
 
 function evaluatePrices(draft: Draft, kin: readonly Kin[], cells: readonly CellPrice[], prices: Float64Array): Evaluation {

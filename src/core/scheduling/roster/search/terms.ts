@@ -11,6 +11,8 @@ export interface Terms {
   readonly prices: Float64Array;
   /** Paid whatever the line: wishes to work are paid here and given back where they are kept. */
   readonly constant: number;
+  /** For each shift what it costs on any day; null where nothing. */
+  readonly shiftPrices: Float64Array | null;
   /** For each day whether it is leave: 0, MUST_TAKE or MAY_TAKE. */
   readonly leave: Uint8Array;
 }
@@ -31,7 +33,7 @@ export function termsOf(problem: RosterProblem, place: number): Terms {
     days: Int16Array.from(list, ([day]) => day),
     about: Int16Array.from(list, ([, about]) => about),
     prices: Float64Array.from(list, ([, , price]) => price),
-    constant, leave,
+    constant, leave, shiftPrices: person.shiftPrices ? Float64Array.from(person.shiftPrices) : null,
   };
 }
 
@@ -39,9 +41,9 @@ type TermList = [day: number, about: number, price: number][];
 
 function addWishes({ wishes = [] }: Person, list: TermList): number {
   let constant = 0;
-  for (const { day, want, shift = ON_ANY_SHIFT, price } of wishes) {
+  for (const { day, want, shifts = [ON_ANY_SHIFT], price } of wishes) {
     if (want === 'on') constant += price;
-    list.push([day, shift, want === 'on' ? -price : price]);
+    for (const shift of shifts) list.push([day, shift, want === 'on' ? -price : price]);
   }
   return constant;
 }
@@ -50,6 +52,7 @@ function addPublished({ published }: RosterProblem, place: number, list: TermLis
   const line = published?.roster[place];
   if (!published || !line) return 0;
   line.forEach((shift, day) => {
+    if (shift === undefined) return;
     if (shift === null) list.push([day, ON_ANY_SHIFT, published.price]);
     else list.push([day, ON_DAY_OFF, published.price], [day, ON_ANY_SHIFT, published.price], [day, shift, -published.price]);
   });
