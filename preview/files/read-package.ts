@@ -1,8 +1,9 @@
 import type JSZip from 'jszip';
 import { readChart } from './read-chart';
+import { readConditions, readLooks, readValidations } from './read-rules';
 import { fromStored } from './stored-formula';
 import { isFor, settingsOf } from './web-extension';
-import type { ChartContent, NameContent } from './workbook-content';
+import type { ChartContent, ConditionContent, NameContent, ValidationContent } from './workbook-content';
 import { all, attribute, childrenOf, first, parseXml, tagOf, textOf, type XmlNode } from './xml-reader';
 
 /** What an opened file holds that the preview does not take over. */
@@ -17,6 +18,8 @@ export interface Edges {
 export interface SheetParts {
   readonly id: string | undefined;
   readonly charts: readonly ChartContent[];
+  readonly conditions: readonly ConditionContent[];
+  readonly validations: readonly ValidationContent[];
   readonly left: readonly LeftOut[];
 }
 
@@ -39,17 +42,24 @@ export async function sheetPaths(zip: JSZip): Promise<string[]> {
   return all(first(workbook, 'sheets'), 'sheet').map((sheet) => targets.get(attribute(sheet, 'id') ?? '') ?? '');
 }
 
-export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges): Promise<SheetParts> {
+/** The looks that conditional formats of all sheets draw on. */
+export async function readSharedLooks(zip: JSZip): Promise<ReturnType<typeof readLooks>> {
+  return readLooks(await part(zip, 'xl/styles.xml'));
+}
+
+export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges, looks: ReturnType<typeof readLooks>): Promise<SheetParts> {
   const sheet = await part(zip, sheetPath);
   const targets = await relations(zip, sheetPath);
   const left = new Set<LeftOut>();
-  if (first(sheet, 'conditionalFormatting')) left.add('conditional formats');
-  if (first(sheet, 'dataValidations')) left.add('data validation');
+  const conditions = readConditions(sheet, looks);
+  const validations = readValidations(sheet);
+  if (conditions.more) left.add('conditional formats');
+  if (validations.more) left.add('data validation');
   if (first(sheet, 'legacyDrawing')) left.add('comments');
   if ([...targets.values()].some((path) => path.includes('pivotTable'))) left.add('pivots');
   const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
   const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
-  return { id: attribute(sheet, 'uid'), charts, left: [...left] };
+  return { id: attribute(sheet, 'uid'), charts, conditions: conditions.found, validations: validations.found, left: [...left] };
 }
 
 /** Settings of one add-in, and whether the file holds any of others. */

@@ -2,7 +2,7 @@ import { Workbook, ValueType, type Cell, type Style, type Worksheet } from 'exce
 import JSZip from 'jszip';
 import { parseRange } from './cell-address';
 import { officeColour } from './office-colours';
-import { leftInFile, readNames, readSettings, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
+import { leftInFile, readNames, readSettings, readSharedLooks, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
 import { fromStored } from './stored-formula';
 import type { BorderLine, CellContent, CellStyle, CellValue, Edge, Rectangle, SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
@@ -21,16 +21,18 @@ const DEFAULT_HEIGHT = 20;
 export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<OpenedFile> {
   const zip = await JSZip.loadAsync(bytes);
   const book = new Workbook();
-  await book.xlsx.load(bytes);
+  // Rules are read from the file itself: exceljs spreads those on typing over every cell.
+  await book.xlsx.load(bytes, { ignoreNodes: ['conditionalFormatting', 'dataValidations', 'extLst'] });
   const paths = await sheetPaths(zip);
+  const looks = await readSharedLooks(zip);
   const left = new Set(leftInFile(zip));
   const sheets: SheetContent[] = [];
   for (const sheet of [...book.worksheets].sort((a, b) => orderOf(a) - orderOf(b))) {
     const widths = columnWidths(sheet);
     const heights = rowHeights(sheet);
-    const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights));
+    const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights), looks);
     parts.left.forEach((each) => left.add(each));
-    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights), charts: parts.charts });
+    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights), charts: parts.charts, conditions: parts.conditions, validations: parts.validations });
   }
   const { settings, others } = await readSettings(zip, addInId);
   if (others) left.add('other add-ins');
@@ -43,7 +45,7 @@ function orderOf(sheet: Worksheet): number {
   return (sheet as Worksheet & { orderNo: number }).orderNo;
 }
 
-function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>): Omit<SheetContent, 'charts'> {
+function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>): Omit<SheetContent, 'charts' | 'conditions' | 'validations'> {
   // Null, against its type, in a file without views.
   const view = (sheet.views as Worksheet['views'] | null)?.[0];
   const frozen = view?.state === 'frozen' ? view : undefined;

@@ -1,4 +1,6 @@
 import type { ChartModel } from '../objects/chart-model';
+import type { ConditionalFormatModel } from '../objects/conditional-format-model';
+import type { DataValidationModel } from '../objects/data-validation-model';
 
 /** A workbook as plain data, between the grid and a file: neither knows the other. Rows and columns count from 0. */
 export interface WorkbookContent {
@@ -23,6 +25,9 @@ export interface SheetContent {
   readonly merges: readonly Rectangle[];
   readonly tables: readonly TableContent[];
   readonly charts: readonly ChartContent[];
+  /** The first to apply comes first. */
+  readonly conditions: readonly ConditionContent[];
+  readonly validations: readonly ValidationContent[];
   readonly gridlines: boolean;
 }
 
@@ -66,6 +71,11 @@ export interface NameContent {
 
 /** The chart without the identity that a running workbook gives it. */
 export type ChartContent = Omit<ChartModel, 'id' | 'sheetId'>;
+
+/** A conditional format likewise; its formula is in the terms of the area's first cell. */
+export type ConditionContent = Omit<ConditionalFormatModel, 'id' | 'area'> & { readonly area: Rectangle };
+
+export type ValidationContent = Omit<DataValidationModel, 'area'> & { readonly area: Rectangle };
 
 export interface CellStyle {
   readonly numberFormat?: string;

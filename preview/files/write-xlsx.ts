@@ -1,18 +1,12 @@
 import { Workbook, type Border, type Borders, type CellValue as ExcelJsValue, type Style, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
+import type { AddInOfFile } from './add-in-of-file';
 import { cellAddress, rangeAddress } from './cell-address';
 import { needsArray, toStored } from './stored-formula';
 import { isErrorValue, type CellContent, type CellStyle, type CellValue, type SheetContent, type TableContent, type WorkbookContent } from './workbook-content';
-import type { AddInIdentity } from './web-extension';
 import { addParts } from './xlsx-package';
 
-/** Tells whether a name, in capitals, is a function of an add-in. */
-type IsAddInFunction = (name: string) => boolean;
-
-/** What a file says of the add-in that works in it. */
-export interface AddInOfFile extends AddInIdentity {
-  readonly isFunction: IsAddInFunction;
-}
+type IsAddInFunction = AddInOfFile['isFunction'];
 
 /** Writes a workbook as an .xlsx file. Formulas keep their last values, so a reader without the add-in shows them. */
 export async function writeXlsx(content: WorkbookContent, addIn: AddInOfFile): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,17 +1,21 @@
 import type JSZip from 'jszip';
+import type { AddInOfFile } from './add-in-of-file';
 import { parseRange } from './cell-address';
 import { chartPart, drawingPart } from './chart-part';
-import { WEB_EXTENSION, webExtensionPart, TASK_PANES, taskPanesPart, type AddInIdentity } from './web-extension';
+import { conditionalFormatPart, DifferentialLooks } from './conditional-format-part';
+import { dataValidationPart } from './data-validation-part';
+import { WEB_EXTENSION, webExtensionPart, TASK_PANES, taskPanesPart } from './web-extension';
 import type { WorkbookContent } from './workbook-content';
 import { element, escapeXml, XML_HEAD } from './xml';
 
 /**
- * Parts of the file that exceljs does not write: charts, names of formulas, ids of sheets, the add-in's settings, and the
+ * Parts of the file that exceljs does not write, or not in full: charts, conditions and rules on typing, names of formulas, ids of sheets, the add-in's settings, and the
  * mark that makes an array formula a dynamic one, so that Excel lets it spill instead of showing braces ([MS-XLSX] 2.2.4.5, XLDAPR).
  */
-export async function addParts(zip: JSZip, content: WorkbookContent, addIn: AddInIdentity): Promise<void> {
+export async function addParts(zip: JSZip, content: WorkbookContent, addIn: AddInOfFile): Promise<void> {
   const types: string[] = [];
   await addCharts(zip, content, types);
+  await addRules(zip, content, addIn);
   await addNames(zip, content);
   await addSheetIds(zip, content);
   await addDynamicArrays(zip, content, types);
@@ -50,6 +54,20 @@ function holdsText(content: WorkbookContent, range: string): boolean {
   return area !== undefined && typeof sheet?.cells.find((cell) => cell.row === area.row && cell.column === area.column)?.value === 'string';
 }
 
+/** Before what comes after them in a sheet (ECMA-376 part 1, 18.3.1.99). */
+const AFTER_RULES = /(?=<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>)/;
+
+async function addRules(zip: JSZip, { sheets }: WorkbookContent, { isFunction }: AddInOfFile): Promise<void> {
+  const looks = new DifferentialLooks();
+  for (const [index, { conditions, validations }] of sheets.entries()) {
+    const rules = conditionalFormatPart(conditions, looks, isFunction) + dataValidationPart(validations, isFunction);
+    if (rules) await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(AFTER_RULES, () => rules));
+  }
+  if (looks.written.length === 0) return;
+  const written = element('dxfs', { count: looks.written.length }, ...looks.written);
+  await edit(zip, 'xl/styles.xml', (xml) => xml.replace(/<dxfs\b[^>]*\/>/, () => written));
+}
+
 async function addNames(zip: JSZip, content: WorkbookContent): Promise<void> {
   if (content.names.length === 0) return;
   const names = content.names.map(({ name, refersTo, comment }) => element('definedName', { name, comment }, escapeXml(refersTo)));
@@ -82,7 +100,7 @@ async function addDynamicArrays(zip: JSZip, content: WorkbookContent, types: str
   await addRelation(zip, 'xl/_rels/workbook.xml.rels', { Id: 'rIdMetadata', Type: `${RELATION}/sheetMetadata`, Target: 'metadata.xml' });
 }
 
-async function addSettings(zip: JSZip, { settings }: WorkbookContent, addIn: AddInIdentity, types: string[]): Promise<void> {
+async function addSettings(zip: JSZip, { settings }: WorkbookContent, addIn: AddInOfFile, types: string[]): Promise<void> {
   if (Object.keys(settings).length === 0) return;
   zip.file('xl/webextensions/webextension1.xml', webExtensionPart(addIn, settings));
   zip.file('xl/webextensions/taskpanes.xml', taskPanesPart('rId1'));

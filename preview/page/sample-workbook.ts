@@ -1,3 +1,4 @@
+import { dayNumber } from '../files/day-number';
 import type { CellContent, CellStyle, CellValue, SheetContent, WorkbookContent } from '../files/workbook-content';
 import type { PageLocale } from './appearance';
 import { SAMPLE_WORDING } from './wording/sample';
@@ -29,7 +30,7 @@ function history(days: readonly string[][]): SheetContent {
   let row = 1;
   for (const [day = '', ...calls] of days) {
     calls.forEach((value, index) => {
-      cells.push({ row, column: 0, value: dateSerial(day), style: date });
+      cells.push({ row, column: 0, value: dayNumber(day), style: date });
       cells.push({ row, column: 1, value: index / HOURS, style: hour });
       cells.push({ row, column: 2, value: Number(value), style: count });
       row += 1;
@@ -53,7 +54,7 @@ function demo(historyRows: number, locale: PageLocale): SheetContent {
   put(0, 0, words.title, title);
   put(1, 0, words.subtitle, note);
   const inputs: [string, number, string, string][] = [
-    [words.day, dateSerial(DEMO_DAY), 'yyyy-mm-dd', words.dayNote],
+    [words.day, dayNumber(DEMO_DAY), 'yyyy-mm-dd', words.dayNote],
     [words.aht, 240, '0', words.ahtNote],
     [words.target, 0.8, '0.0%', words.targetNote],
     [words.within, 20, '0', words.withinNote],
@@ -139,11 +140,8 @@ function plainSheet(name: string, cells: readonly CellContent[]): SheetContent {
     merges: [],
     tables: [],
     charts: [],
+    conditions: [],
+    validations: [],
     gridlines: true,
   };
-}
-
-/** Excel's day number: 1 January 1900 is day 1, and a 29 February 1900 that never was is counted too. */
-function dateSerial(isoDay: string): number {
-  return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

@@ -30,8 +30,12 @@ const chart: ChartContent = {
 };
 
 const empty: Omit<SheetContent, 'name' | 'cells'> = {
-  hidden: false, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], gridlines: true,
+  hidden: false, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], conditions: [], validations: [], gridlines: true,
 };
+
+const noLook = { stopIfTrue: false, fill: '', fontColour: '', bold: null, italic: null };
+
+const said = { ignoreBlanks: true, errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' }, prompt: { showPrompt: true, title: '', message: '' } };
 
 const header = { bold: true, colour: '#ffffff', fill: '#1f3864' };
 
@@ -69,6 +73,21 @@ const book: WorkbookContent = {
       freeze: { rows: 1, columns: 0 },
       merges: [{ row: 10, column: 0, rows: 1, columns: 3 }],
       charts: [chart],
+      conditions: [
+        { ...noLook, area: { row: 1, column: 1, rows: 3, columns: 2 }, type: 'Custom', rule: { formula: '=AND(B2>$B$1,"a&b"<>"$1")' }, stopIfTrue: true, fill: '#FFC94D', fontColour: '#3D2700', bold: true },
+        { ...noLook, area: { row: 1, column: 1, rows: 3, columns: 2 }, type: 'Custom', rule: { formula: "=COUNTIF('Bob''s 311'!$B$2:$B$3,B2)>0" }, italic: false, fill: '#FFF0CC' },
+        { ...noLook, area: { row: 5, column: 1, rows: 1, columns: 1 }, type: 'CellValue', rule: { formula1: '=100', formula2: '=$B$2', operator: 'NotBetween' }, italic: true },
+        {
+          ...noLook, area: { row: 1, column: 3, rows: 3, columns: 1 }, type: 'ColorScale',
+          rule: { minimum: { type: 'LowestValue', color: '#FFFFFF' }, midpoint: { type: 'Percentile', formula: '50', color: '#FFF0CC' }, maximum: { type: 'HighestValue', color: '#F2958C' } },
+        },
+      ],
+      validations: [
+        { ...said, area: { row: 1, column: 0, rows: 3, columns: 1 }, rule: { list: { inCellDropDown: true, source: '9:00,10:00,"x" & <y>' } }, errorAlert: { showAlert: true, style: 'Warning', title: 'Not an hour', message: 'Choose one.' } },
+        { ...said, area: { row: 8, column: 0, rows: 2, columns: 2 }, rule: { list: { inCellDropDown: false, source: "='Bob''s 311'!$A$2:$A$3" } }, ignoreBlanks: false },
+        { ...said, area: { row: 0, column: 5, rows: 1, columns: 1 }, rule: { decimal: { formula1: 0, formula2: '=$B$2', operator: 'Between' } }, prompt: { showPrompt: true, title: 'Target', message: '0 to 1' } },
+        { ...said, area: { row: 8, column: 3, rows: 1, columns: 1 }, rule: { custom: { formula: '=ISNUMBER(D9)' } } },
+      ],
       gridlines: false,
     },
     {
@@ -95,7 +114,7 @@ function cellAt(content: WorkbookContent, sheet: number, row: number, column: nu
   return content.sheets[sheet]?.cells.find((cell) => cell.row === row && cell.column === column);
 }
 
-test('what is saved is what is opened: cells, formulas, styles, sizes, panes, merges, tables, names and charts', async () => {
+test('what is saved is what is opened: cells, formulas, styles, sizes, panes, merges, tables, names, charts, conditions and rules on typing', async () => {
   const opened = await reopened(book);
   const sorted = (sheet: SheetContent): SheetContent => ({ ...sheet, cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column) });
   expect(opened.active).toBe(1);
@@ -145,13 +164,69 @@ test('an ordinary workbook made by another program opens with its values, shared
   expect(cellAt(content, 0, 0, 3)?.value).toBe(41640);
 });
 
+test('conditions and rules on typing that another program wrote are held, each in the terms of its own first cell', async () => {
+  const other = new Workbook();
+  const sheet = other.addWorksheet('Data');
+  sheet.addConditionalFormatting({ ref: 'A1:A3 C2:C4', rules: [
+    { type: 'expression', formulae: ['AND(A1>$F$1,B1="x")'], priority: 2, style: { font: { bold: true, color: { argb: 'FFC00000' } } } },
+    { type: 'cellIs', operator: 'greaterThan', formulae: [1], priority: 1, style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFBDFDC' } } } },
+    { type: 'containsText', operator: 'containsText', text: 'E', priority: 3, style: { font: { italic: true } } },
+  ] });
+  sheet.getCell('A2').dataValidation = { type: 'list', formulae: ['"a,b"'], allowBlank: true, showErrorMessage: true, errorStyle: 'information' };
+  const { content, left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
+  const [one] = content.sheets;
+  const [first, second] = [{ row: 0, column: 0, rows: 3, columns: 1 }, { row: 1, column: 2, rows: 3, columns: 1 }];
+  expect(one?.conditions).toMatchObject([
+    { area: first, type: 'CellValue', rule: { formula1: '=1', operator: 'GreaterThan' }, fill: '#FBDFDC', bold: null },
+    { area: second, type: 'CellValue', rule: { formula1: '=1', operator: 'GreaterThan' } },
+    { area: first, type: 'Custom', rule: { formula: '=AND(A1>$F$1,B1="x")' }, fontColour: '#C00000', bold: true, fill: '' },
+    { area: second, type: 'Custom', rule: { formula: '=AND(C2>$F$1,D2="x")' } },
+    { area: first, rule: { formula: '=NOT(ISERROR(SEARCH("E",A1)))' }, italic: true },
+    { area: second, rule: { formula: '=NOT(ISERROR(SEARCH("E",C2)))' } },
+  ]);
+  expect(one?.validations).toEqual([
+    { ...said, area: { row: 1, column: 0, rows: 1, columns: 1 }, rule: { list: { inCellDropDown: true, source: 'a,b' } }, errorAlert: { ...said.errorAlert, style: 'Information' }, prompt: { ...said.prompt, showPrompt: false } },
+  ]);
+  expect(left).toEqual([]);
+});
+
+test('rules that Excel keeps in an extension, for they look at another sheet, are held too', async () => {
+  const zip = await JSZip.loadAsync(await writeXlsx({ ...book, sheets: [{ ...empty, name: 'A', cells: [{ row: 0, column: 0, value: 1 }] }] }, addIn));
+  const extension = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="1" id="{1}"><xm:f>COUNTIF(B!$A$1:$A$3,A1)&gt;0</xm:f><x14:dxf><font><b/><i val="0"/></font><fill><patternFill><bgColor rgb="FFDDF1EE"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>B!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+  const at = 'xl/worksheets/sheet1.xml';
+  zip.file(at, (await zip.file(at)!.async('string')).replace('</worksheet>', `${extension}</worksheet>`));
+  const { content } = await readXlsx(await zip.generateAsync({ type: 'arraybuffer' }), addIn.id);
+  const area = { row: 0, column: 0, rows: 9, columns: 1 };
+  expect(content.sheets[0]?.conditions).toMatchObject([{ area, rule: { formula: '=COUNTIF(B!$A$1:$A$3,A1)>0' }, fill: '#DDF1EE', bold: true, italic: false }]);
+  expect(content.sheets[0]?.validations).toMatchObject([{ area, rule: { list: { source: '=B!$A$1:$A$3' } }, errorAlert: { showAlert: true } }]);
+});
+
+test('another reader finds the same conditions and rules on typing in a saved file', async () => {
+  const other = new Workbook();
+  await other.xlsx.load((await writeXlsx(book, addIn)).buffer);
+  const sheet = other.getWorksheet('Plan')!;
+  // exceljs does not type what it has read.
+  const { conditionalFormattings } = sheet as unknown as { conditionalFormattings: { ref: string; rules: Record<string, unknown>[] }[] };
+  expect(conditionalFormattings.map(({ ref, rules }) => [ref, rules.map(({ type, priority, operator, formulae }) => [type, priority, operator, formulae])])).toEqual([
+    ['B2:C4', [['expression', 1, undefined, ['AND(B2>$B$1,"a&b"<>"$1")']], ['expression', 2, undefined, ["COUNTIF('Bob''s 311'!$B$2:$B$3,B2)>0"]]]],
+    ['B6', [['cellIs', 3, 'notBetween', ['100', '$B$2']]]],
+    ['D2:D4', [['colorScale', 4, undefined, undefined]]],
+  ]);
+  const [strong, pale] = conditionalFormattings[0]!.rules.map(({ style }) => style);
+  expect(strong).toMatchObject({ font: { bold: true, color: { argb: 'FF3D2700' } }, fill: { bgColor: { argb: 'FFFFC94D' } } });
+  expect(pale).toMatchObject({ fill: { bgColor: { argb: 'FFFFF0CC' } } });
+  expect(sheet.getCell('A3').dataValidation).toMatchObject({ type: 'list', formulae: ['"9:00,10:00,""x"" & <y>"'], errorStyle: 'warning', errorTitle: 'Not an hour', error: 'Choose one.' });
+  expect(sheet.getCell('B10').dataValidation).toMatchObject({ type: 'list', formulae: ["'Bob''s 311'!$A$2:$A$3"] });
+  expect(sheet.getCell('F1').dataValidation).toMatchObject({ type: 'decimal', promptTitle: 'Target' });
+});
+
 test('what the preview cannot hold is named', async () => {
   const other = new Workbook();
   const sheet = other.addWorksheet('Data');
   sheet.getCell('A1').value = 2;
   sheet.getCell('A1').note = 'why';
-  sheet.getCell('A2').dataValidation = { type: 'list', formulae: ['"a,b"'] };
-  sheet.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [1], priority: 1, style: { font: { bold: true } } }] });
+  sheet.getCell('A2').dataValidation = { type: 'any', formulae: [], showInputMessage: true, prompt: 'Only a hint' } as never;
+  sheet.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'dataBar', priority: 1, cfvo: [{ type: 'min' }, { type: 'max' }] } as never] });
   const { left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
   expect([...left].sort()).toEqual(['comments', 'conditional formats', 'data validation']);
 });
@@ -217,6 +292,11 @@ const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/Libr
       expect(content.sheets[0]?.charts[0]).toMatchObject({ title: { text: chart.title.text }, series: [{ type: 'ColumnClustered' }, { type: 'Line', axis: 'Secondary' }] });
       const drawn = await JSZip.loadAsync(readFileSync(path.join(folder, 'out/book.ods')));
       expect(drawn.file(/^Object \d+\/content\.xml$/)).toHaveLength(1);
+      const inside = (await drawn.file('content.xml')?.async('string')) ?? '';
+      expect(inside.match(/<calcext:condition /g)).toHaveLength(3);
+      expect(inside.match(/formula-is\(AND\(\[\.B2\]&gt;\[\.\$B\$1\]/g)).toHaveLength(1);
+      expect(inside.match(/<calcext:color-scale-entry /g)).toHaveLength(3);
+      expect(inside.match(/<table:content-validation /g)).toHaveLength(4);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -19,6 +19,7 @@ export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: F
   }
   for (const sheet of content.sheets) addParts(book, sheet);
   book.state.set(book.history, 'settings', content.settings);
+  addRules(book, content);
   const front = book.sheets.find(content.sheets[content.active]?.name ?? '');
   if (front) book.sheets.activate(front.getSheetId());
   // What a formula fills beside its own cell is not in Univer's snapshot.
@@ -48,6 +49,17 @@ function addParts(book: Book, sheet: SheetContent): void {
     if (style) book.tables.remember(id, { style });
   }
   for (const chart of sheet.charts) book.charts.add({ ...chart, id: `{${generateRandomId(8)}}`, sheetId });
+}
+
+function addRules(book: Book, { sheets }: WorkbookContent): void {
+  const placed = sheets.flatMap(({ name, conditions, validations }) => {
+    const sheetId = book.sheets.find(name)?.getSheetId();
+    return sheetId === undefined ? [] : [{ sheetId, conditions, validations }];
+  });
+  book.state.set(book.history, 'conditionalFormats', placed.flatMap(({ sheetId, conditions }) => (
+    conditions.map((condition) => ({ ...condition, id: generateRandomId(8), area: { sheetId, ...condition.area } }))
+  )));
+  book.state.set(book.history, 'validations', placed.flatMap(({ sheetId, validations }) => validations.map((validation) => ({ ...validation, area: { sheetId, ...validation.area } }))));
 }
 
 function toSnapshot(content: WorkbookContent, id: string): Partial<IWorkbookData> {

@@ -2,8 +2,10 @@ import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import type { Book } from '../../objects/book';
 import { ERROR_VALUES } from '../../objects/cell-entry';
 import type { ChartModel } from '../../objects/chart-model';
+import type { ConditionalFormatModel } from '../../objects/conditional-format-model';
+import type { Area } from '../../objects/preview-workbook';
 import { isSheetId } from '../../objects/sheet-id';
-import type { CellContent, CellStyle, CellValue, ChartContent, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
+import type { CellContent, CellStyle, CellValue, ChartContent, ConditionContent, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
 import { fromGridStyle } from './grid-style';
 
 /** The workbook in front as plain data, ready for a file. */
@@ -39,12 +41,22 @@ function sheetContent(book: Book, sheet: Worksheet): SheetContent {
     })),
     tables: book.tables.all(sheetId).map(({ name, style, body: { row, column, rows, columns } }) => ({ name, style, row, column, rows, columns, headers: true })),
     charts: book.charts.list(sheetId).map(chartContent),
+    conditions: book.conditionalLooks.on(sheetId).map(conditionContent),
+    validations: book.state.get('validations').filter(({ area }) => area.sheetId === sheetId).map(({ area, ...rest }) => ({ ...rest, area: rectangleOf(area) })),
     gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
   };
 }
 
 function chartContent({ name, type, title, legend, top, left, width, height, axes, series }: ChartModel): ChartContent {
   return { name, type, title, legend, top, left, width, height, axes, series };
+}
+
+function conditionContent({ area, type, stopIfTrue, rule, fill, fontColour, bold, italic }: ConditionalFormatModel): ConditionContent {
+  return { area: rectangleOf(area), type, stopIfTrue, rule, fill, fontColour, bold, italic };
+}
+
+function rectangleOf({ row, column, rows, columns }: Area): Rectangle {
+  return { row, column, rows, columns };
 }
 
 function cellsOf(book: Book, sheet: Worksheet): CellContent[] {
