@@ -74,4 +74,6 @@ export interface ShiftsMemory {
   readonly shiftTable: string;
   readonly plannedShifts: string;
   readonly intervals: string;
+  /** What stands in the columns of these rows. */
+  readonly intervalColumns: readonly string[];
 }

@@ -1,8 +1,8 @@
 import type { RequirementColumns, RequirementReading } from '../../core/scheduling/requirement';
 import type { RequirementSource } from './request';
 
-/** @returns null as long as nothing can be planned from the table. */
-export function requirementSource(
+/** How the sheet points at the planner’s table. @returns null as long as nothing can be planned from the table. */
+export function sourceOf(
   place: Pick<RequirementSource, 'sheet' | 'address' | 'table' | 'wholeBlock'>, { headerRows, date, interval, required }: RequirementColumns, { people }: RequirementReading,
 ): RequirementSource | null {
   if (people.length === 0) return null;
