@@ -36,6 +36,15 @@ export class ScoreBoard {
     return this.lines;
   }
 
+  /** People in each cell of the cover, track after track. */
+  get counts(): ArrayLike<number> {
+    return this.tally.counts;
+  }
+
+  brokenBy(person: number): readonly BrokenRule[] {
+    return this.brokenLines[person]!;
+  }
+
   edit(person: number, day: number, shift: number | null): void {
     const before = this.lines[person]![day]!;
     if (before !== null) this.tally.add(this.reaches[person]!, day, before, -1);

@@ -12,3 +12,8 @@ export { readPeople, type PeopleFor, type PeopleReading } from './people/read-pe
 export { readWishes, type WishesRead } from './people/read-wishes';
 export { shiftBand } from './shifts/shift-band';
 export { shiftCodes } from './shifts/shift-codes';
+export { rosterCase, type RosterCase } from './problem/roster-case';
+export { changesBetween } from './score/changes-between';
+export { rescore, swapAnswer } from './score/rescore';
+export { RosterBoard, rosterBoard } from './score/roster-board';
+export { closeGap, rosterResult } from './score/roster-result';

@@ -1,0 +1,150 @@
+import { weekday } from '../../../history/calendar-day';
+import { fault, type Fault, type Outcome } from '../../../fault';
+import { shiftsWithin, type Clause } from '../../labour-law';
+import type { Contract, Line, Person, Published, RosterProblem, ShiftType, Wish } from '../../roster/problem';
+import { folded } from '../people/shift-word';
+import type { RosterPerson, RosterRequest, StandingRoster } from '../request';
+import { clausesInForce } from '../rules/law-clauses';
+import { contractOf, daysPerWeek, leaveMinutesOf, type ContractGround } from './contract-of';
+import { demandOf } from './demand';
+import { leaveThatCounts } from './leave-that-counts';
+import { placeOfCell, placesOfCodes, placesOfWord } from './shift-places';
+import { suitableShifts } from './suitable-shifts';
+
+/** A request in the terms of the roster engine. */
+export interface RosterCase {
+  readonly request: RosterRequest;
+  readonly problem: RosterProblem;
+  readonly clauses: readonly Clause[];
+  readonly places: ReadonlyMap<string, number>;
+  /** For each person, the place among the request's wishes of each wish of the problem. */
+  readonly wishPlaces: readonly (readonly number[])[];
+}
+
+const MINUTES_A_DAY = 1440;
+const HOUR = 60;
+
+/**
+ * Turns a request into a problem for the engine. Leave and days that are not available come before locks: nothing is planned there.
+ * @returns `no-data` for no people, shifts or requirement; `unequal-lengths` for a requirement of other days than the roster's or of
+ *   other intervals; `not-a-choice` for two people of one name or two shifts of one code.
+ */
+export function rosterCase(request: RosterRequest): Outcome<RosterCase> {
+  const wrong = refuse(request);
+  if (wrong) return wrong;
+  const clauses = clausesInForce(request.rules.jurisdiction, request.rules.law);
+  const firstWeekday = weekday(request.firstDay) - 1;
+  const shifts = request.shifts.map(({ code, startMinute, lengthMinutes, paidMinutes, band }): ShiftType => ({ name: code, startMinute, lengthMinutes, paidMinutes, band }));
+  const ground = { request, clauses, firstWeekday };
+  const lawful = shiftsWithin(clauses, shifts);
+  const contracts = new Contracts();
+  const places = placesOfCodes(request.shifts);
+  const standing = new Standing(request, places);
+  const built = request.people.map((person) => personOf(person, { ground, lawful, contracts, standing }));
+  return {
+    request, clauses, places, wishPlaces: built.map(({ wishPlaces }) => wishPlaces),
+    problem: {
+      days: request.days, firstWeekday, shifts, contracts: contracts.all, people: built.map(({ person }) => person), cover: demandOf(request, shifts),
+      ...(request.published && { published: standing.published() }),
+    },
+  };
+}
+
+function refuse({ people, shifts, required, days, intervalMinutes }: RosterRequest): Fault | undefined {
+  if (people.length === 0) return fault('no-data', 'people');
+  if (shifts.length === 0) return fault('no-data', 'shifts');
+  if (days < 1 || required.length === 0) return fault('no-data', 'required');
+  if (required.length !== days) return fault('unequal-lengths', 'required', { given: required.length, wanted: days });
+  const cells = MINUTES_A_DAY / intervalMinutes;
+  const odd = required.find((day) => day.length !== cells);
+  if (odd) return fault('unequal-lengths', 'required', { given: odd.length, wanted: cells });
+  const twice = repeated(people.map(({ name }) => folded(name))) ?? repeated(shifts.map(({ code }) => folded(code)));
+  return twice === undefined ? undefined : fault('not-a-choice', 'people', { given: twice });
+}
+
+function repeated(texts: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return texts.find((text) => seen.has(text) || !seen.add(text));
+}
+
+/** The contracts met so far, each once: people of one contract share a network of lines. */
+class Contracts {
+  readonly all: Contract[] = [];
+  private readonly places = new Map<string, number>();
+
+  place(contract: Contract): number {
+    const key = JSON.stringify(contract);
+    const known = this.places.get(key) ?? this.all.push(contract) - 1;
+    this.places.set(key, known);
+    return known;
+  }
+}
+
+/** What stands already, by person: the published line, its locks, and the days before the first. */
+class Standing {
+  private readonly lines: ReadonlyMap<string, readonly string[]>;
+  private readonly past: ReadonlyMap<string, readonly string[]>;
+  private readonly locked = new Map<string, number[]>();
+
+  constructor(private readonly request: RosterRequest, private readonly places: ReadonlyMap<string, number>) {
+    this.lines = linesOf(request.published);
+    this.past = linesOf(request.before);
+    for (const { name, day } of request.published?.locked ?? []) this.locked.set(folded(name), [...(this.locked.get(folded(name)) ?? []), day]);
+  }
+
+  published(): Published {
+    const { people, days, rules } = this.request;
+    const roster = people.map(({ name }) => this.lines.get(folded(name))?.slice(0, days).map((cell) => placeOfCell(cell, this.places)));
+    return { roster, price: rules.weights.change };
+  }
+
+  history(name: string): Line {
+    return (this.past.get(folded(name)) ?? []).map((cell) => placeOfCell(cell, this.places) ?? null);
+  }
+
+  locks(name: string, isFree: (day: number) => boolean): NonNullable<Person['locked']> {
+    const line = this.lines.get(folded(name));
+    const days = [...new Set(this.locked.get(folded(name)))].filter((day) => day >= 0 && day < this.request.days);
+    return days.flatMap((day) => {
+      const shift = placeOfCell(line?.[day] ?? '', this.places);
+      return shift === undefined || (shift !== null && isFree(day)) ? [] : { day, shift };
+    });
+  }
+}
+
+function linesOf(standing: StandingRoster | undefined): ReadonlyMap<string, readonly string[]> {
+  return new Map((standing?.people ?? []).map(({ name, cells }) => [folded(name), cells]));
+}
+
+interface Ground {
+  readonly ground: ContractGround;
+  readonly lawful: readonly number[];
+  readonly contracts: Contracts;
+  readonly standing: Standing;
+}
+
+function personOf(asked: RosterPerson, { ground, lawful, contracts, standing }: Ground): { readonly person: Person; readonly wishPlaces: readonly number[] } {
+  const { request, firstWeekday } = ground;
+  const within = (day: number) => day >= 0 && day < request.days;
+  const suitable = suitableShifts(asked, request.shifts, lawful, daysPerWeek(ground));
+  const weekMinutes = asked.weekHours * HOUR;
+  const { leave, free } = leaveThatCounts(asked.leave.filter(within), weekMinutes, leaveMinutesOf(asked.weekHours, request.rules.leaveHours), firstWeekday);
+  const away = new Set([...leave, ...free, ...asked.unavailable.filter(within)]);
+  const locked = standing.locks(asked.name, (day) => away.has(day));
+  const shifts = [...new Set([...suitable, ...locked.flatMap(({ shift }) => shift ?? [])])].sort((a, b) => a - b);
+  const wishes = asked.wishes.flatMap((wish, place) => (within(wish.day) ? [{ place, wish }] : []));
+  const history = standing.history(asked.name);
+  const { shared: sharedPrice, wish: wishPrice } = request.rules.weights;
+  return {
+    wishPlaces: wishes.map(({ place }) => place),
+    person: {
+      name: asked.name, shifts,
+      contract: contracts.place(contractOf({ ...asked, leave }, suitable.map((place) => request.shifts[place]!), ground)),
+      skills: asked.skills.map(folded), leave, unavailable: [...away].filter((day) => !leave.includes(day)).sort((a, b) => a - b),
+      wishes: wishes.map(({ wish: { day, want, shift } }): Wish => ({ day, want, price: wishPrice, ...(shift !== undefined && { shifts: placesOfWord(shift, request.shifts) }) })),
+      ...(history.length > 0 && { history }), ...(locked.length > 0 && { locked }),
+      ...(asked.shared && { shiftPrices: request.shifts.map(({ paidMinutes }) => (paidMinutes / HOUR) * sharedPrice) }),
+    },
+  };
+}
+

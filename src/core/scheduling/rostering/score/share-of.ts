@@ -1,0 +1,28 @@
+import { changedDays, isKept, weekendsOff, type Line } from '../../roster';
+import { bandChanges } from '../../roster/goal/line-cost';
+import { isNight } from '../../roster/night';
+import type { RosterCase } from '../problem/roster-case';
+import type { PersonShare } from '../result';
+
+const HOUR = 60;
+const WEEK = 7;
+
+/** What a line gives and asks of its person. */
+export function shareOf({ request, problem, wishPlaces }: RosterCase, person: number, line: Line): PersonShare {
+  const { contract, leave = [], wishes = [] } = problem.people[person]!;
+  const { leaveMinutes = 0 } = problem.contracts[contract]!;
+  const worked = line.flatMap((shift) => (shift === null ? [] : problem.shifts[shift]!));
+  const weekends = weekendsOff(problem, line);
+  const broken = wishes.flatMap((wish, index) => (isKept(wish, line) ? [] : wishPlaces[person]![index]!));
+  return {
+    hours: worked.reduce((sum, { paidMinutes }) => sum + paidMinutes, leave.length * leaveMinutes) / HOUR,
+    contractHours: (request.people[person]!.weekHours * request.days) / WEEK,
+    daysWorked: worked.length, leaveDays: leave.length,
+    weekendsOff: weekends.off, weekendsWorked: weekends.worked,
+    nights: worked.filter(isNight).length,
+    bandChanges: bandChanges(problem, person, line),
+    rotationBreaks: 0,
+    wishesKept: wishes.length - broken.length, wishesBroken: broken,
+    changedDays: changedDays(problem, person, line),
+  };
+}
