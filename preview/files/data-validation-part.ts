@@ -1,6 +1,6 @@
 import { rangeAddress } from './cell-address';
 import { COMPARISONS } from './conditional-format-part';
-import { dayNumber } from './day-number';
+import { dayNumber } from '../objects/day-number';
 import { toStored } from './stored-formula';
 import type { ValidationContent } from './workbook-content';
 import { element, escapeXml } from './xml';

@@ -1,7 +1,7 @@
 import { parseRange } from './cell-address';
 import { COMPARISONS, SCALE_PLACES } from './conditional-format-part';
 import { VALIDATION_KINDS } from './data-validation-part';
-import { movedFormula } from './moved-formula';
+import { movedFormula } from '../objects/moved-formula';
 import { officeColour } from './office-colours';
 import { fromStored } from './stored-formula';
 import type { ConditionContent, Rectangle, ValidationContent } from './workbook-content';

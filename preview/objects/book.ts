@@ -9,6 +9,7 @@ import { Charts } from './chart-shelf';
 import { ConditionalLooks } from './conditional-looks';
 import { CopiedFormulas } from './copied-formulas';
 import { calculateInDoubles } from './double-arithmetic';
+import { EntryRules } from './entry-rules';
 import { FunctionErrorNotes } from './function-error-notes';
 import { Happenings } from './happenings';
 import { HostError } from './host-error';
@@ -39,6 +40,7 @@ export class Book implements PreviewWorkbook {
   readonly calculation: Calculation;
   readonly copiedFormulas: CopiedFormulas;
   readonly conditionalLooks: ConditionalLooks;
+  readonly entryRules: EntryRules;
   readonly functionErrors = new FunctionErrorNotes();
   readonly happenings: Happenings;
   private editing = false;
@@ -64,6 +66,7 @@ export class Book implements PreviewWorkbook {
     this.charts = new Charts(this.state, this.history);
     this.copiedFormulas = new CopiedFormulas(this.injector, this.unitId, this.cells, this.calculation);
     this.conditionalLooks = new ConditionalLooks(this.state, this.cells, this.copiedFormulas, this.calculation);
+    this.entryRules = new EntryRules(this.state, this.cells, this.copiedFormulas);
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);
     indexInLinearTime();
     calculateInDoubles();

@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, type Injector, type Nullable } from '@univerjs/core';
 import {
-  AstTreeBuilder, deserializeRangeWithSheetWithCache, generateExecuteAstNodeData, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
+  AstTreeBuilder, deserializeRangeWithSheetWithCache, ErrorType, ErrorValueObject, generateExecuteAstNodeData, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
   RemoveDefinedNameMutation, RemoveSuperTableMutation, sequenceNodeType, SetDefinedNameMutation, SetSuperTableMutation, SetSuperTableOptionMutation, type ArrayValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { Calculation } from './calculation';
@@ -64,9 +64,17 @@ export class CopiedFormulas {
     const key = read.moving === null ? `${at.row},${at.column}` : read.moving.map((reference) => this.contentAt(reference, home, at)).join('\u0001');
     const known = read.known.get(key);
     if (known !== undefined || !read.node || this.calculation.running) return known;
-    const value = this.calculate(read.node, home, at);
+    const value = plainValue(this.calculate(read.node, home, at)[0]);
     read.known.set(key, value);
     return value;
+  }
+
+  /** All values that a formula comes to, row by row, such as a range's; none where it cannot be read. */
+  valuesAt(formula: string, home: Place, at: Place): Value[] {
+    const { node } = this.reading(formula, home.sheetId);
+    if (!node || this.calculation.running) return [];
+    const values = this.calculate(node, home, at);
+    return values.map(plainValue);
   }
 
   /** Cells have changed: what formulas came to may be wrong. */
@@ -95,13 +103,13 @@ export class CopiedFormulas {
     return fresh;
   }
 
-  private calculate(node: NonNullable<Read['node']>, home: Place, at: Place): Value {
+  private calculate(node: NonNullable<Read['node']>, home: Place, at: Place): Nullable<BaseValueObject>[] {
     this.load(home.sheetId, at.row, at.column);
     try {
-      return plainValue(this.injector.get(Interpreter).execute(generateExecuteAstNodeData(node, at.column - home.column, at.row - home.row)));
+      return valuesIn(this.injector.get(Interpreter).execute(generateExecuteAstNodeData(node, at.column - home.column, at.row - home.row)));
     } catch {
       // One of Univer's functions may throw where Excel's gives an error.
-      return '#VALUE!';
+      return [ErrorValueObject.create(ErrorType.VALUE)];
     }
   }
 
@@ -142,9 +150,11 @@ function movingReferences(formula: string, lexer: LexerTreeBuilder): Reference[]
   return references;
 }
 
-function plainValue(result: FunctionVariantType): Value {
+function valuesIn(result: FunctionVariantType): Nullable<BaseValueObject>[] {
   const value = result.isReferenceObject() ? (result as BaseReferenceObject).toArrayValueObject(false) : (result as BaseValueObject);
-  const one: Nullable<BaseValueObject> = value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
-  if (!one || one.isNull()) return '';
-  return one.getValue();
+  return value.isArray() ? (value as ArrayValueObject).getArrayValue().flat() : [value];
+}
+
+function plainValue(value: Nullable<BaseValueObject>): Value {
+  return !value || value.isNull() ? '' : value.getValue();
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '../files/day-number';
+import { dayNumber } from '../objects/day-number';
 import type { CellContent, CellStyle, CellValue, SheetContent, WorkbookContent } from '../files/workbook-content';
 import type { PageLocale } from './appearance';
 import { SAMPLE_WORDING } from './wording/sample';
