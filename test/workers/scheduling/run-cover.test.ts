@@ -1,6 +1,6 @@
 import { isFault } from '../../../src/core/fault';
 import { runCover, type CoverJob, type CoverNews } from '../../../src/workers/scheduling';
-import type { CoverMessage } from '../../../src/workers/scheduling/messages';
+import type { CoverMessage } from '../../../src/workers/scheduling/cover/messages';
 
 const people = Array.from({ length: 48 }, (_, interval) => (interval >= 16 && interval < 40 ? 6 + (interval % 5) : 0));
 const job = (changes: Partial<CoverJob> = {}): CoverJob => ({

@@ -9,14 +9,23 @@ import { replanSome } from './search/replan-some';
 import { fill, sweep } from './search/sweep';
 import { seededRandom } from '../../numeric/seeded-random';
 
-/** How far the search is. */
-export interface RosterProgress {
+/** What is known of a roster's cost. */
+export interface RosterStanding {
   readonly cost: number;
   /** No roster that obeys the rules costs less; −Infinity while nothing is known. */
   readonly bound: number;
 }
 
-/** Who waits for a roster: told of each better one, and asked whether to go on. */
+/** How far the search is: one and the same object all the time, whose figures are those of the moment. */
+export interface RosterProgress extends RosterStanding {
+  /** A copy. */
+  roster(): Roster;
+  /** People in each cell of the cover, track after track. */
+  readonly counts: ArrayLike<number>;
+  readonly withoutLine: readonly number[];
+}
+
+/** Who waits for a roster: told of better ones, from the first whole one on, and asked whether to go on. */
 export interface RosterWatch {
   onBetter?(progress: RosterProgress): void;
   shouldStop?(): boolean;
@@ -31,7 +40,7 @@ export interface RosterSearch {
   readonly watch?: RosterWatch;
 }
 
-export interface PlannedRoster extends RosterProgress {
+export interface PlannedRoster extends RosterStanding {
   readonly roster: Roster;
   /** Places of people for whom no line obeys all rules (long leave, locked cells): theirs break the lower limits or more. */
   readonly withoutLine: readonly number[];
@@ -54,7 +63,13 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
   const shouldStop = () => watch.shouldStop?.() ?? false;
   const draft = new Draft(problem);
   let bound = -Infinity;
-  const tell = () => watch.onBetter?.({ cost: draft.cost, bound });
+  const progress: RosterProgress = {
+    get cost() { return draft.cost; },
+    get bound() { return bound; },
+    get withoutLine() { return [...draft.eased]; },
+    counts: draft.tally.counts, roster: () => draft.roster(),
+  };
+  const tell = () => watch.onBetter?.(progress);
   fill(draft, random);
   tell();
   const byColumns = solver && isSmall(problem) ? solver : undefined;

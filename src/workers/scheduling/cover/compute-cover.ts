@@ -1,6 +1,6 @@
-import { isFault, type Outcome } from '../../core/fault';
-import { coverCase, coverResult, gapOf, solveCover, type CoverAnswer, type CoverResult } from '../../core/scheduling';
-import type { LinearSolver } from '../../core/scheduling/linear-model';
+import { isFault, type Outcome } from '../../../core/fault';
+import { coverCase, coverResult, gapOf, solveCover, type CoverAnswer, type CoverResult } from '../../../core/scheduling';
+import type { LinearSolver } from '../../../core/scheduling/linear-model';
 import type { CoverJob, CoverNews, KeptPlan } from './messages';
 
 const NEWS_EVERY_MS = 200;

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../core/fault';
-import type { CoverRequest, CoverResult } from '../../core/scheduling';
+import type { CoverRequest, CoverResult } from '../../../core/scheduling';
+import type { SearchMessage } from '../search-message';
 
 /** What the pane asks of the cover's thread. Plain data, for it is copied across. */
 export interface CoverJob {
@@ -30,6 +30,4 @@ export interface CoverNews {
   readonly gap: number | null;
 }
 
-export type CoverMessage =
-  | { readonly kind: 'news'; readonly news: CoverNews; readonly best?: KeptPlan }
-  | { readonly kind: 'result'; readonly result: Outcome<CoverResult> };
+export type CoverMessage = SearchMessage<CoverNews, CoverResult, KeptPlan>;

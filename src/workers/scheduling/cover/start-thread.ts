@@ -1,4 +1,4 @@
-import { startThread as start, type Thread, type ThreadListener } from '../thread';
+import { startThread as start, type Thread, type ThreadListener } from '../../thread';
 import type { CoverJob, CoverMessage } from './messages';
 
 /** Starts the search in a worker; null where there are none. */
