@@ -33,14 +33,14 @@ export function atWork(span: SpanCells, minute: string, interval: string, days: 
   return `=(${peopleMinutes(span, minute, `(${minute}+${interval})`)}+IF((${goesRound}=TRUE)*(${minute}<1440),${wrapped},0))/(2*${interval})`;
 }
 
-export const difference = (from: string, less: string) => `=${from}-${less}`;
-const NEGLIGIBLE = '1E-9';
-export const over = (net: string) => `=IF(${net}>${NEGLIGIBLE},${net},0)`;
-export const under = (net: string) => `=IF(${net}<-${NEGLIGIBLE},0-${net},0)`;
+/** Rounding of a mean over minutes is neither over nor short. */
+export const difference = (from: string, less: string) => `=ROUND(${from}-${less},9)`;
+export const over = (net: string) => `=IF(${net}>0,${net},0)`;
+export const under = (net: string) => `=IF(${net}<0,0-${net},0)`;
 export const lesser = (a: string, b: string) => `=IF(${a}<${b},${a},${b})`;
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 export const state = (net: string, words: Readonly<Record<'over' | 'fit' | 'under', string>>) =>
-  `=IF(${net}>${NEGLIGIBLE},${quoted(words.over)},IF(${net}<-${NEGLIGIBLE},${quoted(words.under)},${quoted(words.fit)}))`;
+  `=IF(${net}>0,${quoted(words.over)},IF(${net}<0,${quoted(words.under)},${quoted(words.fit)}))`;
 
 export interface ShiftCells {
   readonly name: string;
@@ -90,7 +90,7 @@ export const total = (cells: string) => `=SUM(${cells})`;
 export const most = (cells: string) => `=MAX(${cells})`;
 export const products = (a: string, b: string) => `=SUMPRODUCT(${a},${b})`;
 export const hours = (cells: string, interval: string) => `=SUM(${cells})*${interval}/60`;
-export const shortHours = (needed: string, there: string, interval: string) => `=SUMPRODUCT((${needed}-${there}>${NEGLIGIBLE})*(${needed}-${there}))*${interval}/60`;
+export const shortHours = (needed: string, there: string, interval: string) => `=SUMPRODUCT((${needed}>${there})*(${needed}-${there}))*${interval}/60`;
 export const meanWhileOpen = (cells: string) => `=IF(COUNTIF(${cells},">0")=0,0,SUM(${cells})/COUNTIF(${cells},">0"))`;
 export const share = (part: string, all: string) => `=IF(${all}>0,${part}/${all},"${NONE}")`;
 export const shareOfDifference = (from: string, less: string, all: string) => `=IF(${all}>0,(${from}-${less})/${all},"${NONE}")`;
@@ -112,6 +112,6 @@ export function hoursAdrift(span: SpanCells, workHours: string, days: string, go
   const past = peopleMinutes(span, `(${days}*1440)`, `(${days}*2880+1440)`);
   return `=SUMPRODUCT(${people},${to}-${from}-${back}+${left})/60-${workHours}-IF(${goesRound}=TRUE,0,${past}/120)`;
 }
-export const above = (cells: string, limit: string) => `=IF(ISNUMBER(${limit}),COUNTIF(${cells},">"&(${limit}+${NEGLIGIBLE})),0)`;
+export const above = (cells: string, limit: string) => `=IF(ISNUMBER(${limit}),SUMPRODUCT(--(ROUND(${cells}-${limit},9)>0)),0)`;
 export const positive = (cells: string) => `=COUNTIF(${cells},">0")`;
-export const beyondShare = (part: string, all: string, limit: string) => `=IF(ISNUMBER(${limit}),MAX(0,ROUNDUP(${part}-${limit}*${all}-${NEGLIGIBLE},0)),0)`;
+export const beyondShare = (part: string, all: string, limit: string) => `=IF(ISNUMBER(${limit}),MAX(0,ROUNDUP(ROUND(${part}-${limit}*${all},9),0)),0)`;

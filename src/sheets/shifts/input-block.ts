@@ -25,9 +25,8 @@ export interface InputBlock {
 
 /** What is planned by. The facts below stand there to be looked at: the rows are laid out for them. */
 export function inputBlock({ settings, reading, asked, words }: ShiftsRequest, firstDay: number, dayFormat: string): InputBlock {
-  const { shifts: _, ...typed } = settings;
   const values: Readonly<Record<InputKey, string | number | boolean | null>> = {
-    ...typed, method: words.methods[settings.method], intervalMinutes: asked.requirement.intervalMinutes, firstDay, days: reading.days,
+    ...settings, method: words.methods[settings.method], intervalMinutes: asked.requirement.intervalMinutes, firstDay, days: reading.days,
   };
   const address = (key: InputKey) => `B${FIRST_ROW + KEYS.indexOf(key)}`;
   return {

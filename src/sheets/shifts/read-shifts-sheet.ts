@@ -111,5 +111,3 @@ function readRequired({ intervals, intervalColumns, days, intervalMinutes }: Shi
   });
   return Array.from({ length: days }, (_, day) => people.slice(day * perDay, (day + 1) * perDay));
 }
-
-export type { PlannedShift, ShiftsSheetCells, ShiftsSheetNote, ShiftsSheetNoteCode, ShiftsSheetReading } from './sheet-reading';
