@@ -17,3 +17,7 @@ export { changesBetween } from './score/changes-between';
 export { rescore, swapAnswer } from './score/rescore';
 export { RosterBoard, rosterBoard } from './score/roster-board';
 export { closeGap, rosterResult } from './score/roster-result';
+export { rosterLevers, type LeverName, type RosterLever } from './levers/roster-levers';
+export { withHoursBank } from './levers/with-hours-bank';
+export { withPartTimers, withSharedStaff } from './levers/with-people';
+export { withSplitShift } from './levers/with-split-shift';
