@@ -17,10 +17,15 @@ export interface RequirementColumns extends Pick<HistoryColumns, 'headerRows' | 
   readonly matrix: MatrixLayout | null;
 }
 
-/** Finds people asked for by their header, then date and interval among the columns that are left; a matrix where nothing was chosen. */
+/** Finds people asked for by their header, then date and interval among the columns that are left; a matrix where no header names them and nothing was chosen. */
 export function findRequirementColumns(rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = [], chosen: ChosenRequirementColumns = {}): RequirementColumns {
-  const matrix = Object.keys(chosen).length === 0 ? matrixOf(rows, numberFormats) : null;
-  if (matrix) return { headerRows: matrix.topRow + 1, date: null, interval: null, required: null, matrix };
+  const inColumns = findInColumns(rows, numberFormats, chosen);
+  if (Object.keys(chosen).length > 0 || (inColumns.interval && inColumns.required && requirementFit(inColumns.required.header) > 1)) return inColumns;
+  const matrix = matrixOf(rows, numberFormats);
+  return matrix ? { headerRows: matrix.topRow + 1, date: null, interval: null, required: null, matrix } : inColumns;
+}
+
+function findInColumns(rows: readonly TableRow[], numberFormats: readonly (readonly string[])[], chosen: ChosenRequirementColumns): RequirementColumns {
   const headerRows = countHeaderRows(rows);
   const headers = headerTexts(rows, headerRows);
   const spokenFor = Object.values(chosen).filter((column) => column !== null);

@@ -20,13 +20,17 @@ export function runningTimes(entries: readonly RequirementEntry[]): { readonly t
 function withoutDates(entries: readonly RequirementEntry[]): TimedEntry[] {
   let day = 0;
   let before: number | null = null;
+  let first: number | null = null;
   let seen = new Set<number>();
   return entries.map((entry) => {
     const back = before === null ? 0 : before - entry.minute;
-    if (back >= PAST_MIDNIGHT || (back > CLOCK_CHANGE && seen.has(entry.minute))) {
+    const beginsAnew = seen.has(entry.minute) && (back > CLOCK_CHANGE || (back > 0 && entry.minute === first));
+    if (back >= PAST_MIDNIGHT || beginsAnew) {
       day += 1;
+      first = null;
       seen = new Set();
     }
+    first ??= entry.minute;
     before = entry.minute;
     seen.add(entry.minute);
     return { ...entry, time: day * MINUTES_A_DAY + entry.minute };
