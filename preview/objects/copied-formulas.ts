@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, type Injector, type Nullable } from '@univerjs/core';
 import {
-  AstTreeBuilder, deserializeRangeWithSheetWithCache, ErrorType, ErrorValueObject, generateExecuteAstNodeData, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
+  AstTreeBuilder, CELL_INVERTED_INDEX_CACHE, deserializeRangeWithSheetWithCache, ErrorType, ErrorValueObject, generateExecuteAstNodeData, IFormulaCurrentConfigService, IFormulaRuntimeService, Interpreter, Lexer, LexerTreeBuilder,
   RemoveDefinedNameMutation, RemoveSuperTableMutation, sequenceNodeType, SetDefinedNameMutation, SetSuperTableMutation, SetSuperTableOptionMutation, type ArrayValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { Calculation } from './calculation';
@@ -80,14 +80,21 @@ export class CopiedFormulas {
   /** Cells have changed: what formulas came to may be wrong. */
   private forget(): void {
     if (!this.loaded) return;
-    this.loaded = false;
+    this.unload();
     for (const { known } of this.read.values()) known.clear();
   }
 
   /** Names or tables have changed: what formulas say may be something else. */
   private forgetReadings(): void {
-    this.loaded = false;
+    this.unload();
     this.read = new Map();
+  }
+
+  /** The engine remembers ranges it has read until a calculation ends: of ours none may be left when one begins. */
+  private unload(): void {
+    this.loaded = false;
+    this.injector.get(IFormulaRuntimeService).clearArrayObjectCache();
+    CELL_INVERTED_INDEX_CACHE.clear();
   }
 
   private reading(formula: string, sheetId: string): Read {
@@ -118,7 +125,7 @@ export class CopiedFormulas {
     if (!this.loaded && !this.calculation.running) {
       this.injector.get(IFormulaCurrentConfigService).loadDataLite();
       runtime.reset();
-      runtime.clearReferenceAndNumberformatCache();
+      this.unload();
       this.loaded = true;
     }
     const sheet = this.cells.sheet(sheetId);

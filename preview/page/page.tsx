@@ -5,6 +5,8 @@ import type { RibbonAction } from './add-in/add-in-manifest';
 import { openAddIn } from './add-in/add-in-pane';
 import { loadAddIn, type LoadedAddIn } from './add-in/load-add-in';
 import { OFFICE_TAG, rememberAppearance, startingAppearance, startingMode, type PageTheme } from './appearance';
+import type { EntryAlert } from '../objects/entry-rules';
+import { EntryQuestion } from './parts/entry-question';
 import { PaneHead } from './parts/pane-head';
 import { Ribbon } from './parts/ribbon';
 import { HOME_PANE, Splitter } from './parts/splitter';
@@ -22,12 +24,19 @@ export function Page(): React.JSX.Element {
   const [paneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState(HOME_PANE);
   const [notice, setNotice] = useState('');
+  const [question, setQuestion] = useState<{ alert: EntryAlert; answer: (stays: boolean) => void }>();
   const gridHost = useRef<HTMLDivElement>(null);
   const layerHost = useRef<HTMLDivElement>(null);
   const paneHost = useRef<HTMLDivElement>(null);
   const connection = useRef<AddInConnection>(undefined);
   const wording = WORDING[appearance.locale];
-  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, addIn, onNotice: setNotice });
+  const askAboutEntry = useCallback((alert: EntryAlert) => new Promise<boolean>((resolve) => {
+    setQuestion({ alert, answer: (stays) => {
+      setQuestion(undefined);
+      resolve(stays);
+    } });
+  }), []);
+  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, addIn, onNotice: setNotice, askAboutEntry });
 
   useEffect(() => {
     rememberAppearance(appearance);
@@ -110,6 +119,7 @@ export function Page(): React.JSX.Element {
           onSave={save}
         />
         {addIn ? <Ribbon label={wording.ribbon} manifest={addIn.manifest} served={addIn.served} onAction={act} /> : null}
+        {question ? <EntryQuestion wording={wording} alert={question.alert} onAnswer={question.answer} /> : null}
         <StatusLine notice={notice} closeLabel={wording.closeNotice} onClose={() => setNotice('')} />
         <main className="work">
           <section className="grid" aria-label={wording.grid}>

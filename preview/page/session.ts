@@ -4,10 +4,13 @@ import type { Book } from '../objects/book';
 import { OFFICE_TAG, type Appearance } from './appearance';
 import { ChartLayer } from './charts/chart-layer';
 import { sheetView } from './charts/geometry';
+import { ChoiceList } from './parts/choice-list';
+import { EntryPrompt } from './parts/entry-prompt';
 import { ErrorNote } from './parts/error-note';
 import { openInGrid } from './grid/content-to-grid';
 import { drawConditions } from './grid/draw-conditions';
 import { drawInTime } from './grid/draw-in-time';
+import { holdToRules, type AskAboutEntry } from './grid/hold-to-rules';
 import { createGrid, setGridLocale, type Grid } from './grid/create-grid';
 import { WORDING } from './wording';
 
@@ -26,27 +29,31 @@ export interface SessionOptions {
   readonly layerHost: HTMLElement;
   readonly appearance: Appearance;
   readonly content: WorkbookContent;
+  readonly askAboutEntry: AskAboutEntry;
 }
 
-export function startSession({ gridHost, layerHost, appearance, content }: SessionOptions): Session {
+export function startSession({ gridHost, layerHost, appearance, content, askAboutEntry }: SessionOptions): Session {
   const grid = createGrid(gridHost, appearance.locale, appearance.theme !== 'light');
   const { univer, univerAPI } = grid;
   const workbook = openInGrid(grid, content, OFFICE_TAG[appearance.locale]);
   const charts = new ChartLayer(layerHost, workbook, (pattern, value) => numfmt.format(pattern, value, { throws: false }), appearance.theme);
   const note = new ErrorNote(layerHost, workbook, WORDING[appearance.locale]);
+  const choices = new ChoiceList(layerHost, gridHost, workbook, WORDING[appearance.locale]);
+  // The list comes before the prompt, which makes way for it.
+  const overCell = [note, choices, new EntryPrompt(layerHost, workbook)];
   const view = (): ReturnType<typeof sheetView> => sheetView(univer, univerAPI);
   const place = (): void => {
     const current = view();
     if (current) fitLayer(layerHost, gridHost, current.canvas);
     charts.place(current);
-    note.place(current);
+    overCell.forEach((part) => part.place(current));
   };
   const draw = soon(() => {
     place();
     charts.draw(view());
-    note.update(view());
+    overCell.forEach((part) => part.update(view()));
   });
-  const stops = listen(grid, workbook, gridHost, soon(place), draw);
+  const stops = [...listen(grid, workbook, gridHost, soon(place), draw), holdToRules(workbook, askAboutEntry)];
   draw();
   return {
     grid,
@@ -56,12 +63,13 @@ export function startSession({ gridHost, layerHost, appearance, content }: Sessi
       univerAPI.toggleDarkMode(next.theme !== 'light');
       charts.setTheme(next.theme);
       note.setWording(WORDING[next.locale]);
+      choices.setWording(WORDING[next.locale]);
       draw();
     },
     dispose() {
       stops.forEach((stop) => stop());
       charts.dispose();
-      note.dispose();
+      overCell.forEach((part) => part.dispose());
       workbook.dispose();
     },
   };

@@ -5,6 +5,7 @@ import type { LoadedAddIn } from './add-in/load-add-in';
 import type { Appearance } from './appearance';
 import { chooseFile, offerFile } from './file-dialogs';
 import { contentOfGrid } from './grid/grid-to-content';
+import type { AskAboutEntry } from './grid/hold-to-rules';
 import { sampleWorkbook } from './sample-workbook';
 import { startSession, type Session } from './session';
 import { fill, WORDING } from './wording';
@@ -15,6 +16,7 @@ export interface SessionHooks {
   readonly appearance: Appearance;
   readonly addIn: LoadedAddIn | undefined;
   readonly onNotice: (notice: string) => void;
+  readonly askAboutEntry: AskAboutEntry;
 }
 
 interface OpenSession {
@@ -30,14 +32,14 @@ const SAMPLE_URL = 'add-in/assets/samples/nyc311-2014.csv';
 const SAMPLE_NAME = 'nyc311.xlsx';
 
 /** Keeps one workbook open on the page: the sample at first, then whatever file is opened in its place. */
-export function useSession({ gridHost, layerHost, appearance, addIn, onNotice }: SessionHooks): OpenSession {
+export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, askAboutEntry }: SessionHooks): OpenSession {
   const [session, setSession] = useState<Session>();
   const [fileName, setFileName] = useState(SAMPLE_NAME);
   const [undoState, setUndoState] = useState({ canUndo: false, canRedo: false });
-  const latest = useRef({ appearance, addIn, onNotice });
+  const latest = useRef({ appearance, addIn, onNotice, askAboutEntry });
   useLayoutEffect(() => {
-    latest.current = { appearance, addIn, onNotice };
-  }, [appearance, addIn, onNotice]);
+    latest.current = { appearance, addIn, onNotice, askAboutEntry };
+  }, [appearance, addIn, onNotice, askAboutEntry]);
   const running = useRef<Session>(undefined);
 
   const start = useCallback(
@@ -46,7 +48,10 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice }:
       // The add-in lets go of the workbook before the workbook goes.
       flushSync(() => setSession(undefined));
       running.current?.dispose();
-      const next = startSession({ gridHost: gridHost.current, layerHost: layerHost.current, appearance: latest.current.appearance, content });
+      const next = startSession({
+        gridHost: gridHost.current, layerHost: layerHost.current, appearance: latest.current.appearance, content,
+        askAboutEntry: (alert) => latest.current.askAboutEntry(alert),
+      });
       running.current = next;
       // The grid is a canvas: tests read and select its cells through this.
       Object.assign(window, { previewWorkbook: next.workbook });

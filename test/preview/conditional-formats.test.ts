@@ -75,6 +75,24 @@ test('looks follow typing, and what formulas come to', async () => {
   expect(await fills('B1:B2')).toEqual([['.'], ['#FF0000']]);
 });
 
+test('a cell that has just been typed into looks as it should before anything is calculated', async () => {
+  await run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange('A1:A3').values = [['OFF'], ['E'], ['N']];
+    addRule(sheet.getRange('A1:A3'), '=OR(A1="OFF",A1="AL")', { fill: '#E7E6E6' });
+    addRule(sheet.getRange('A1:A3'), '=COUNTIF($A$1:$A$3,A1)>1', { fill: '#FF0000' });
+    await context.sync();
+  });
+  expect(await fills('A1:A3')).toEqual([['#E7E6E6'], ['.'], ['.']]);
+  const { cells, conditionalLooks } = host.workbook;
+  const area = host.workbook.area('A1');
+  cells.enter(area, [['zz']]);
+  expect([0, 1, 2].map((row) => conditionalLooks.at(area.sheetId, row, 0)?.bg?.rgb)).toEqual([undefined, undefined, undefined]);
+  cells.enter(area, [['N']]);
+  expect([0, 1, 2].map((row) => conditionalLooks.at(area.sheetId, row, 0)?.bg?.rgb)).toEqual(['#FF0000', undefined, '#FF0000']);
+  await host.workbook.settled();
+});
+
 test('a rule may look at another sheet, at a list, at a name and at what has spilled', async () => {
   await run(async (context) => {
     const sheet = sheetOf(context);

@@ -9,6 +9,7 @@ import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
 import tableZhTW from '@univerjs/preset-sheets-table/locales/zh-TW';
 import type { PageLocale } from '../appearance';
+import { TABLE_THEME } from './table-theme';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 
@@ -48,7 +49,7 @@ export function createGrid(container: HTMLElement, locale: PageLocale, dark: boo
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [TABLE_THEME] });
   // Excel shows no tab over a table.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, univerAPI: FUniver.newAPI(univer) };

@@ -25,6 +25,15 @@ export const en = {
   noAddIn: 'The add-in was not found. Build it with "npm run build", then reload this page.',
   commandFailed: 'The button did not work: {reason}',
   whyError: 'Why {address} shows {code}',
+  choose: 'Choices for {address}',
+  entry: {
+    title: 'Not allowed here',
+    message: 'This cell takes only what its list or its rule allows.',
+    keep: 'Keep it',
+    takeBack: 'Take it back',
+    ok: 'OK',
+    cancel: 'Cancel',
+  },
   left: {
     macros: 'macros',
     pivots: 'pivot tables',

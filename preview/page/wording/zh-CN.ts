@@ -27,6 +27,15 @@ export const zhCN: PageWording = {
   noAddIn: '找不到加载项。请先运行 “npm run build”，再重新加载本页。',
   commandFailed: '按钮没有起作用：{reason}',
   whyError: '{address} 为什么显示 {code}',
+  choose: '{address} 的选项',
+  entry: {
+    title: '不能这样输入',
+    message: '此单元格只接受其列表或规则允许的内容。',
+    keep: '保留',
+    takeBack: '撤回',
+    ok: '确定',
+    cancel: '取消',
+  },
   left: {
     macros: '宏',
     pivots: '数据透视表',

@@ -27,6 +27,15 @@ export const zhTW: PageWording = {
   noAddIn: '找不到增益集。請先執行「npm run build」，再重新載入本頁。',
   commandFailed: '按鈕沒有作用：{reason}',
   whyError: '{address} 為什麼顯示 {code}',
+  choose: '{address} 的選項',
+  entry: {
+    title: '不能這樣輸入',
+    message: '此儲存格只接受清單或規則允許的內容。',
+    keep: '保留',
+    takeBack: '收回',
+    ok: '確定',
+    cancel: '取消',
+  },
   left: {
     macros: '巨集',
     pivots: '樞紐分析表',
