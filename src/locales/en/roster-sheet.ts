@@ -139,7 +139,7 @@ export const rosterSheet = {
     source: 'From sheet {sheet}. Written {at}; refresh from the pane after shifts change.',
     marks: 'Filled: at work. M: meal or gap. B: break.',
     name: 'Name', shift: 'Shift', from: 'Day', start: 'Start', end: 'End', mealFrom: 'Meal from', mealTo: 'Meal until', rest: 'Break {number}', length: 'Break (min)',
-    atWork: 'At work', required: 'Required', net: 'Over or under', over: 'Over', under: 'Under', met: 'Calc: met',
+    time: 'Calc: time', atWork: 'At work', required: 'Required', net: 'Over or under', over: 'Over', under: 'Under', met: 'Calc: met',
     calc: { start: 'Calc: start', end: 'Calc: end', mealFrom: 'Calc: meal', mealTo: 'Calc: until', rest: 'Calc: break {number}' },
     mark: { work: '■', meal: 'M', break: 'B' },
     nobody: 'Nobody is at work that day.',

@@ -139,7 +139,7 @@ export const rosterSheet: Wording<typeof en> = {
     source: '取自“{sheet}”。写入时间：{at}；班次改动后请在窗格中刷新。',
     marks: '填色：在岗。餐：用餐或空档。休：小休。',
     name: '姓名', shift: '班次', from: '日期', start: '上班', end: '下班', mealFrom: '用餐起', mealTo: '用餐止', rest: '小休 {number}', length: '小休（分）',
-    atWork: '在岗', required: '所需', net: '富余或不足', over: '富余', under: '不足', met: '计算：满足',
+    time: '计算：时间', atWork: '在岗', required: '所需', net: '富余或不足', over: '富余', under: '不足', met: '计算：满足',
     calc: { start: '计算：上班', end: '计算：下班', mealFrom: '计算：用餐起', mealTo: '计算：用餐止', rest: '计算：小休 {number}' },
     mark: { work: '■', meal: '餐', break: '休' },
     nobody: '当天无人上班。',

@@ -139,7 +139,7 @@ export const rosterSheet: Wording<typeof en> = {
     source: '取自「{sheet}」。寫入時間：{at}；班次改動後請在窗格中重新整理。',
     marks: '填色：在席。餐：用餐或空檔。休：小休。',
     name: '姓名', shift: '班次', from: '日期', start: '上班', end: '下班', mealFrom: '用餐起', mealTo: '用餐迄', rest: '小休 {number}', length: '小休（分）',
-    atWork: '在席', required: '所需', net: '富餘或不足', over: '富餘', under: '不足', met: '計算：滿足',
+    time: '計算：時間', atWork: '在席', required: '所需', net: '富餘或不足', over: '富餘', under: '不足', met: '計算：滿足',
     calc: { start: '計算：上班', end: '計算：下班', mealFrom: '計算：用餐起', mealTo: '計算：用餐迄', rest: '計算：小休 {number}' },
     mark: { work: '■', meal: '餐', break: '休' },
     nobody: '當天無人上班。',

@@ -19,7 +19,8 @@ export function coverCalculation(request: RosterSheetRequest, roster: RosterLayo
     { content: formulas.linkedText(legendCell(request, row, 'code')), style: 'number-header', sample: request.asked.shifts[index]?.code ?? '' }));
   return [
     { kind: 'cells', at: `${at}${COVER_HEADER_ROW}`, rows: [[{ content: cover.counts, style: 'header' }, ...codes], ...shiftRows(request, roster, layout), ...countRows(request, roster, layout)] },
-    { kind: 'cells', at: `${at}${layout.worksHeaderRow}`, rows: [[{ content: cover.works, style: 'header' }, ...codes.map((cell, shift) => ({ ...cell, content: formulas.linkedText(`${layout.shiftLetter(shift)}$${COVER_HEADER_ROW}`) }))], ...worksRows(request, layout)] },
+    { kind: 'cells', at: `${at}${layout.worksHeaderRow}`, rows: [[{ content: cover.works, style: 'header' }, ...codes.map((cell, shift) => ({ ...cell, content: formulas.linkedText(`${layout.shiftLetter(shift)}$${COVER_HEADER_ROW}`) }))]] },
+    ...worksColumns(request, layout),
   ];
 }
 
@@ -57,22 +58,23 @@ function countRows({ asked, result, names }: RosterSheetRequest, roster: RosterL
   ]);
 }
 
-function worksRows({ asked: { shifts, intervalMinutes } }: RosterSheetRequest, layout: CoverLayout): PlannedCell[][] {
-  return Array.from({ length: 2 * layout.intervals }, (_, interval): PlannedCell[] => {
-    const row = layout.worksRow(interval);
-    const label = `$${columnName(layout.calcColumn)}${row}`;
-    return [
-      { content: interval * intervalMinutes, style: 'label', numberFormat: '0' },
-      ...Array.from({ length: shifts.length + SPARE_SHIFTS }, (_, shift): PlannedCell => {
-        const cell = (name: ShiftRowName) => `${layout.shiftLetter(shift)}$${layout.shiftRow(name)}`;
-        const of = shifts[shift];
-        return {
-          content: formulas.worksInterval(label, String(intervalMinutes), cell('startMinute'), cell('endMinute'), cell('awayFromMinute'), cell('awayToMinute')),
-          style: 'formula', numberFormat: '0', sample: of ? Number(worksInterval(of, interval * intervalMinutes, intervalMinutes)) : 0,
-        };
-      }),
-    ];
-  });
+/** Minutes from midnight, then a column a shift, each one formula. */
+function worksColumns({ asked: { shifts, intervalMinutes } }: RosterSheetRequest, layout: CoverLayout): Block[] {
+  const minutes = Array.from({ length: 2 * layout.intervals }, (_, interval) => interval * intervalMinutes);
+  const [first, last] = [layout.worksRow(0), layout.worksRow(minutes.length - 1)];
+  const letter = columnName(layout.calcColumn);
+  return [
+    { kind: 'cells', at: `${letter}${first}`, rows: minutes.map((content): PlannedCell[] => [{ content, style: 'label', numberFormat: '0' }]) },
+    ...Array.from({ length: shifts.length + SPARE_SHIFTS }, (_, shift): Block => {
+      const cell = (name: ShiftRowName) => `${layout.shiftLetter(shift)}${layout.shiftRow(name)}`;
+      const of = shifts[shift];
+      return {
+        kind: 'spill', at: `${layout.shiftLetter(shift)}${first}`, rows: minutes.length, columns: 1, style: 'formula', numberFormat: '0',
+        formula: formulas.worksIntervals(`$${letter}${first}:$${letter}${last}`, String(intervalMinutes), cell('startMinute'), cell('endMinute'), cell('awayFromMinute'), cell('awayToMinute')),
+        sample: minutes.map((minute) => [of && worksInterval(of, minute, intervalMinutes) ? 1 : 0]),
+      };
+    }),
+  ];
 }
 
 /** A shift fills the intervals that it works from beginning to end. */

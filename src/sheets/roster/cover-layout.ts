@@ -39,6 +39,8 @@ export interface CoverLayout {
   /** Headers of the second part of the calculation; then a row an interval through two days. */
   readonly worksHeaderRow: number;
   readonly worksRow: (interval: number) => number;
+  /** Its rows of the shift's own day (0) or of the day after (1), absolute. */
+  readonly works: (day: 0 | 1) => string;
   /** `$AK$12:$AT$12`, absolute: the shifts of a row of the calculation. */
   readonly shiftCells: (row: number) => string;
   readonly countsOfDay: (day: number) => string;
@@ -67,6 +69,7 @@ export function coverLayout({ asked, names }: Pick<RosterSheetRequest, 'asked' |
     heatColumn: hasHeat ? afterDays : null,
     shiftRow: (name) => COVER_FIRST_ROW + SHIFT_ROWS.indexOf(name),
     worksRow: (interval) => worksHeaderRow + 1 + interval,
+    works: (day) => `$${shiftLetter(0)}$${worksHeaderRow + 1 + day * intervals}:$${shiftLetter(shifts - 1)}$${worksHeaderRow + (day + 1) * intervals}`,
     countsOfDay: (day) => shiftCells(day < 0 ? COVER_FIRST_ROW + SHIFT_ROWS.indexOf('dayBefore') : countRow(day)),
     onSheet: (address) => sheetReference(names.cover, address),
     widths: [

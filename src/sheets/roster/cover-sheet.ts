@@ -47,7 +47,7 @@ export function coverSheet(request: RosterSheetRequest, roster: RosterLayout, la
       block(indexRow - 1, [headingRow(cover.indices, words.value, words.unit, words.note), ...indexLines(request, layout, figures, index, INTERVAL_CELL)]),
       block(checksRow - 1, [headingRow(words.checks, words.value, '', words.note), ...checks.map((check, place) => checkRow(check, checksRow + place))]),
       block(notesRow, [headingRow(words.notes), ...Object.entries(cover.notes).filter(([key]) => key !== (request.source.required ? 'typed' : 'linked')).map(([, content]): PlannedCell[] => [{ content, style: 'note' }])]),
-      intervalRows(request, layout, figures),
+      ...intervalRows(request, layout, figures),
       dayRows(request, layout, figures),
       ...heat.blocks,
       ...coverCalculation(request, roster, layout),
@@ -69,33 +69,36 @@ const COLUMN_FORMATS: Readonly<Record<CoverColumn, string | undefined>> = {
   date: 'yyyy-mm-dd', time: 'hh:mm', required: '0.##', atWork: '0', net: '+0.##;-0.##;0', over: '0.##', under: '0.##', state: undefined, useful: '0.##',
 };
 
-/** A row for each interval of each day. */
-function intervalRows(request: RosterSheetRequest, layout: CoverLayout, { intervals }: CoverFigures): Block {
+/** A row for each interval of each day: people at work in one formula a day, what follows from them in one a column. */
+function intervalRows(request: RosterSheetRequest, layout: CoverLayout, { intervals }: CoverFigures): Block[] {
   const { asked, words: { cover }, source } = request;
+  const { cells } = layout;
   const header = COVER_COLUMNS.map((column): PlannedCell => ({ content: cover.column[column], style: 'header' }));
-  const rows = intervals.map((figures): PlannedCell[] => {
-    const { day, interval } = figures;
-    const row = layout.rowOf(day, interval);
-    const at = (column: CoverColumn) => `${layout.letter(column)}${row}`;
+  const typed = intervals.map(({ day, interval, required }): PlannedCell[] => {
     const link = requiredCell(source, asked, day, interval);
-    const made: Readonly<Record<Exclude<CoverColumn, 'date' | 'time' | 'required'>, string>> = {
-      atWork: formulas.peopleAtWork(layout.countsOfDay(day), layout.shiftCells(layout.worksRow(interval)), layout.countsOfDay(day - 1), layout.shiftCells(layout.worksRow(interval + layout.intervals))),
-      net: formulas.difference(at('atWork'), at('required')), over: formulas.over(at('net')), under: formulas.under(at('net')),
-      state: formulas.state(at('required'), at('atWork'), TOLERANCE_CELL, cover.state), useful: formulas.least(at('required'), at('atWork')),
-    };
-    return COVER_COLUMNS.map((column): PlannedCell => {
-      const numberFormat = COLUMN_FORMATS[column];
-      switch (column) {
-        case 'date': return { content: asked.firstDay + day, style: 'label', numberFormat };
-        case 'time': return { content: (interval * asked.intervalMinutes) / 1440, style: 'label', numberFormat };
-        case 'required': return link === null
-          ? { content: figures.required, style: 'input', numberFormat } : { content: formulas.link(link), sample: figures.required, style: 'link', numberFormat };
-        case 'state': return { content: made.state, sample: figures.state === null ? '' : cover.state[figures.state], style: 'formula' };
-        default: return { content: made[column], sample: figures[column], style: column === 'atWork' || column === 'net' ? 'total' : 'formula', numberFormat };
-      }
-    });
+    return [
+      { content: asked.firstDay + day, style: 'label', numberFormat: COLUMN_FORMATS.date }, { content: (interval * asked.intervalMinutes) / 1440, style: 'label', numberFormat: COLUMN_FORMATS.time },
+      { numberFormat: COLUMN_FORMATS.required, ...(link === null ? { content: required, style: 'input' } : { content: formulas.link(link), sample: required, style: 'link' }) },
+    ];
   });
-  return { kind: 'cells', at: `${layout.letter('date')}${COVER_HEADER_ROW}`, rows: [header, ...rows] };
+  const spill = (column: CoverColumn, formula: string, shown: readonly (number | string)[], row = COVER_FIRST_ROW): Block => ({
+    kind: 'spill', at: `${layout.letter(column)}${row}`, formula, rows: shown.length, columns: 1, style: column === 'atWork' || column === 'net' ? 'total' : 'formula',
+    numberFormat: COLUMN_FORMATS[column], sample: shown.map((value) => [value]),
+  });
+  const shown = (column: 'atWork' | 'net' | 'over' | 'under' | 'useful') => intervals.map((figures) => figures[column]);
+  return [
+    { kind: 'cells', at: `${layout.letter('date')}${COVER_HEADER_ROW}`, rows: [header] },
+    { kind: 'cells', at: `${layout.letter('date')}${COVER_FIRST_ROW}`, rows: typed },
+    ...Array.from({ length: asked.days }, (_, day): Block => spill(
+      'atWork', formulas.peopleAtWork(layout.works(0), layout.countsOfDay(day), layout.works(1), layout.countsOfDay(day - 1)),
+      intervals.filter((one) => one.day === day).map(({ atWork }) => atWork), layout.rowOf(day, 0),
+    )),
+    spill('net', formulas.difference(cells('atWork'), cells('required')), shown('net')),
+    spill('over', formulas.over(cells('net')), shown('over')),
+    spill('under', formulas.under(cells('net')), shown('under')),
+    spill('state', formulas.state(cells('required'), cells('atWork'), cells('net'), TOLERANCE_CELL, cover.state), intervals.map(({ state }) => (state === null ? '' : cover.state[state]))),
+    spill('useful', formulas.least(cells('required'), cells('atWork')), shown('useful')),
+  ];
 }
 
 /** Days side by side, each with its own indices. */

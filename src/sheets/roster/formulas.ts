@@ -55,19 +55,23 @@ export const minuteOf = (time: string) => `=IF(ISNUMBER(${time}),ROUND(${time}*1
 /** A clock time at or before another is of the next day. */
 export const minuteAfter = (time: string, after: string) => `=IF(AND(ISNUMBER(${time}),ISNUMBER(${after})),ROUND(${time}*1440,0)+IF(ROUND(${time}*1440,0)<=${after},1440,0),"")`;
 export const minuteWithin = (time: string, start: string) => `=IF(AND(ISNUMBER(${time}),ISNUMBER(${start})),ROUND(${time}*1440,0)+IF(ROUND(${time}*1440,0)<${start},1440,0),"")`;
-/** 1 where a shift works an interval from beginning to end. */
-export const worksInterval = (minute: string, length: string, start: string, end: string, awayFrom: string, awayTo: string) =>
-  `=IF(ISNUMBER(${end}),IF(AND(${start}<=${minute},${end}>=${minute}+${length},OR(NOT(ISNUMBER(${awayTo})),${awayTo}<=${minute},${awayFrom}>=${minute}+${length})),1,0),0)`;
-export const peopleAtWork = (today: string, works: string, before: string, worksAfterMidnight: string) => `=SUMPRODUCT(${today},${works})+SUMPRODUCT(${before},${worksAfterMidnight})`;
-export const difference = (from: string, less: string) => `=${from}-${less}`;
-export const over = (net: string) => `=MAX(0,${net})`;
-export const under = (net: string) => `=MAX(0,0-${net})`;
-export const least = (a: string, b: string) => `=MIN(${a},${b})`;
-/** Where nobody is needed and nobody is there, nothing is said. */
-export const state = (required: string, atWorkCell: string, tolerance: string, words: Readonly<Record<'over' | 'fit' | 'under', string>>) => {
-  const net = `${atWorkCell}-${required}`;
-  return `=IF(AND(${required}=0,${atWorkCell}=0),"",IF(${net}>${tolerance}*${required}+1E-9,${quoted(words.over)},IF(${net}<0-${tolerance}*${required}-1E-9,${quoted(words.under)},${quoted(words.fit)})))`;
+/** For each minute 1 where a shift works the interval that begins with it from beginning to end. */
+export const worksIntervals = (minutes: string, length: string, start: string, end: string, awayFrom: string, awayTo: string) => {
+  // A condition that is the same for all minutes is made one for each: the answer must be as long as they are.
+  const each = (test: string) => `${test}+0*${minutes}`;
+  const away = `IF(${each(`ISNUMBER(${awayTo})`)},IF(${minutes}>=${awayTo},1,IF(${minutes}+${length}<=${awayFrom},1,0)),1)`;
+  return `=IF(${each(`ISNUMBER(${end})`)},IF(${minutes}>=${start},IF(${minutes}+${length}<=${end},${away},0),0),0)`;
 };
+/** Rows of intervals by shifts, times people on each shift; blanks count as nobody. */
+const people = (works: string, counts: string) => `MMULT(${works},TRANSPOSE(${counts}+0))`;
+export const peopleAtWork = (works: string, today: string, worksAfterMidnight: string, dayBefore: string) => `=${people(works, today)}+${people(worksAfterMidnight, dayBefore)}`;
+export const difference = (from: string, less: string) => `=${from}-${less}`;
+export const over = (net: string) => `=IF(${net}>0,${net},0)`;
+export const under = (net: string) => `=IF(${net}<0,0-${net},0)`;
+export const least = (a: string, b: string) => `=IF(${a}<${b},${a},${b})`;
+/** Where nobody is needed and nobody is there, nothing is said. */
+export const state = (required: string, atWorkCells: string, net: string, tolerance: string, words: Readonly<Record<'over' | 'fit' | 'under', string>>) =>
+  `=IF(${required}+${atWorkCells}=0,"",IF(${net}>${tolerance}*${required}+1E-9,${quoted(words.over)},IF(${net}<0-${tolerance}*${required}-1E-9,${quoted(words.under)},${quoted(words.fit)})))`;
 
 export const hours = (cells: string, interval: string) => `=SUM(${cells})*${interval}/60`;
 export const hoursOfDay = (cells: string, days: string, day: string, interval: string) => `=SUMIFS(${cells},${days},${day})*${interval}/60`;
@@ -82,6 +86,8 @@ export const sum = (cells: string) => `=SUM(${cells})`;
 export const errorsIn = (...places: readonly string[]) => `=${places.map((place) => `SUMPRODUCT(--ISERROR(${place}))`).join('+')}`;
 export const link = (cell: string) => `=${cell}`;
 export const linkedText = (cell: string) => `=IF(${cell}="","",${cell})`;
+/** Found by name, so that lines may be sorted. */
+export const ofPerson = (names: string, name: string, figures: string) => `=SUMIF(${names},${name},${figures})`;
 export const mean = (cells: string) => `=AVERAGE(${cells})`;
 export const fewest = (cells: string) => `=MIN(${cells})`;
 export { NONE };

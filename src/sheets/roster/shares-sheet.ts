@@ -5,7 +5,7 @@ import { columnName } from '../area';
 import { headingRow } from '../forecasting/labelled-rows';
 import { typedText } from '../forecasting/typed-text';
 import { dateOfSerial } from '../forecasting/weekday-names';
-import type { Block, ConditionPlan, PlannedCell, SheetPlan } from '../plan';
+import type { Block, ConditionPlan, PlannedCell, SheetPlan, StyleName } from '../plan';
 import { sheetReference } from '../sheet-reference';
 import * as formulas from './formulas';
 import { FIRST_ROW as ROSTER_ROW, type LiveColumn, type RosterLayout } from './layout';
@@ -31,14 +31,15 @@ export function sharesSheet(request: RosterSheetRequest, roster: RosterLayout): 
   const { words, names, asked, locale } = request;
   const { shares } = words;
   const lastRow = FIRST_ROW + asked.people.length - 1;
-  const rows = asked.people.map((_, person) => personRow(request, roster, person));
+  const make = columnOf(request, roster, lastRow);
   const gap = `${letter('gap')}${FIRST_ROW}`;
   return {
     name: names.shares,
     blocks: [
       block(1, [[{ content: shares.title, style: 'title' }], [{ content: say(shares.what, { sheet: names.roster }, locale), style: 'subtitle' }]]),
-      block(SPREAD_ROW, spreadRows(request, rows, lastRow)),
-      block(HEADER_ROW, [headingRow(...COLUMNS.map((column) => shares.column[column])), ...rows]),
+      block(SPREAD_ROW, spreadRows(request, make, lastRow)),
+      block(HEADER_ROW, [headingRow(...COLUMNS.map((column) => shares.column[column]))]),
+      ...COLUMNS.map((column) => columnBlock(column, make(column), asked.people.length)),
       block(lastRow + 2, [headingRow(words.notes), ...Object.values(shares.notes).map((content): PlannedCell[] => [{ content, style: 'note' }])]),
     ],
     tables: [], charts: [], formats: [],
@@ -57,36 +58,54 @@ function block(row: number, rows: readonly (readonly PlannedCell[])[]): Block {
   return { kind: 'cells', at: `A${row}`, rows };
 }
 
-function personRow(request: RosterSheetRequest, roster: RosterLayout, person: number): PlannedCell[] {
-  const { asked, result, names } = request;
-  const { name, weekHours } = asked.people[person]!;
-  const share = result.shares[person]!;
-  const row = FIRST_ROW + person;
-  const on = (letters: string) => sheetReference(names.roster, `${letters}${ROSTER_ROW + person}`);
-  const live = (column: LiveColumn, sample: number, numberFormat = '0'): PlannedCell => ({ content: formulas.link(on(roster.liveLetter(column))), sample, style: 'link', numberFormat });
-  const value = (content: number): PlannedCell => ({ content, style: 'formula', numberFormat: '0' });
-  const cells: Readonly<Record<ShareColumn, PlannedCell>> = {
-    name: { content: formulas.link(on('$A')), sample: typedText(name), style: 'link' },
-    weekHours: { content: formulas.link(on('$B')), sample: weekHours, style: 'link', numberFormat: '0.0#' },
-    contract: { content: `=${letter('weekHours')}${row}*${asked.days}/7`, sample: share.contractHours, style: 'formula', numberFormat: '#,##0.0#' },
-    hours: live('hours', share.hours, '#,##0.0#'),
-    gap: { content: formulas.difference(`${letter('hours')}${row}`, `${letter('contract')}${row}`), sample: share.hours - share.contractHours, style: 'total', numberFormat: '+0.0#;-0.0#;0' },
-    days: live('days', share.daysWorked), leave: live('leave', share.leaveDays), weekendsOff: live('weekendsOff', share.weekendsOff), nights: live('nights', share.nights),
-    bandChanges: value(share.bandChanges), kept: value(share.wishesKept), broken: value(share.wishesBroken.length),
-    brokenWords: { content: brokenWishes(request, person) || null, style: 'note' },
-    breaches: { content: brokenRules(request, person) || null, style: 'note' },
-  };
-  return COLUMNS.map((column) => cells[column]);
+interface Column {
+  /** One for all people; without it what is shown is of the time of planning. */
+  readonly formula?: string;
+  readonly shown: (person: number) => number | string;
+  readonly style: StyleName;
+  readonly numberFormat?: string;
 }
 
-function spreadRows({ words: { shares } }: RosterSheetRequest, rows: readonly (readonly PlannedCell[])[], lastRow: number): PlannedCell[][] {
+/** Links to the roster follow it, however its lines are sorted; what only a plan knows is written as it was. */
+function columnOf(request: RosterSheetRequest, roster: RosterLayout, lastRow: number): (column: ShareColumn) => Column {
+  const { asked, result, names } = request;
+  const share = (person: number) => result.shares[person]!;
+  const own = (column: ShareColumn) => `${letter(column)}${FIRST_ROW}:${letter(column)}${lastRow}`;
+  const cells = (column: string) => sheetReference(names.roster, `$${column}$${ROSTER_ROW}:$${column}$${ROSTER_ROW + asked.people.length - 1}`);
+  const on = (column: string) => formulas.ofPerson(cells('A'), own('name'), cells(column));
+  const live = (column: LiveColumn, shown: Column['shown'], numberFormat = '0'): Column => ({ formula: on(roster.liveLetter(column)), shown, style: 'link', numberFormat });
+  const planned = (shown: Column['shown']): Column => ({ shown, style: 'formula', numberFormat: '0' });
+  const columns: Readonly<Record<ShareColumn, Column>> = {
+    name: { shown: (person) => typedText(asked.people[person]!.name), style: 'label' },
+    weekHours: { formula: on('B'), shown: (person) => asked.people[person]!.weekHours, style: 'link', numberFormat: '0.0#' },
+    contract: { formula: `=${own('weekHours')}*${asked.days}/7`, shown: (person) => share(person).contractHours, style: 'formula', numberFormat: '#,##0.0#' },
+    hours: live('hours', (person) => share(person).hours, '#,##0.0#'),
+    gap: { formula: formulas.difference(own('hours'), own('contract')), shown: (person) => share(person).hours - share(person).contractHours, style: 'total', numberFormat: '+0.0#;-0.0#;0' },
+    days: live('days', (person) => share(person).daysWorked), leave: live('leave', (person) => share(person).leaveDays),
+    weekendsOff: live('weekendsOff', (person) => share(person).weekendsOff), nights: live('nights', (person) => share(person).nights),
+    bandChanges: planned((person) => share(person).bandChanges), kept: planned((person) => share(person).wishesKept), broken: planned((person) => share(person).wishesBroken.length),
+    brokenWords: { shown: (person) => brokenWishes(request, person), style: 'note' }, breaches: { shown: (person) => brokenRules(request, person), style: 'note' },
+  };
+  return (column) => columns[column];
+}
+
+function columnBlock(column: ShareColumn, { formula, shown, style, numberFormat }: Column, people: number): Block {
+  const at = `${letter(column)}${FIRST_ROW}`;
+  const values = Array.from({ length: people }, (_, person) => shown(person));
+  return formula === undefined
+    ? { kind: 'cells', at, rows: values.map((value) => [{ content: value === '' ? null : value, style, numberFormat }]) }
+    : { kind: 'spill', at, formula, rows: people, columns: 1, style, numberFormat, sample: values.map((value) => [value]) };
+}
+
+function spreadRows({ words: { shares }, asked: { people } }: RosterSheetRequest, make: (column: ShareColumn) => Column, lastRow: number): PlannedCell[][] {
   const lines = [['least', formulas.fewest], ['mean', formulas.mean], ['most', formulas.most]] as const;
-  return lines.map(([key, formula]): PlannedCell[] => COLUMNS.flatMap((column, place): PlannedCell[] => {
+  return lines.map(([key, formula]): PlannedCell[] => COLUMNS.flatMap((column): PlannedCell[] => {
     if (column === 'name') return [{ content: shares.spread[key], style: 'label' }];
     if (column === 'brokenWords' || column === 'breaches') return [];
     if (!SPREAD.has(column)) return [{ content: null }];
-    const shown = rows.map((cells) => Number(cells[place]?.sample ?? cells[place]?.content ?? 0));
-    const sample = key === 'least' ? Math.min(...shown) : key === 'most' ? Math.max(...shown) : shown.reduce((sum, one) => sum + one, 0) / shown.length;
+    const shown = people.map((_, person) => Number(make(column).shown(person)));
+    const sum = shown.reduce((all, one) => all + one, 0);
+    const sample = key === 'mean' ? sum / shown.length : shown.reduce((a, b) => (key === 'least' ? Math.min(a, b) : Math.max(a, b)));
     return [{ content: formula(`${letter(column)}${FIRST_ROW}:${letter(column)}${lastRow}`), sample, style: 'total', numberFormat: column === 'gap' ? '+0.0;-0.0;0' : '#,##0.0' }];
   }));
 }

@@ -1,10 +1,11 @@
+import { parseArea } from '../../sheets/area';
 import type { ChartPlan, ChartSeriesPlan } from '../../sheets/plan';
 
 /** Makes a native chart, or sets the one of that name anew: someone may have moved or formatted it. */
 export async function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan): Promise<void> {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const chart = sheet.charts.add(plan.type, sheet.getRange(first.values), 'Columns');
+  const chart = sheet.charts.add(plan.type, sheet.getRange(first.values), parseArea(first.values)?.rows === 1 ? 'Rows' : 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
