@@ -79,7 +79,7 @@ export const roster = {
     clause: {
       'cn-day': 'Paid hours a day, at most', 'cn-week': 'Paid hours a week, at most', 'cn-rest-day': 'Days of work a week, at most',
       'cn-overtime-day': 'Hours a day with overtime, at most', 'cn-overtime-month': 'Hours a week with overtime, on average at most',
-      'eu-daily-rest': 'Hours of rest between two shifts, at least', 'eu-weekly-rest': 'Days of work a week, at most', 'eu-mean-week': 'Hours a week, on average at most',
+      'eu-daily-rest': 'Hours of rest between two shifts, at least', 'eu-weekly-rest': 'Days of work a week, at most', 'eu-rest-day': 'Hours of rest around a single day off, at least', 'eu-mean-week': 'Hours a week, on average at most',
       'eu-night': 'Hours of a night shift, at most',
       'us-overtime': 'Hours a week without overtime pay, at most',
     },

@@ -75,7 +75,7 @@ export const roster: Wording<typeof en> = {
     clauseOff: '已关闭',
     clause: {
       'cn-day': '每天带薪工时最多', 'cn-week': '每周带薪工时最多', 'cn-rest-day': '每周上班天数最多', 'cn-overtime-day': '含加班每天工时最多',
-      'cn-overtime-month': '含加班平均每周工时最多', 'eu-daily-rest': '两班之间休息至少', 'eu-weekly-rest': '每周上班天数最多', 'eu-mean-week': '平均每周工时最多',
+      'cn-overtime-month': '含加班平均每周工时最多', 'eu-daily-rest': '两班之间休息至少', 'eu-weekly-rest': '每周上班天数最多', 'eu-rest-day': '单独一天休息前后连续休息至少', 'eu-mean-week': '平均每周工时最多',
       'eu-night': '夜班每班工时最多',
       'us-overtime': '不付加班费的每周工时最多',
     },

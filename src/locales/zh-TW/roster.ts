@@ -75,7 +75,7 @@ export const roster: Wording<typeof en> = {
     clauseOff: '已關閉',
     clause: {
       'cn-day': '每天有薪工時最多', 'cn-week': '每週有薪工時最多', 'cn-rest-day': '每週上班天數最多', 'cn-overtime-day': '含加班每天工時最多',
-      'cn-overtime-month': '含加班平均每週工時最多', 'eu-daily-rest': '兩班之間休息至少', 'eu-weekly-rest': '每週上班天數最多', 'eu-mean-week': '平均每週工時最多',
+      'cn-overtime-month': '含加班平均每週工時最多', 'eu-daily-rest': '兩班之間休息至少', 'eu-weekly-rest': '每週上班天數最多', 'eu-rest-day': '單獨一天休假前後連續休息至少', 'eu-mean-week': '平均每週工時最多',
       'eu-night': '夜班每班工時最多',
       'us-overtime': '不付加班費的每週工時最多',
     },

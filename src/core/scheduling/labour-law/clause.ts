@@ -9,7 +9,7 @@ export type Limit =
 
 export type ClauseId =
   | 'cn-day' | 'cn-week' | 'cn-rest-day' | 'cn-overtime-day' | 'cn-overtime-month'
-  | 'eu-daily-rest' | 'eu-weekly-rest' | 'eu-mean-week' | 'eu-night'
+  | 'eu-daily-rest' | 'eu-weekly-rest' | 'eu-rest-day' | 'eu-mean-week' | 'eu-night'
   | 'us-overtime';
 
 /** One clause of a law as a limit that a planner can edit or leave out; its sentence lives with the translations, by id. */

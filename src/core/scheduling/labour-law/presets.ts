@@ -24,6 +24,8 @@ export const LABOUR_LAW = {
   EU: [
     { id: 'eu-daily-rest', limit: { kind: 'rest', minutes: 11 * HOUR }, source: 'Directive 2003/88/EC, art. 3', address: READ.workingTime },
     { id: 'eu-weekly-rest', limit: { kind: 'week-days', max: 6 }, source: 'Directive 2003/88/EC, art. 5 (24 hours in each period of seven days)', address: READ.workingTime },
+    /** Of two single days off in a week one would do; a roster in which each does is simpler, and no harder to find. */
+    { id: 'eu-rest-day', limit: { kind: 'day-off-rest', minutes: 35 * HOUR }, source: 'Directive 2003/88/EC, art. 5 (the 24 hours in addition to the 11 of art. 3)', address: READ.workingTime },
     { id: 'eu-mean-week', limit: { kind: 'mean-week-minutes', max: 48 * HOUR }, source: 'Directive 2003/88/EC, art. 6 and 16 (mean of up to four months)', address: READ.workingTime },
     /** The mean of eight hours a night (art. 8 a) follows from the mean week; this is the limit of each night. */
     { id: 'eu-night', limit: { kind: 'night-minutes', max: 8 * HOUR }, source: 'Directive 2003/88/EC, art. 8 (night work with special hazards or heavy strain)', address: READ.workingTime, optional: true },

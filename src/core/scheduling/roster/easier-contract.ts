@@ -14,6 +14,7 @@ function withoutLeast(rule: Rule): Rule | [] {
     case 'days-off-in-row': return [];
     case 'weekends-worked':
     case 'shift-count':
-    case 'rest': return rule;
+    case 'rest':
+    case 'day-off-rest': return rule;
   }
 }

@@ -23,14 +23,29 @@ export type Rule =
   | { readonly kind: 'days-off-in-row'; readonly min: number }
   | { readonly kind: 'weekends-worked'; readonly max: number }
   | { readonly kind: 'shift-count'; readonly shift: number; readonly max: number }
-  | { readonly kind: 'rest'; readonly minutes: number };
+  | { readonly kind: 'rest'; readonly minutes: number }
+  /** Between two shifts with one single day off between them. */
+  | { readonly kind: 'day-off-rest'; readonly minutes: number };
 
 /** What a person's line should respect, at a price. */
 export type Goal =
   /** A price for each full weekend off (Saturday and Sunday) fewer than wanted. */
   | { readonly kind: 'weekends-off'; readonly wanted: number; readonly price: number }
   /** A price for each change of a shift's band between two working days of one week. */
-  | { readonly kind: 'same-band'; readonly price: number };
+  | { readonly kind: 'same-band'; readonly price: number }
+  | Rotation;
+
+/**
+ * A price for each turn from one week to the next that goes against the rotation, from the last shift of the one to the first of the
+ * other: to an earlier band of the order, or the same again of those that nobody should have twice running. From these it may
+ * begin again at the first band.
+ */
+export interface Rotation {
+  readonly kind: 'rotation';
+  readonly order: readonly string[];
+  readonly once: readonly string[];
+  readonly price: number;
+}
 
 export interface Contract {
   readonly name: string;

@@ -4,8 +4,8 @@ import { coverByInterval } from '../../../../src/core/scheduling/roster';
 
 /** Problems small enough to write every line down: three shifts, a week or so, rules and wishes of every kind. */
 export const SHIFTS: readonly ShiftType[] = [
-  { name: 'early', startMinute: 360, lengthMinutes: 480, paidMinutes: 480, band: 'day' },
-  { name: 'late', startMinute: 840, lengthMinutes: 480, paidMinutes: 480, band: 'day' },
+  { name: 'early', startMinute: 360, lengthMinutes: 480, paidMinutes: 480, band: 'early' },
+  { name: 'late', startMinute: 840, lengthMinutes: 480, paidMinutes: 480, band: 'late' },
   { name: 'night', startMinute: 1320, lengthMinutes: 600, paidMinutes: 600, band: 'night' },
 ];
 
@@ -21,18 +21,21 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
   fc.nat(1).map((max) => ({ kind: 'weekends-worked' as const, max })),
   fc.tuple(fc.nat(2), fc.nat(3)).map(([shift, max]) => ({ kind: 'shift-count' as const, shift, max })),
   fc.constantFrom(0, 600, 660, 960).map((minutes) => ({ kind: 'rest' as const, minutes })),
+  fc.constantFrom(1440, 2100, 2400, 2600).map((minutes) => ({ kind: 'day-off-rest' as const, minutes })),
 );
 
 const goal: fc.Arbitrary<Goal> = fc.oneof(
   fc.tuple(fc.nat(2), fc.nat(20)).map(([wanted, price]) => ({ kind: 'weekends-off' as const, wanted, price })),
   fc.nat(20).map((price) => ({ kind: 'same-band' as const, price })),
+  fc.tuple(fc.constantFrom(['early', 'late', 'night'], ['night', 'early'], ['late', 'early', 'night']), fc.constantFrom([], ['night'], ['late', 'night']), fc.nat(20))
+    .map(([order, once, price]) => ({ kind: 'rotation' as const, order, once, price })),
 );
 
 const ONE_OF_EACH = { selector: ({ kind }: { kind: string }) => kind };
 const contract: fc.Arbitrary<Contract> = fc.record({
   name: fc.constant('contract'),
   rules: fc.uniqueArray(rule, { ...ONE_OF_EACH, maxLength: 4 }),
-  goals: fc.uniqueArray(goal, { ...ONE_OF_EACH, maxLength: 2 }),
+  goals: fc.uniqueArray(goal, { ...ONE_OF_EACH, maxLength: 3 }),
   leaveMinutes: fc.constant(480),
 });
 

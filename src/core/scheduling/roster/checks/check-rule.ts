@@ -1,5 +1,5 @@
 import type { Contract, Rule, ShiftType } from '../problem';
-import { restBetween } from '../succession';
+import { restBetween, restOverDayOff } from '../succession';
 import type { Breach } from './broken-rule';
 import { stretches, type KnownDay } from './known-line';
 
@@ -21,6 +21,7 @@ export function checkRule(rule: Rule, line: CheckedLine): Breach[] {
     case 'weekends-worked': return weekendsOver(rule.max, line);
     case 'shift-count': return sumOutside(rule, line.days.map(({ planned, shift }) => (planned && shift === rule.shift ? 1 : 0)));
     case 'rest': return shortRests(rule.minutes, line);
+    case 'day-off-rest': return shortDaysOff(rule.minutes, line);
   }
 }
 
@@ -87,5 +88,14 @@ function shortRests(minutes: number, { days, shifts }: CheckedLine): Breach[] {
     if (!planned || shift === null || before === null) return [];
     const found = restBetween(shifts[before]!, shifts[shift]!);
     return found < minutes ? [{ rule: 'rest' as const, day, found, limit: minutes }] : [];
+  });
+}
+
+function shortDaysOff(minutes: number, { days, shifts }: CheckedLine): Breach[] {
+  return days.slice(2).flatMap(({ day, planned, shift }, index) => {
+    const [before, off] = [days[index]!.shift, days[index + 1]!.shift];
+    if (!planned || shift === null || before === null || off !== null) return [];
+    const found = restOverDayOff(shifts[before]!, shifts[shift]!);
+    return found < minutes ? [{ rule: 'day-off-rest' as const, day, found, limit: minutes }] : [];
   });
 }

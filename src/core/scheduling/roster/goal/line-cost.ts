@@ -1,5 +1,6 @@
-import type { Goal, Line, RosterProblem, Wish } from '../problem';
+import type { Goal, Line, Rotation, RosterProblem, Wish } from '../problem';
 import { weekdayOf, weekOf } from '../weekday';
+import { turnsBack } from './turns-back';
 
 /** What a line costs its person: broken wishes, missed goals, changes to what was published. */
 export function lineCost(problem: RosterProblem, place: number, line: Line): number {
@@ -36,18 +37,32 @@ function goalCost(goal: Goal, problem: RosterProblem, place: number, line: Line)
       return goal.price * Math.max(0, Math.min(goal.wanted, off + worked) - off);
     }
     case 'same-band': return goal.price * bandChanges(problem, place, line);
+    case 'rotation': return goal.price * rotationBreaks(goal, problem, place, line);
   }
 }
 
 /** Changes of band between one working day and the next of the same week. */
-export function bandChanges({ shifts, people, firstWeekday }: RosterProblem, place: number, line: Line): number {
+export function bandChanges(problem: RosterProblem, place: number, line: Line): number {
+  return pairsOfWorkingDays(problem, place, line).filter(([before, { week, band }]) => before.week === week && before.band !== band).length;
+}
+
+/** Turns from one week to the next that go against the rotation. */
+export function rotationBreaks(rotation: Rotation, problem: RosterProblem, place: number, line: Line): number {
+  return pairsOfWorkingDays(problem, place, line).filter(([before, { week, band }]) => before.week === week - 1 && turnsBack(rotation, before.band, band)).length;
+}
+
+interface WorkingDay {
+  readonly day: number;
+  readonly week: number;
+  readonly band: string | undefined;
+}
+
+/** Each working day that is planned, with the one before it, which may lie in the past. */
+function pairsOfWorkingDays({ shifts, people, firstWeekday }: RosterProblem, place: number, line: Line): (readonly [before: WorkingDay, day: WorkingDay])[] {
   const { history = [] } = people[place]!;
-  const worked = [...history, ...line].flatMap((shift, index) => {
+  const worked = [...history, ...line].flatMap((shift, index): WorkingDay | [] => {
     const day = index - history.length;
     return shift === null ? [] : { day, week: weekOf(day, firstWeekday), band: shifts[shift]!.band };
   });
-  return worked.filter(({ day, week, band }, index) => {
-    const before = worked[index - 1];
-    return day >= 0 && before?.week === week && before.band !== band;
-  }).length;
+  return worked.slice(1).flatMap((day, index) => (day.day >= 0 ? [[worked[index]!, day] as const] : []));
 }

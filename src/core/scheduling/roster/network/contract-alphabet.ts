@@ -3,9 +3,6 @@ import { counterOf } from './counters';
 import { kindOf, leaveKind, OFF, type Kind } from './kind';
 import type { NetworkPlan } from './network-plan';
 
-/** The band of a week that has none yet. */
-export const NO_BAND = 0;
-
 /** The kinds of day that the contract's rules tell apart, and the place of each shift's. */
 export function kindsOf({ contract, shifts, allowed, histories }: NetworkPlan) {
   const limited = new Set(contract.rules.flatMap((rule) => (rule.kind === 'shift-count' ? rule.shift : [])));
@@ -31,22 +28,4 @@ export function countersOf({ contract: { rules, goals = [] }, span, withoutShift
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
-}
-
-export interface Bands {
-  readonly count: number;
-  readonly of: (shift: number) => number;
-  readonly changePrice: number;
-}
-
-/** Bands matter where the contract has a goal for them; 0 is the band of a week that has none yet. */
-export function bandsOf({ contract: { goals = [] }, shifts }: NetworkPlan): Bands {
-  const goal = goals.find(({ kind }) => kind === 'same-band');
-  if (!goal) return { count: 1, of: () => NO_BAND, changePrice: 0 };
-  const names = [...new Set(shifts.flatMap(({ band }) => band ?? []))];
-  return {
-    count: names.length + 1,
-    of: (shift) => names.indexOf(shifts[shift]!.band ?? '') + 1,
-    changePrice: goal.price,
-  };
 }

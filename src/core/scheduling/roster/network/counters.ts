@@ -17,7 +17,9 @@ export function counterOf(rule: Rule | Goal, span: Span, unitMinutes: number): C
     case 'shift-count': return shiftCount(rule.shift, rule.max);
     case 'weekends-off': return weekendsOff(rule.wanted, rule.price, span);
     case 'rest':
-    case 'same-band': return null;
+    case 'day-off-rest':
+    case 'same-band':
+    case 'rotation': return null;
   }
 }
 

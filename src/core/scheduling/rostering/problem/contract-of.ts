@@ -1,6 +1,6 @@
 import { rulesOfClauses, type Clause } from '../../labour-law';
-import type { Contract, Goal, Rule } from '../../roster/problem';
-import type { RosterPerson, RosterRequest, RosterShift } from '../request';
+import type { Contract, Goal, Rotation, Rule } from '../../roster/problem';
+import type { Band, RosterPerson, RosterRequest, RosterShift } from '../request';
 import { hoursLimits, type HoursLimits } from './hours-limits';
 import { tightest, mostOf } from './tightest';
 
@@ -27,7 +27,7 @@ export function contractOf(person: RosterPerson, allowed: readonly RosterShift[]
   const law = rulesOfClauses(ground.clauses, ground.request.days);
   const rules = [...own, ...law];
   const hours = person.shared ? sharedHours(person) : contractHours(person, allowed, rules, hasLeave ? leaveMinutes : null, ground);
-  return { name: `${person.weekHours} h`, rules: tightest([...hours, ...rules]), goals: goalsOf(ground.request), leaveMinutes };
+  return { name: `${person.weekHours} h`, rules: tightest([...hours, ...rules]), goals: goalsOf(ground.request, allowed), leaveMinutes };
 }
 
 export function leaveMinutesOf(weekHours: number, leaveHours: number | null): number {
@@ -68,9 +68,20 @@ function contractHours(person: RosterPerson, allowed: readonly RosterShift[], ru
   return [{ kind: 'week-minutes', ...week }, ...(roster ? [{ kind: 'minutes' as const, ...roster }] : [])];
 }
 
-function goalsOf({ rules: { weekendsOff, weights } }: RosterRequest): Goal[] {
+function goalsOf({ rules: { weekendsOff, weights } }: RosterRequest, allowed: readonly RosterShift[]): Goal[] {
+  const rotation = rotationOf(allowed, weights.rotation);
   return [
     weekendsOff > 0 && weights.weekendOff > 0 ? [{ kind: 'weekends-off' as const, wanted: weekendsOff, price: weights.weekendOff }] : [],
     weights.sameBand > 0 ? [{ kind: 'same-band' as const, price: weights.sameBand }] : [],
+    rotation && rotation.price > 0 ? [rotation] : [],
   ].flat();
+}
+
+const ROTATION: readonly Band[] = ['early', 'day', 'late', 'night'];
+const HARD: readonly Band[] = ['late', 'night'];
+
+/** The rotation through the bands that a person may work; with one band alone there is none. */
+export function rotationOf(allowed: readonly Pick<RosterShift, 'band'>[], price: number): Rotation | null {
+  const order = ROTATION.filter((band) => allowed.some((shift) => shift.band === band));
+  return order.length < 2 ? null : { kind: 'rotation', order, once: HARD.filter((band) => order.includes(band)), price };
 }

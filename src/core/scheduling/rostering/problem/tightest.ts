@@ -12,7 +12,7 @@ export function tightest(rules: readonly Rule[]): Rule[] {
 
 /** Of two rules of one kind. */
 function tighter(one: Rule, other: Rule): Rule {
-  if (one.kind === 'rest') return { ...one, minutes: Math.max(one.minutes, minutesOf(other)) };
+  if (one.kind === 'rest' || one.kind === 'day-off-rest') return { ...one, minutes: Math.max(one.minutes, minutesOf(other)) };
   const min = most(leastOf(one), leastOf(other));
   const max = least(mostOf(one), mostOf(other));
   return { ...one, ...(min !== undefined && { min }), ...(max !== undefined && { max }) } as Rule;

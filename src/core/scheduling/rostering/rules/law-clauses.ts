@@ -38,11 +38,11 @@ function unitOf({ kind }: Limit): LawClause['unit'] {
 }
 
 function limitOf(limit: Limit): number {
-  if (limit.kind === 'rest') return limit.minutes;
+  if (limit.kind === 'rest' || limit.kind === 'day-off-rest') return limit.minutes;
   return (limit.kind === 'days-off-in-row' ? limit.min : limit.max) ?? 0;
 }
 
 function withLimit(limit: Limit, value: number): Limit {
-  if (limit.kind === 'rest') return { ...limit, minutes: value };
+  if (limit.kind === 'rest' || limit.kind === 'day-off-rest') return { ...limit, minutes: value };
   return limit.kind === 'days-off-in-row' ? { ...limit, min: value } : { ...limit, max: value };
 }

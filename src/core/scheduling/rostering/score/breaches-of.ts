@@ -29,6 +29,7 @@ function daysOf({ problem: { days, firstWeekday } }: RosterCase, { rule, day, fo
     }
     case 'rest':
     case 'succession': return [day - 1, day];
+    case 'day-off-rest': return [day - 2, day];
     case 'days-off-in-row': return [day, day + found - 1];
     case 'days-in-row': return found > limit ? [day - limit, day] : [day, day + found - 1];
     default: return [day, day];
@@ -42,11 +43,11 @@ function clauseBehind(of: RosterCase, roster: Roster, { rule, found, limit, pers
   if (found === undefined || limit === undefined) return undefined;
   const passes = (value: number) => value === limit;
   const own = planRules(request).some((each) => each.kind === rule && passes(limitOf(each)));
-  if (own || (rule !== 'rest' && found < limit)) return undefined;
+  if (own || (rule !== 'rest' && rule !== 'day-off-rest' && found < limit)) return undefined;
   return clauses.find((clause) => rulesOfClauses([clause], request.days).some((each) => each.kind === rule && passes(limitOf(each))))?.id;
 }
 
-const limitOf = (rule: ReturnType<typeof planRules>[number]): number => (rule.kind === 'rest' ? rule.minutes : mostOf(rule) ?? NaN);
+const limitOf = (rule: ReturnType<typeof planRules>[number]): number => (rule.kind === 'rest' || rule.kind === 'day-off-rest' ? rule.minutes : mostOf(rule) ?? NaN);
 
 /** The first clause under which nobody may work a shift. */
 function clauseOfShift({ problem, clauses }: RosterCase, shift: number): ClauseId | undefined {

@@ -1,6 +1,7 @@
 import { changedDays, isKept, weekendsOff, type Line } from '../../roster';
-import { bandChanges } from '../../roster/goal/line-cost';
+import { bandChanges, rotationBreaks } from '../../roster/goal/line-cost';
 import { isNight } from '../../roster/night';
+import { rotationOf } from '../problem/contract-of';
 import type { RosterCase } from '../problem/roster-case';
 import type { PersonShare } from '../result';
 
@@ -9,8 +10,9 @@ const WEEK = 7;
 
 /** What a line gives and asks of its person. */
 export function shareOf({ request, problem, wishPlaces }: RosterCase, person: number, line: Line): PersonShare {
-  const { contract, leave = [], wishes = [] } = problem.people[person]!;
+  const { contract, leave = [], wishes = [], shifts = [] } = problem.people[person]!;
   const { leaveMinutes = 0 } = problem.contracts[contract]!;
+  const rotation = rotationOf(shifts.map((place) => request.shifts[place]!), 0);
   const worked = line.flatMap((shift) => (shift === null ? [] : problem.shifts[shift]!));
   const weekends = weekendsOff(problem, line);
   const broken = wishes.flatMap((wish, index) => (isKept(wish, line) ? [] : wishPlaces[person]![index]!));
@@ -21,7 +23,7 @@ export function shareOf({ request, problem, wishPlaces }: RosterCase, person: nu
     weekendsOff: weekends.off, weekendsWorked: weekends.worked,
     nights: worked.filter(isNight).length,
     bandChanges: bandChanges(problem, person, line),
-    rotationBreaks: 0,
+    rotationBreaks: rotation ? rotationBreaks(rotation, problem, person, line) : 0,
     wishesKept: wishes.length - broken.length, wishesBroken: broken,
     changedDays: changedDays(problem, person, line),
   };
