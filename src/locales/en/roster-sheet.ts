@@ -116,9 +116,9 @@ export const rosterSheet = {
     },
     wish: { off: 'off {date}', on: 'at work {date}', offShift: 'not {shift} {date}', onShift: '{shift} {date}' },
     breach: {
-      minutes: 'hours in all {given} for {limit}', 'week-minutes': 'week of {from}: {given} h for {limit}', 'week-days': 'week of {from}: {given} days for {limit}',
-      'days-in-row': '{from}–{to}: {given} days in a row for {limit}', 'days-off-in-row': '{from}–{to}: {given} days off for {limit}', 'weekends-worked': '{given} weekends worked for {limit}',
-      'shift-count': '{given} times the same shift for {limit}', rest: '{from}–{to}: {given} h rest for {limit}', 'day-off-rest': '{from}–{to}: {given} h rest for {limit}',
+      minutes: '{given} h in all (limit {limit})', 'week-minutes': 'week of {from}: {given} h (limit {limit})', 'week-days': 'week of {from}: days {given} (limit {limit})',
+      'days-in-row': '{from}–{to}: days in a row {given} (limit {limit})', 'days-off-in-row': '{from}–{to}: days off {given} (limit {limit})', 'weekends-worked': 'weekends worked {given} (limit {limit})',
+      'shift-count': 'same shift {given} times (limit {limit})', rest: '{from}–{to}: rest {given} h (limit {limit})', 'day-off-rest': '{from}–{to}: rest {given} h (limit {limit})',
       succession: '{from}–{to}: shifts that may not follow', unavailable: '{from}: not available', leave: '{from}: on leave', 'not-allowed': '{from}: may not work this shift', locked: '{from}: locked',
       other: '{from}: a rule is broken',
     },

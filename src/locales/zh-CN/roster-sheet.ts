@@ -116,9 +116,9 @@ export const rosterSheet: Wording<typeof en> = {
     },
     wish: { off: '{date}休息', on: '{date}上班', offShift: '{date}不上{shift}', onShift: '{date}上{shift}' },
     breach: {
-      minutes: '总工时 {given}，应为 {limit}', 'week-minutes': '{from}所在周：工时 {given}，应为 {limit}', 'week-days': '{from}所在周：上班 {given} 天，应为 {limit}',
-      'days-in-row': '{from}至{to}：连续上班 {given} 天，应为 {limit}', 'days-off-in-row': '{from}至{to}：连休 {given} 天，应为 {limit}', 'weekends-worked': '周末上班 {given} 次，应为 {limit}',
-      'shift-count': '同一班次 {given} 次，应为 {limit}', rest: '{from}至{to}：班间休息 {given} 小时，应为 {limit}', 'day-off-rest': '{from}至{to}：休息 {given} 小时，应为 {limit}',
+      minutes: '总工时 {given}（限 {limit}）', 'week-minutes': '{from}所在周：工时 {given}（限 {limit}）', 'week-days': '{from}所在周：上班 {given} 天（限 {limit}）',
+      'days-in-row': '{from}至{to}：连续上班 {given} 天（限 {limit}）', 'days-off-in-row': '{from}至{to}：连休 {given} 天（限 {limit}）', 'weekends-worked': '周末上班 {given} 次（限 {limit}）',
+      'shift-count': '同一班次 {given} 次（限 {limit}）', rest: '{from}至{to}：班间休息 {given} 小时（限 {limit}）', 'day-off-rest': '{from}至{to}：休息 {given} 小时（限 {limit}）',
       succession: '{from}至{to}：两个班次不能相接', unavailable: '{from}：不可排班', leave: '{from}：正在休假', 'not-allowed': '{from}：不能上该班次', locked: '{from}：已锁定',
       other: '{from}：违反一条规则',
     },

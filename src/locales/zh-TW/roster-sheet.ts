@@ -116,9 +116,9 @@ export const rosterSheet: Wording<typeof en> = {
     },
     wish: { off: '{date}休息', on: '{date}上班', offShift: '{date}不上{shift}', onShift: '{date}上{shift}' },
     breach: {
-      minutes: '總工時 {given}，應為 {limit}', 'week-minutes': '{from}所在週：工時 {given}，應為 {limit}', 'week-days': '{from}所在週：上班 {given} 天，應為 {limit}',
-      'days-in-row': '{from}至{to}：連續上班 {given} 天，應為 {limit}', 'days-off-in-row': '{from}至{to}：連休 {given} 天，應為 {limit}', 'weekends-worked': '週末上班 {given} 次，應為 {limit}',
-      'shift-count': '同一班次 {given} 次，應為 {limit}', rest: '{from}至{to}：班間休息 {given} 小時，應為 {limit}', 'day-off-rest': '{from}至{to}：休息 {given} 小時，應為 {limit}',
+      minutes: '總工時 {given}（限 {limit}）', 'week-minutes': '{from}所在週：工時 {given}（限 {limit}）', 'week-days': '{from}所在週：上班 {given} 天（限 {limit}）',
+      'days-in-row': '{from}至{to}：連續上班 {given} 天（限 {limit}）', 'days-off-in-row': '{from}至{to}：連休 {given} 天（限 {limit}）', 'weekends-worked': '週末上班 {given} 次（限 {limit}）',
+      'shift-count': '同一班次 {given} 次（限 {limit}）', rest: '{from}至{to}：班間休息 {given} 小時（限 {limit}）', 'day-off-rest': '{from}至{to}：休息 {given} 小時（限 {limit}）',
       succession: '{from}至{to}：兩個班次不能相接', unavailable: '{from}：不可排班', leave: '{from}：正在休假', 'not-allowed': '{from}：不能上該班次', locked: '{from}：已鎖定',
       other: '{from}：違反一條規則',
     },

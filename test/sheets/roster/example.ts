@@ -97,36 +97,38 @@ function minutesWorked({ startMinute, lengthMinutes, away }: RosterShift): Set<n
 }
 
 export function peopleByInterval({ shifts, required: needed, intervalMinutes, before, days }: RosterRequest, cells: readonly (readonly string[])[]): number[][] {
+  const perDay = 1440 / intervalMinutes;
   const people = needed.map((day) => day.map(() => 0));
+  const whole = new Map(shifts.map((shift) => {
+    const worked = minutesWorked(shift);
+    const intervals = Array.from({ length: 2 * perDay }, (_, interval) => interval);
+    return [shift.code, intervals.filter((interval) => Array.from({ length: intervalMinutes }, (_, minute) => worked.has(interval * intervalMinutes + minute)).every(Boolean))];
+  }));
   const lines = [...cells.map((line) => ({ line, from: 0 })), ...(before?.people ?? []).map((one) => ({ line: one.cells, from: -one.cells.length }))];
   for (const { line, from } of lines) {
-    line.forEach((code, index) => {
-      const shift = shifts.find((one) => one.code === code);
-      if (!shift) return;
-      const worked = minutesWorked(shift);
-      for (let interval = 0; interval < 2 * (1440 / intervalMinutes); interval += 1) {
-        const first = interval * intervalMinutes;
-        const whole = Array.from({ length: intervalMinutes }, (_, minute) => worked.has(first + minute)).every(Boolean);
-        const day = from + index + Math.floor(first / 1440);
-        if (whole && day >= 0 && day < days) people[day]![interval % (1440 / intervalMinutes)]! += 1;
-      }
-    });
+    line.forEach((code, index) => whole.get(code)?.forEach((interval) => {
+      const day = from + index + Math.floor(interval / perDay);
+      if (day >= 0 && day < days) people[day]![interval % perDay]! += 1;
+    }));
   }
   return people;
 }
 
 function shareOf(asked: RosterRequest, { weekHours, leave, wishes }: RosterPerson, line: readonly string[]): PersonShare {
   const shifts = line.map((code) => asked.shifts.find((shift) => shift.code === code));
-  const weeks = [0, 1, 2, 3, 4].map((week) => leave.filter((day) => Math.floor(day / 7) === week).length);
+  // Serial 2 was a Monday.
+  const after = asked.firstDay - 2;
+  const within = leave.filter((day) => day < asked.days);
+  const weeks = [...new Set(within.map((day) => Math.floor((day + after) / 7)))].map((week) => within.filter((day) => Math.floor((day + after) / 7) === week).length);
   const leaveHours = asked.rules.leaveHours ?? weekHours / 5;
   const leaveDays = weeks.reduce((sum, days) => sum + Math.min(days, Math.floor(weekHours / leaveHours + 1e-9)), 0);
-  const saturdays = [5, 12, 19, 26].filter((day) => day + 1 < asked.days);
+  const saturdays = line.map((_, day) => day).filter((day) => (day + after) % 7 === 5 && day + 1 < asked.days);
   const off = saturdays.filter((day) => !shifts[day] && !shifts[day + 1]).length;
-  const night = (shift: RosterShift) => [...minutesWorked({ ...shift, away: null })].filter((minute) => minute < 360 || (minute >= 1380 && minute < 1800)).length >= 180;
+  const nights = new Set(asked.shifts.filter((shift) => [...minutesWorked({ ...shift, away: null })].filter((minute) => minute < 360 || (minute >= 1380 && minute < 1800)).length >= 180));
   return {
     hours: shifts.reduce((sum, shift) => sum + (shift?.paidMinutes ?? 0) / 60, leaveDays * leaveHours), contractHours: (weekHours * asked.days) / 7,
     daysWorked: shifts.filter(Boolean).length, leaveDays, weekendsOff: off, weekendsWorked: saturdays.length - off,
-    nights: shifts.filter((shift) => shift && night(shift)).length, bandChanges: 0, rotationBreaks: 0,
+    nights: shifts.filter((shift) => shift && nights.has(shift)).length, bandChanges: 0, rotationBreaks: 0,
     wishesKept: 0, wishesBroken: wishes.map((_, place) => place), changedDays: [],
   };
 }
