@@ -156,7 +156,7 @@ export const shiftsSheet = {
     best: 'The best possible is a bound from linear optimisation (HiGHS): no plan of these shifts costs less.',
     edit: 'Change people, starts or lengths, or use the blank rows below: sums and colours follow at once.',
     refresh: 'A refresh from the pane plans anew with the inputs and sorts of shift of this sheet.',
-    efficiency: 'Useful efficiency, coverage, net inefficiency: as Call Centre Helper has them; inflexibility: SWPP.',
+    efficiency: 'Useful efficiency, coverage, net inefficiency: Call Centre Helper; inflexibility: SWPP.',
     version: 'Written by Callsheet {version}; every formula here is Excel’s own.',
   },
 };

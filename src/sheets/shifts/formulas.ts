@@ -26,11 +26,12 @@ const peopleMinutes = ({ people, from, to, leaves, returns }: SpanCells, start: 
   const away = `ABS(${end}-${leaves})-ABS(${start}-${leaves})-ABS(${end}-${returns})+ABS(${start}-${returns})`;
   return `SUMPRODUCT(${people},${shared(start, end, from, to)}-(${away}))`;
 };
-/** People at work in an interval, a mean over it. Where the plan goes round, what lies past its end covers the first day. */
-export function atWork(span: SpanCells, minute: string, interval: string, days: string, goesRound: string): string {
+/** People at work in an interval, a mean over it. */
+export const atWork = (span: SpanCells, minute: string, interval: string) => `=${peopleMinutes(span, minute, `(${minute}+${interval})`)}/(2*${interval})`;
+/** On the first day, where the plan may go round: with those whose night lies past its end. */
+export function atWorkFirstDay(span: SpanCells, minute: string, interval: string, days: string, goesRound: string): string {
   const later = `(${minute}+${days}*1440)`;
-  const wrapped = peopleMinutes(span, later, `(${later}+${interval})`);
-  return `=(${peopleMinutes(span, minute, `(${minute}+${interval})`)}+IF((${goesRound}=TRUE)*(${minute}<1440),${wrapped},0))/(2*${interval})`;
+  return `=(${peopleMinutes(span, minute, `(${minute}+${interval})`)}+IF(${goesRound}=TRUE,${peopleMinutes(span, later, `(${later}+${interval})`)},0))/(2*${interval})`;
 }
 
 /** Rounding of a mean over minutes is neither over nor short. */
@@ -98,6 +99,8 @@ export const shareOfSum = (a: string, b: string, all: string) => `=IF(${all}>0,(
 export const where = (cells: string, by: string, value: string) => `=SUMIF(${by},${value},${cells})`;
 export const whereTrue = (cells: string, by: string) => `=SUMIF(${by},TRUE,${cells})`;
 export const hoursWhere = (cells: string, by: string, value: string, interval: string) => `=SUMIF(${by},${value},${cells})*${interval}/60`;
+/** By a text that may hold what SUMIF takes for a condition. */
+export const whereText = (cells: string, by: string, value: string) => `=SUMPRODUCT((${by}=${value})*1,${cells})`;
 export const productsWhere = (a: string, b: string, by: string, value: string) => `=SUMPRODUCT((${by}=${value})*1,${a},${b})`;
 /** Of a sort of shift without a name there are none. */
 export const ofNamed = (name: string, formula: string) => `=IF(${name}="","",${formula.slice(1)})`;

@@ -59,7 +59,10 @@ function columnsOf(request: ShiftsRequest, layout: Layout, inputs: InputBlock, d
     needed: { formula: linkOf(request, layout), shown: (index) => reading.people[index]!, style: 'link', numberFormat: '0.##' },
     required: { spill: formulas.toPlan(cells('needed'), inputs.cell('shrinkage')), shown: (index) => required[index]!, numberFormat: '0', style: 'total' },
     atWork: {
-      formula: (index) => formulas.atWork(span, `$${intervals.letter('minute')}${FIRST_ROW + index}`, inputs.cell('intervalMinutes'), inputs.cell('days'), inputs.cell('goesRound')),
+      formula: (index) => {
+        const at = `$${intervals.letter('minute')}${FIRST_ROW + index}`;
+        return index < perDay ? formulas.atWorkFirstDay(span, at, inputs.cell('intervalMinutes'), inputs.cell('days'), inputs.cell('goesRound')) : formulas.atWork(span, at, inputs.cell('intervalMinutes'));
+      },
       shown: (index) => result.people[index]!, numberFormat: '0.##', style: 'total',
     },
     net: { spill: formulas.difference(cells('atWork'), cells('required')), shown: netOf, numberFormat: '+0.##;-0.##;0' },

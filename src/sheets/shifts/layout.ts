@@ -5,7 +5,7 @@ import { SORT_COLUMNS } from './shift-table-cells';
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
 /** Inputs, totals and notes stand in A to D; E keeps them apart. */
-export const LEFT_WIDTHS = [30, 13, 7, 36, 2] as const;
+export const LEFT_WIDTHS = [30, 18, 8, 36, 2] as const;
 /** Rows to type another shift, or another sort of shift, in. */
 export const SPARE_SHIFTS = 10;
 export const SPARE_SORTS = 3;

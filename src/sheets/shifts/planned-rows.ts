@@ -1,3 +1,4 @@
+import { typedText } from '../forecasting/typed-text';
 import type { Block, PlannedCell } from '../plan';
 import * as formulas from './formulas';
 import type { ShiftCells, SortCells } from './formulas';
@@ -23,7 +24,7 @@ export function plannedRows(request: ShiftsRequest, shifts: readonly PeopleOnShi
     const row = FIRST_ROW + index;
     const cells = Object.fromEntries(PLANNED_COLUMNS.map((column) => [column, `$${planned.letter(column)}${row}`])) as unknown as ShiftCells;
     const made = formulasOf(cells, sortCells, inputs);
-    const shown = shownOf(own, own ? settings.shifts[own.shift.row]?.name ?? '' : '', days.shown);
+    const shown = shownOf(own, own ? typedText(settings.shifts[own.shift.row]?.name ?? '') : '', days.shown);
     return PLANNED_COLUMNS.map((column): PlannedCell => {
       const numberFormat = formats[column];
       if (TYPED.includes(column)) return { content: shown[column] === '' ? null : shown[column], style: 'input', numberFormat };

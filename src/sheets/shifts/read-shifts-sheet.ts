@@ -8,6 +8,7 @@ import { readSort, SORT_COLUMNS, type SortColumn } from './shift-table-cells';
 import { readBoolean, readMinuteOfDay, readNumber, type Read } from './typed-cells';
 
 const HOUR = 60;
+const METHODS = ['envelope', 'wave'] as const;
 
 /** Reads a sheet of shifts as it stands: its cells are the truth, for a planner may have edited them. What cannot be read is told with its address. */
 export function readShiftsSheet(memory: ShiftsMemory, cells: ShiftsSheetCells): ShiftsSheetReading {
@@ -35,7 +36,7 @@ function readInputs({ settings, inputs, methods }: ShiftsMemory, cells: ShiftsSh
   };
   const number = (key: 'wagePerHour' | 'shrinkage' | 'seed' | 'seconds', isSound: (value: number) => boolean) => take<number>(key, readNumber, settings[key], isSound) ?? settings[key];
   const limit = (key: 'partTimeShare' | 'mostPeople' | 'seats', isSound: (value: number) => boolean) => take<number | null>(key, readNumber, settings[key], (value) => value === null || isSound(value));
-  const method: Read<ShiftsSettings['method']> = (cell) => (cell === methods.envelope ? 'envelope' : cell === methods.wave ? 'wave' : isBlank(cell) ? null : 'unreadable');
+  const method: Read<ShiftsSettings['method']> = (cell) => (isBlank(cell) ? null : METHODS.find((one) => sameName(methods[one], String(cell).trim())) ?? 'unreadable');
   return {
     method: take('method', method, settings.method) ?? settings.method, goesRound: take('goesRound', readBoolean, settings.goesRound) ?? settings.goesRound,
     wagePerHour: number('wagePerHour', (wage) => wage >= 0), shrinkage: number('shrinkage', (share) => share >= 0 && share < 1),

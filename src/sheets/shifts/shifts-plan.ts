@@ -65,6 +65,8 @@ export function shiftsPlan(request: ShiftsRequest): Plan {
     charts: [shiftsChart(request, layout, { topLeft: `A${chartRow}`, bottomRight: `D${chartRow + CHART_ROWS - 1}` })],
     formats: [],
     conditions: [...stateConditions(request, layout), ...[relative(layout.intervals.cells('net')), heat.address].flatMap((address) => (address === null ? [] : misfitConditions(address, figures.cell('meanRequired'))))],
+    // Another name may be typed: it is told by a check, for the table of sorts may be about to have it.
+    validations: [{ address: relative(layout.planned.cells('name')), list: layout.sorts.cells('name'), strict: false }],
     columnWidths: layout.widths,
     rowHeights: { 1: 24, [HEADER_ROW]: 45 },
     freeze: { rows: HEADER_ROW, columns: 0 },

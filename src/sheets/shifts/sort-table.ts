@@ -1,3 +1,4 @@
+import { typedText } from '../forecasting/typed-text';
 import type { Block, PlannedCell } from '../plan';
 import * as formulas from './formulas';
 import { FIRST_ROW, HEADER_ROW, SORT_TABLE_COLUMNS, SPARE_SORTS, type Layout, type SortTableColumn } from './layout';
@@ -16,13 +17,13 @@ export function sortTable({ words, settings }: ShiftsRequest, shifts: readonly P
   const rows = Array.from({ length: settings.shifts.length + SPARE_SORTS }, (_, index): PlannedCell[] => {
     const sort = settings.shifts[index];
     const name = `$${sorts.letter('name')}${FIRST_ROW + index}`;
-    const typed = sort && sortCells(sort);
+    const typed = sort && sortCells({ ...sort, name: typedText(sort.name) });
     const own = shifts.filter(({ shift }) => shift.row === index);
     const sum = (of: (one: PeopleOnShift) => number) => (sort ? own.reduce((all, one) => all + one.people * of(one), 0) : '');
     const made: Readonly<Record<'people' | 'paid' | 'total', readonly [formula: string, shown: number | string]>> = {
-      people: [formulas.where(planned.cells('people'), planned.cells('name'), name), sum(() => 1)],
+      people: [formulas.whereText(planned.cells('people'), planned.cells('name'), name), sum(() => 1)],
       paid: [formulas.productsWhere(planned.cells('people'), planned.cells('paid'), planned.cells('name'), name), sum(({ shift }) => shift.paidHours)],
-      total: [formulas.where(planned.cells('cost'), planned.cells('name'), name), sum(({ shift }) => shift.cost)],
+      total: [formulas.whereText(planned.cells('cost'), planned.cells('name'), name), sum(({ shift }) => shift.cost)],
     };
     return [
       ...SORT_COLUMNS.map((column: SortColumn): PlannedCell => ({ content: typed?.[column] ?? null, style: 'input', numberFormat: FORMATS[column] })),

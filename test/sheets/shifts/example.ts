@@ -1,7 +1,7 @@
 import { isFault } from '../../../src/core/fault';
 import type { TableCell, TableRow } from '../../../src/core/history/table-cell';
 import { seededRandom } from '../../../src/core/numeric/seeded-random';
-import { coverCase, coverResult, FULL_TIME, NIGHT, PART_TIME, SPLIT, waveRates, type CoverResult, type ShiftRow } from '../../../src/core/scheduling';
+import { coverCase, coverResult, FULL_TIME, NIGHT, PART_TIME, SPLIT, waveRates, type CoverRequest, type CoverResult, type ShiftRow } from '../../../src/core/scheduling';
 import { findRequirementColumns, peopleToPlan, readRequirement } from '../../../src/core/scheduling/requirement';
 import { words } from '../../../src/locales';
 import type { LocaleName } from '../../../src/locales/locale-name';
@@ -27,7 +27,7 @@ export interface ExampleOptions {
   readonly settings?: Partial<ShiftsSettings>;
   readonly locale?: LocaleName;
   readonly sheet?: string;
-  /** How many shifts have people. */
+  /** How many shifts have people; of none it is not asked what they could be. */
   readonly busy?: number;
   readonly result?: Partial<CoverResult>;
 }
@@ -49,14 +49,23 @@ export function made(table: readonly TableRow[], { settings: own = {}, locale = 
     requirement: { intervalMinutes: reading.intervalMinutes, people: peopleToPlan(reading.people, settings.shrinkage) }, rows: settings.shifts, rates: waveRates(settings.wagePerHour), wagePerHour: settings.wagePerHour,
     goesRound: settings.goesRound, ...(settings.mostPeople !== null && { mostPeople: settings.mostPeople }), ...(settings.partTimeShare !== null && { partTimeShare: settings.partTimeShare }),
   };
+  const result = { ...(busy === 0 ? nobody(asked) : peopleHereAndThere(asked, busy)), ...changed };
+  const request: ShiftsRequest = {
+    source, reading, settings, asked, result, chosen: {}, words: words(locale).sheets.shifts, locale, writtenAt: new Date(Date.UTC(2026, 0, 5, 9)), version: '0.0.0',
+  };
+  return { plan: shiftsPlan(request), request };
+}
+
+function peopleHereAndThere(asked: CoverRequest, busy: number): CoverResult {
   const problem = coverCase(asked);
   if (isFault(problem)) throw new Error(JSON.stringify(problem));
   const random = seededRandom(7);
   const counts = new Int32Array(problem.shifts.length);
   for (let shift = 0; shift < busy; shift += 1) counts[Math.floor(random() * counts.length)] = 1 + Math.floor(random() * 4);
-  const result = { ...coverResult(problem, counts, 1), ...changed };
-  const request: ShiftsRequest = {
-    source, reading, settings, asked, result, chosen: {}, words: words(locale).sheets.shifts, locale, writtenAt: new Date(Date.UTC(2026, 0, 5, 9)), version: '0.0.0',
-  };
-  return { plan: shiftsPlan(request), request };
+  return coverResult(problem, counts, 1);
+}
+
+function nobody({ requirement: { people, intervalMinutes } }: CoverRequest): CoverResult {
+  const none = people.map(() => 0);
+  return { shifts: [], counts: [], stepMinutes: intervalMinutes, people: none, atWork: none, breaks: [], paidHours: 0, cost: 0, bound: 0, gap: null, shortages: [], brokenLimits: [] };
 }
