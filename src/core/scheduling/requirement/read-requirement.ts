@@ -24,7 +24,7 @@ export function readRequirement(table: readonly TableRow[], columns: Requirement
   if (!grid) return unplanned([...told, fault('no-interval', 'interval')]);
   if (isFaulty(grid.notes)) return unplanned([...told, ...grid.notes]);
   const { first, days } = daysSpanned(timed, grid);
-  const hasDates = timed.some(({ day }) => day !== null);
+  const hasDates = !columns.byWeekday && timed.some(({ day }) => day !== null);
   if (days > MOST_DAYS || (days * MINUTES_A_DAY) / grid.stepMinutes > MOST_INTERVALS) {
     return unplanned([...told, ...grid.notes, { ...fault('too-long', null), day: hasDates ? first : null, count: days }]);
   }
@@ -36,8 +36,13 @@ export function readRequirement(table: readonly TableRow[], columns: Requirement
   const isPlanned = !isFaulty(notes);
   return {
     intervalMinutes: grid.stepMinutes, firstDay: hasDates ? first : null, days, people: isPlanned ? people : [], cells: isPlanned ? plan.cells : [], filled: isPlanned ? filled : [],
-    notes: weighed(notes),
+    notes: weighed(columns.byWeekday ? notes.map((note) => numbered(note, first)) : notes),
   };
+}
+
+/** Days by their number, where the dates are of no week. */
+function numbered(note: RequirementNote, first: number): RequirementNote {
+  return note.day === undefined || note.day === null ? note : { ...note, day: note.day - first };
 }
 
 const isFaulty = (notes: readonly RequirementNote[]) => notes.some(({ weight }) => weight === 'fault');

@@ -6,6 +6,7 @@ import { isNumeric } from '../../history/number-text';
 import { isBlank, type TableRow } from '../../history/table-cell';
 import type { RequirementRole } from './requirement-reading';
 import { requirementFit } from './requirement-words';
+import { withDatesForWeekdays } from './weekday-edges';
 
 /** What the planner decided: a column for a role, or null for none. Roles that are absent are found. */
 export type ChosenRequirementColumns = Readonly<Partial<Record<RequirementRole, number | null>>>;
@@ -15,14 +16,20 @@ export interface RequirementColumns extends Pick<HistoryColumns, 'headerRows' | 
   readonly required: FoundColumn | null;
   /** Days along one edge and intervals along the other: the three columns are then null. */
   readonly matrix: MatrixLayout | null;
+  /** The days of the matrix are weekdays and have no dates. */
+  readonly byWeekday?: true;
 }
 
 /** Finds people asked for by their header, then date and interval among the columns that are left; a matrix where no header names them and nothing was chosen. */
 export function findRequirementColumns(rows: readonly TableRow[], numberFormats: readonly (readonly string[])[] = [], chosen: ChosenRequirementColumns = {}): RequirementColumns {
   const inColumns = findInColumns(rows, numberFormats, chosen);
   if (Object.keys(chosen).length > 0 || (inColumns.interval && inColumns.required && requirementFit(inColumns.required.header) > 1)) return inColumns;
+  const asMatrix = (matrix: MatrixLayout) => ({ headerRows: matrix.topRow + 1, date: null, interval: null, required: null, matrix });
   const matrix = matrixOf(rows, numberFormats);
-  return matrix ? { headerRows: matrix.topRow + 1, date: null, interval: null, required: null, matrix } : inColumns;
+  if (matrix) return asMatrix(matrix);
+  const dated = withDatesForWeekdays(rows);
+  const weekly = dated && matrixOf(dated, numberFormats);
+  return weekly ? { ...asMatrix(weekly), byWeekday: true } : inColumns;
 }
 
 function findInColumns(rows: readonly TableRow[], numberFormats: readonly (readonly string[])[], chosen: ChosenRequirementColumns): RequirementColumns {

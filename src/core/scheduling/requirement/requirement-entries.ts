@@ -10,6 +10,7 @@ import { isBlank, type TableCell, type TableRow } from '../../history/table-cell
 import { MINUTES_A_DAY, readMinute } from '../../history/time-of-day';
 import type { RequirementColumns } from './requirement-columns';
 import type { RequirementNote, RequirementNoteCode, RequirementRole } from './requirement-reading';
+import { withDatesForWeekdays } from './weekday-edges';
 
 /** People needed from one time on, as one cell of the table says. */
 export interface RequirementEntry {
@@ -31,7 +32,7 @@ export interface RequirementEntries {
 
 /** Every cell of a table that says how many people are needed when, and what could not be read. */
 export function requirementEntries(table: readonly TableRow[], columns: RequirementColumns): RequirementEntries {
-  return columns.matrix ? ofMatrix(table, columns.matrix) : ofRows(table, columns);
+  return columns.matrix ? ofMatrix((columns.byWeekday && withDatesForWeekdays(table)) || table, columns.matrix) : ofRows(table, columns);
 }
 
 const WEIGHTS: Readonly<Partial<Record<RequirementNoteCode, RequirementNote['weight']>>> = { 'negative-people': 'fault', 'blank-people': 'remark', 'text-times': 'remark', 'text-people': 'remark' };

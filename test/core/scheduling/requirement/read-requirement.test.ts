@@ -211,6 +211,21 @@ test('a matrix with days down is the same turned round', () => {
   expect(read(turned).people).toEqual(read(MATRIX).people);
 });
 
+test.each([['Mon', 'Tue', 'Wed'], ['星期一', '星期二', '星期三'], ['週一', '週二', '週三'], ['Samstag', 'Sonntag', 'Montag'], ['segunda-feira', 'terça-feira', 'quarta-feira']])('a matrix by weekdays such as %s has days and no dates', (...names) => {
+  const weekly = MATRIX.map((row, index): TableRow => (index === 0 ? ['', ...names] : row));
+  expect(read(weekly)).toEqual({ ...read(MATRIX), firstDay: null, notes: read(MATRIX).notes.map((one) => (one.day === undefined ? one : { ...one, day: one.day! - MONDAY })) });
+  const turned = weekly[0]!.map((_, column) => weekly.map((row) => row[column]!));
+  expect(read(turned)).toMatchObject({ firstDay: null, days: 3, people: read(MATRIX).people });
+});
+
+test('date and time in one column, as Excel’s stamps and as text', () => {
+  const stamps = [0, 1].flatMap((index) => halfHours(540, [3, 5, 7]).map(([time, people]): TableRow => [MONDAY + index + Number(time), people!]));
+  const expected = { firstDay: MONDAY, days: 2, people: [...day(48, 18, [3, 5, 7]), ...day(48, 18, [3, 5, 7])] };
+  expect(read([['Start', 'Agents required'], ...stamps])).toMatchObject(expected);
+  const texts = stamps.map(([, people], index): TableRow => [`2026-01-0${index < 3 ? 5 : 6} ${['09:00', '09:30', '10:00'][index % 3]}`, people!]);
+  expect(read([['Interval start', 'Agents required'], ...texts])).toMatchObject(expected);
+});
+
 test('bad cells of a matrix point at a cell', () => {
   const bad = MATRIX.map((row) => [...row]);
   bad[2]![2] = -3;
