@@ -1,5 +1,6 @@
 import { Workbook, ValueType, type Cell, type Style, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
+import { ORDINARY_SIZE } from '../objects/ordinary-size';
 import { parseRange } from './cell-address';
 import { officeColour } from './office-colours';
 import { leftInFile, readNames, readSettings, readSharedLooks, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
@@ -10,9 +11,6 @@ export interface OpenedFile {
   readonly content: WorkbookContent;
   readonly left: readonly LeftOut[];
 }
-
-const DEFAULT_WIDTH = 64;
-const DEFAULT_HEIGHT = 20;
 
 /**
  * Opens an .xlsx file, ours or any other, for the add-in with this id. What the preview cannot hold is named in `left`, not
@@ -30,7 +28,7 @@ export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<Ope
   for (const sheet of [...book.worksheets].sort((a, b) => orderOf(a) - orderOf(b))) {
     const widths = columnWidths(sheet);
     const heights = rowHeights(sheet);
-    const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights), looks);
+    const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights, ordinarySize(sheet)), looks);
     parts.left.forEach((each) => left.add(each));
     sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights), charts: parts.charts, conditions: parts.conditions, validations: parts.validations });
   }
@@ -53,6 +51,7 @@ function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<n
     name: sheet.name,
     hidden: sheet.state !== 'visible',
     cells: readCells(sheet),
+    ordinarySize: ordinarySize(sheet),
     columnWidths: widths,
     rowHeights: heights,
     freeze: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
@@ -186,11 +185,19 @@ function rowHeights(sheet: Worksheet): Map<number, number> {
   return heights;
 }
 
-function edgesOf(widths: Map<number, number>, heights: Map<number, number>): Edges {
-  const edge = (sizes: Map<number, number>, ordinary: number, index: number): number => {
+function ordinarySize({ properties }: Worksheet): SheetContent['ordinarySize'] {
+  const { defaultColWidth, defaultRowHeight } = properties as Partial<Worksheet['properties']>;
+  return {
+    width: defaultColWidth ? Math.round(defaultColWidth * 7 + 5) : ORDINARY_SIZE.width,
+    height: defaultRowHeight ? Math.round(defaultRowHeight / 0.75) : ORDINARY_SIZE.height,
+  };
+}
+
+function edgesOf(widths: Map<number, number>, heights: Map<number, number>, ordinary: SheetContent['ordinarySize']): Edges {
+  const edge = (sizes: Map<number, number>, otherwise: number, index: number): number => {
     let pixels = 0;
-    for (let at = 0; at < index; at += 1) pixels += sizes.get(at) ?? ordinary;
+    for (let at = 0; at < index; at += 1) pixels += sizes.get(at) ?? otherwise;
     return pixels * 0.75;
   };
-  return { column: (index) => edge(widths, DEFAULT_WIDTH, index), row: (index) => edge(heights, DEFAULT_HEIGHT, index) };
+  return { column: (index) => edge(widths, ordinary.width, index), row: (index) => edge(heights, ordinary.height, index) };
 }

@@ -18,6 +18,8 @@ export interface SheetContent {
   readonly name: string;
   readonly hidden: boolean;
   readonly cells: readonly CellContent[];
+  /** Pixels of columns and rows that are not named below. */
+  readonly ordinarySize: { readonly width: number; readonly height: number };
   /** Pixels, by column or row. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;

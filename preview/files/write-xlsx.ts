@@ -2,6 +2,7 @@ import { Workbook, type Border, type Borders, type CellValue as ExcelJsValue, ty
 import JSZip from 'jszip';
 import type { AddInOfFile } from './add-in-of-file';
 import { cellAddress, rangeAddress } from './cell-address';
+import { ORDINARY_SIZE } from '../objects/ordinary-size';
 import { needsArray, toStored } from './stored-formula';
 import { isErrorValue, type CellContent, type CellStyle, type CellValue, type SheetContent, type TableContent, type WorkbookContent } from './workbook-content';
 import { addParts } from './xlsx-package';
@@ -20,7 +21,9 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInOfFile): P
 }
 
 function addSheet(book: Workbook, sheet: SheetContent, isAddIn: IsAddInFunction): void {
-  const target = book.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
+  const { width, height } = sheet.ordinarySize;
+  const properties = { defaultRowHeight: height * 0.75, ...(width === ORDINARY_SIZE.width ? {} : { defaultColWidth: widthInCharacters(width) }) };
+  const target = book.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible', properties });
   const { rows, columns } = sheet.freeze;
   target.views = [{ showGridLines: sheet.gridlines, ...(rows || columns ? { state: 'frozen', xSplit: columns, ySplit: rows } : { state: 'normal' }) }];
   for (const [column, pixels] of sheet.columnWidths) target.getColumn(column + 1).width = widthInCharacters(pixels);

@@ -5,11 +5,12 @@ import {
 } from '@univerjs/sheets';
 import type { Cells } from './cells';
 import { HostError } from './host-error';
+import { ORDINARY_SIZE } from './ordinary-size';
 import { newSheetId } from './sheet-id';
 import type { UndoHistory } from './undo-history';
 
 /** A new sheet is large enough to look at; writing and spilling make it grow. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 40 };
+const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: ORDINARY_SIZE.width, defaultRowHeight: ORDINARY_SIZE.height };
 const LONGEST_NAME = 31;
 
 /** The sheets of the workbook with Excel's rules on them. */

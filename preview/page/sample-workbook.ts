@@ -1,4 +1,5 @@
 import { dayNumber } from '../objects/day-number';
+import { ORDINARY_SIZE } from '../objects/ordinary-size';
 import type { CellContent, CellStyle, CellValue, SheetContent, WorkbookContent } from '../files/workbook-content';
 import type { PageLocale } from './appearance';
 import { SAMPLE_WORDING } from './wording/sample';
@@ -134,6 +135,7 @@ function plainSheet(name: string, cells: readonly CellContent[]): SheetContent {
     name,
     hidden: false,
     cells,
+    ordinarySize: ORDINARY_SIZE,
     columnWidths: new Map(),
     rowHeights: new Map(),
     freeze: { rows: 0, columns: 0 },

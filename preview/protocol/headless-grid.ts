@@ -6,6 +6,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets/facade';
+import { ORDINARY_SIZE } from '../objects/ordinary-size';
 
 export interface HeadlessGrid {
   readonly univer: Univer;
@@ -24,7 +25,7 @@ export function createHeadlessGrid(): HeadlessGrid {
   univerAPI.createWorkbook({
     name: 'Book1',
     sheetOrder: ['sheet1'],
-    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 40, defaultColumnWidth: ORDINARY_SIZE.width, defaultRowHeight: ORDINARY_SIZE.height } },
   });
   return { univer, univerAPI };
 }

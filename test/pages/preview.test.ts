@@ -154,8 +154,8 @@ test('the chart stays on its cells while the sheet is scrolled and zoomed', asyn
   const before = await frame.boundingBox();
   const sheet = (change: string): Promise<unknown> => page.evaluate(`void previewWorkbook.univerAPI.getActiveWorkbook().getActiveSheet().${change}`);
   await sheet('scrollToCell(5, 0)');
-  // Rows 1 to 5 of the sample: one of 30 pixels, four of 24.
-  await settles(async () => Math.round((before?.y ?? 0) - ((await frame.boundingBox())?.y ?? 0)), 30 + 4 * 24);
+  // Rows 1 to 5 of the sample: one of 30 pixels, four of 20.
+  await settles(async () => Math.round((before?.y ?? 0) - ((await frame.boundingBox())?.y ?? 0)), 30 + 4 * 20);
   await sheet('zoom(1.5)');
   await settles(async () => Math.round(((await frame.boundingBox())?.width ?? 0) / (before?.width ?? 1) * 10), 15);
   await sheet('zoom(1)');

@@ -30,7 +30,7 @@ const chart: ChartContent = {
 };
 
 const empty: Omit<SheetContent, 'name' | 'cells'> = {
-  hidden: false, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], conditions: [], validations: [], gridlines: true,
+  hidden: false, ordinarySize: { width: 64, height: 20 }, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], conditions: [], validations: [], gridlines: true,
 };
 
 const noLook = { stopIfTrue: false, fill: '', fontColour: '', bold: null, italic: null };
@@ -70,6 +70,7 @@ const book: WorkbookContent = {
       ],
       columnWidths: new Map([[0, 117]]),
       rowHeights: new Map([[0, 40]]),
+      ordinarySize: { width: 88, height: 24 },
       freeze: { rows: 1, columns: 0 },
       merges: [{ row: 10, column: 0, rows: 1, columns: 3 }],
       charts: [chart],

@@ -101,6 +101,8 @@ function toSheet(sheet: SheetContent, id: string, styleId: (style: CellStyle) =>
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: lastRow + SPARE_ROWS,
     columnCount: Math.max(LEAST_COLUMNS, lastColumn + 8),
+    defaultColumnWidth: sheet.ordinarySize.width,
+    defaultRowHeight: sheet.ordinarySize.height,
     cellData: cells,
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
     rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),

@@ -30,6 +30,7 @@ function sheetContent(book: Book, sheet: Worksheet): SheetContent {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     cells: cellsOf(book, sheet),
+    ordinarySize: { width: sheet.getConfig().defaultColumnWidth, height: sheet.getConfig().defaultRowHeight },
     columnWidths: sizes(sheet.getColumnManager().getColumnData(), (column) => column.w),
     rowHeights: sizes(sheet.getRowManager().getRowData(), (row) => (row.ia === BooleanNumber.FALSE ? row.h : undefined)),
     freeze: book.sheets.frozen(sheetId),
