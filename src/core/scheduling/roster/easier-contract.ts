@@ -1,8 +1,8 @@
 import type { Contract, Rule } from './problem';
 
-/** A contract without its lower limits: somebody on long leave or with many locked cells may not be able to reach them. */
-export function easierContract({ rules, ...rest }: Contract): Contract {
-  return { ...rest, rules: rules.flatMap(withoutLeast) };
+/** A contract without its lower limits, and without some kinds of rule: long leave or locked cells may leave no other line. */
+export function easierContract({ rules, ...rest }: Contract, without: readonly string[] = []): Contract {
+  return { ...rest, rules: rules.filter(({ kind }) => !without.includes(kind)).flatMap(withoutLeast) };
 }
 
 function withoutLeast(rule: Rule): Rule | [] {

@@ -12,7 +12,7 @@ export interface CoverListener {
 }
 
 /** Finds people for the shifts of a request, and tells about five times a second how the search stands. */
-export function computeCover({ request, seed, seconds, steps, kept }: CoverJob, solver: LinearSolver, { onNews, shouldStop }: CoverListener = {}): Outcome<CoverResult> {
+export function computeCover({ request, seed, seconds, steps, start, kept }: CoverJob, solver: LinearSolver, { onNews, shouldStop }: CoverListener = {}): Outcome<CoverResult> {
   const asked = coverCase(request);
   if (isFault(asked)) return asked;
   if (kept) return coverResult(asked, kept.counts, kept.bound);
@@ -29,7 +29,7 @@ export function computeCover({ request, seed, seconds, steps, kept }: CoverJob, 
     onNews?.({ share: spent(), ...standing(best) }, isNews && best ? { counts: best.counts, bound: best.bound } : undefined);
     isNews = false;
   };
-  const answer = solveCover(asked.problem, solver, { seed, steps }, {
+  const answer = solveCover(asked.problem, solver, { seed, steps, start }, {
     spent, secondsLeft,
     shouldStop: () => {
       tell();

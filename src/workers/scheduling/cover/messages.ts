@@ -9,6 +9,8 @@ export interface CoverJob {
   readonly seconds: number;
   /** The search ends after so many steps, with the same plan on every machine. */
   readonly steps?: number;
+  /** People to set out from, by candidate of the request. */
+  readonly start?: Int32Array;
   /** A plan that an earlier search was stopped at: only what it comes to is wanted. */
   readonly kept?: KeptPlan;
 }

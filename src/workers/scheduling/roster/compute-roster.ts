@@ -5,6 +5,9 @@ import type { StandingSolver } from '../../../core/scheduling/standing-model';
 import type { KeptRoster, RosterJob, RosterNews } from './messages';
 
 const NEWS_EVERY_MS = 200;
+/** Of the time, and at most for so many people, that it takes to work out what the roster comes to. */
+const LAST_SHARE = 0.1;
+const LAST_MS_EACH = 0.5;
 
 export interface RosterListener {
   /** @param best is there when the best roster is another than was told before */
@@ -14,14 +17,15 @@ export interface RosterListener {
 
 /** Plans the roster of a request, and tells about five times a second how the search stands. */
 export function computeRoster({ request, seed, seconds, attempts, kept }: RosterJob, solver: StandingSolver, { onNews, shouldStop }: RosterListener = {}): Outcome<RosterResult> {
+  const began = performance.now();
   const asked = rosterCase(request);
   if (isFault(asked)) return asked;
   if (kept) return rosterResult(asked, { ...kept, roster: unpacked(kept.cells, request.days) });
-  const began = performance.now();
+  const milliseconds = seconds * 1000 - Math.min(LAST_SHARE * seconds * 1000, LAST_MS_EACH * request.people.length);
   let told = -Infinity;
   let best: RosterProgress | undefined;
   let toldCost = Infinity;
-  const spent = () => Math.min(1, (performance.now() - began) / (seconds * 1000));
+  const spent = () => Math.min(1, (performance.now() - began) / milliseconds);
   const tell = () => {
     const now = performance.now();
     if (now - told < NEWS_EVERY_MS || !onNews) return;

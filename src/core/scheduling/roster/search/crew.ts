@@ -65,10 +65,10 @@ function reachOf({ skills = [] }: Person, tally: Tally, known: Map<string, Reach
   return reach;
 }
 
-/** A person ready for the search without the lower limits of the contract. */
-export function easierMember(problem: RosterProblem, { reach, terms }: Member, place: number): Member {
+/** A person ready for the search without the lower limits of the contract, and without some rules altogether. */
+export function easierMember(problem: RosterProblem, { reach, terms }: Member, place: number, without: readonly string[]): Member {
   const person = problem.people[place]!;
-  const contracts = problem.contracts.map((contract, index) => (index === person.contract ? easierContract(contract) : contract));
+  const contracts = problem.contracts.map((contract, index) => (index === person.contract ? easierContract(contract, without) : contract));
   return { reach, terms, start: 0, track: trackFor({ ...problem, contracts }, person, [person.history ?? []]) };
 }
 

@@ -1,3 +1,4 @@
+import { brokenByLine } from '../checks/broken-rules';
 import { Tally } from '../cover/tally';
 import { lineCost } from '../goal/line-cost';
 import type { Line, Roster, RosterProblem } from '../problem';
@@ -13,8 +14,9 @@ export class Draft {
   readonly cells: Int16Array;
   /** What each line costs its person: broken wishes, missed goals, changes. */
   readonly own: Float64Array;
-  /** People who cannot have a line that obeys all rules: their lower limits are left out. */
+  /** People who cannot have a line that obeys all rules: without lower limits, or else without the rules that their locked cells break. */
   readonly eased = new Set<number>();
+  private readonly easedTwice = new Set<number>();
   /** People whom even that does not help: they have what is locked and nothing else. */
   readonly stuck = new Set<number>();
   /** How many people reach each cell from the day before the first. */
@@ -84,11 +86,18 @@ export class Draft {
   }
 
   private ease(person: number): void {
-    if (this.eased.has(person)) this.stuck.add(person);
+    if (this.easedTwice.has(person)) this.stuck.add(person);
     else {
-      this.eased.add(person);
-      this.crew[person] = easierMember(this.problem, this.crew[person]!, person);
+      const again = this.eased.has(person);
+      (again ? this.easedTwice : this.eased).add(person);
+      this.crew[person] = easierMember(this.problem, this.crew[person]!, person, again ? this.brokenByLocks(person) : []);
     }
+  }
+
+  /** Rules, lower limits apart, that the locked cells alone break. */
+  private brokenByLocks(person: number): string[] {
+    const broken = brokenByLine(this.problem, person, shiftsOf(this.lockedLine(person)));
+    return broken.filter(({ rule, found = 0, limit = 0 }) => rule === 'rest' || rule === 'day-off-rest' || found > limit).map(({ rule }) => rule);
   }
 
   private lockedLine(person: number): Int16Array {

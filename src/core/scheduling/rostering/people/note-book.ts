@@ -1,4 +1,4 @@
-import type { PeopleRole } from './people-columns';
+import { PEOPLE_ROLES, type PeopleRole } from './people-columns';
 import type { PeopleNote, PeopleNoteCode } from './people-note';
 
 const REMARKS: ReadonlySet<PeopleNoteCode> = new Set<PeopleNoteCode>(['hours-blank', 'leave-outside', 'unavailable-outside', 'wish-outside', 'leave-and-wish']);
@@ -17,11 +17,13 @@ export class NoteBook {
     if (text !== undefined) note.texts.add(text);
   }
 
-  /** Faults first, then by the first row that is concerned. */
+  /** Faults first, then by the first row and the column that are concerned. */
   all(): PeopleNote[] {
     const notes = [...this.notes.values()].map(({ code, role, rows, texts }): PeopleNote => ({
       code, role, rows: [...rows].sort((a, b) => a - b), texts: [...texts], weight: FAULTS.has(code) ? 'fault' : REMARKS.has(code) ? 'remark' : 'warning',
     }));
-    return notes.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+    return notes.sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || columnOf(a) - columnOf(b));
   }
 }
+
+const columnOf = ({ role }: PeopleNote): number => (role === null ? -1 : PEOPLE_ROLES.indexOf(role));

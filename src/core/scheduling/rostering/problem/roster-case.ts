@@ -37,10 +37,10 @@ export function rosterCase(request: RosterRequest): Outcome<RosterCase> {
   const shifts = request.shifts.map(({ code, startMinute, lengthMinutes, paidMinutes, band }): ShiftType => ({ name: code, startMinute, lengthMinutes, paidMinutes, band }));
   const ground = { request, clauses, firstWeekday };
   const lawful = shiftsWithin(clauses, shifts);
-  const contracts = new Contracts();
+  const contracts = new Contracts(ground, lawful);
   const places = placesOfCodes(request.shifts);
   const standing = new Standing(request, places);
-  const built = request.people.map((person) => personOf(person, { ground, lawful, contracts, standing }));
+  const built = request.people.map((person) => personOf(person, { ground, contracts, standing }));
   return {
     request, clauses, places, wishPlaces: built.map(({ wishPlaces }) => wishPlaces),
     problem: {
@@ -67,12 +67,27 @@ function repeated(texts: readonly string[]): string | undefined {
   return texts.find((text) => seen.has(text) || !seen.add(text));
 }
 
-/** The contracts met so far, each once: people of one contract share a network of lines. */
+/** What people of equal hours and wants have in common, worked out once: their shifts and their contract. */
 class Contracts {
   readonly all: Contract[] = [];
   private readonly places = new Map<string, number>();
+  private readonly known = new Map<string, { readonly suitable: readonly number[]; readonly contract: number }>();
 
-  place(contract: Contract): number {
+  constructor(private readonly ground: ContractGround, private readonly lawful: readonly number[]) {}
+
+  /** @param leave as it counts */
+  of(person: RosterPerson, leave: readonly number[]): { readonly suitable: readonly number[]; readonly contract: number } {
+    const key = [person.weekHours, person.shared ?? false, leave.length > 0, ...person.mayWork].join('|');
+    const known = this.known.get(key);
+    if (known) return known;
+    const { shifts } = this.ground.request;
+    const suitable = suitableShifts(person, shifts, this.lawful, daysPerWeek(this.ground));
+    const found = { suitable, contract: this.place(contractOf({ ...person, leave }, suitable.map((place) => shifts[place]!), this.ground)) };
+    this.known.set(key, found);
+    return found;
+  }
+
+  private place(contract: Contract): number {
     const key = JSON.stringify(contract);
     const known = this.places.get(key) ?? this.all.push(contract) - 1;
     this.places.set(key, known);
@@ -118,17 +133,16 @@ function linesOf(standing: StandingRoster | undefined): ReadonlyMap<string, read
 
 interface Ground {
   readonly ground: ContractGround;
-  readonly lawful: readonly number[];
   readonly contracts: Contracts;
   readonly standing: Standing;
 }
 
-function personOf(asked: RosterPerson, { ground, lawful, contracts, standing }: Ground): { readonly person: Person; readonly wishPlaces: readonly number[] } {
+function personOf(asked: RosterPerson, { ground, contracts, standing }: Ground): { readonly person: Person; readonly wishPlaces: readonly number[] } {
   const { request, firstWeekday } = ground;
   const within = (day: number) => day >= 0 && day < request.days;
-  const suitable = suitableShifts(asked, request.shifts, lawful, daysPerWeek(ground));
   const weekMinutes = asked.weekHours * HOUR;
   const { leave, free } = leaveThatCounts(asked.leave.filter(within), weekMinutes, leaveMinutesOf(asked.weekHours, request.rules.leaveHours), firstWeekday);
+  const { suitable, contract } = contracts.of(asked, leave);
   const away = new Set([...leave, ...free, ...asked.unavailable.filter(within)]);
   const locked = standing.locks(asked.name, (day) => away.has(day));
   const shifts = [...new Set([...suitable, ...locked.flatMap(({ shift }) => shift ?? [])])].sort((a, b) => a - b);
@@ -138,8 +152,7 @@ function personOf(asked: RosterPerson, { ground, lawful, contracts, standing }: 
   return {
     wishPlaces: wishes.map(({ place }) => place),
     person: {
-      name: asked.name, shifts,
-      contract: contracts.place(contractOf({ ...asked, leave }, suitable.map((place) => request.shifts[place]!), ground)),
+      name: asked.name, shifts, contract,
       skills: asked.skills.map(folded), leave, unavailable: [...away].filter((day) => !leave.includes(day)).sort((a, b) => a - b),
       wishes: wishes.map(({ wish: { day, want, shift } }): Wish => ({ day, want, price: wishPrice, ...(shift !== undefined && { shifts: placesOfWord(shift, request.shifts) }) })),
       ...(history.length > 0 && { history }), ...(locked.length > 0 && { locked }),

@@ -18,6 +18,7 @@ export function placesOfCodes(shifts: readonly RosterShift[]): ReadonlyMap<strin
 
 /** What a cell holds: a shift's place, null for a day off, undefined where no shift has that code. */
 export function placeOfCell(cell: string, places: ReadonlyMap<string, number>): number | null | undefined {
+  if (cell === '') return null;
   const text = folded(cell);
   return text === '' ? null : places.get(text);
 }

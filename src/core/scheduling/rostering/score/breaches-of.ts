@@ -11,8 +11,12 @@ const WEEK = 7;
 
 /** What the engine finds broken in a roster, as a planner reads it. */
 export function breachesOf(of: RosterCase, roster: Roster, broken: readonly BrokenRule[]): RuleBreach[] {
+  const clauses = new Map<string, ClauseId | undefined>();
   return broken.map((each): RuleBreach => {
-    const clause = clauseBehind(of, roster, each);
+    const shift = roster[each.person]![each.day ?? 0] ?? -1;
+    const key = [each.rule, each.found !== undefined && each.limit !== undefined && each.found < each.limit, each.limit, each.rule === 'not-allowed' ? shift : ''].join();
+    if (!clauses.has(key)) clauses.set(key, clauseBehind(of, shift, each));
+    const clause = clauses.get(key);
     return {
       person: each.person, days: daysOf(of, each), rule: each.rule as BreachRule, limit: each.limit ?? null, given: each.found ?? null, ...(clause && { clause }),
     };
@@ -37,9 +41,9 @@ function daysOf({ problem: { days, firstWeekday } }: RosterCase, { rule, day, fo
 }
 
 /** The clause whose limit is broken: the tightest there is, tighter than the planner's own. */
-function clauseBehind(of: RosterCase, roster: Roster, { rule, found, limit, person, day }: BrokenRule): ClauseId | undefined {
+function clauseBehind(of: RosterCase, shift: number, { rule, found, limit }: BrokenRule): ClauseId | undefined {
   const { request, clauses } = of;
-  if (rule === 'not-allowed') return clauseOfShift(of, roster[person]![day ?? 0] ?? -1);
+  if (rule === 'not-allowed') return clauseOfShift(of, shift);
   if (found === undefined || limit === undefined) return undefined;
   const passes = (value: number) => value === limit;
   const own = planRules(request).some((each) => each.kind === rule && passes(limitOf(each)));
