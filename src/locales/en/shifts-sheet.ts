@@ -3,7 +3,7 @@ export const shiftsSheet = {
   sheetName: 'Shifts',
   title: 'Shifts',
   what: 'Shifts with people on them, laid over agents required. Change a yellow cell or your table: everything follows.',
-  source: 'Source: {source}, {days, plural, one {# day} other {# days}} of {minutes, number} minutes an interval. Written {at}.',
+  source: 'Source: {source}, {days, plural, one {# day} other {# days}} in intervals of {minutes, number} minutes. Written {at}.',
   inputs: 'Inputs', totals: 'Totals', indices: 'Schedule efficiency', checks: 'Checks', notes: 'Notes', value: 'Value', unit: 'Unit', note: 'Note',
   methods: { envelope: 'Envelope', wave: 'Volume fluctuation' },
   input: {

@@ -1,5 +1,6 @@
 import { areaAddress, columnName } from '../area';
 import type { Block, PlannedCell } from '../plan';
+import { peopleFormat } from './interval-rows';
 import { FIRST_ROW, HEADER_ROW, type Layout } from './layout';
 import type { PlanDays } from './plan-days';
 import type { ShiftsRequest } from './request';
@@ -15,6 +16,7 @@ export function heatMap({ reading, asked, result, words }: ShiftsRequest, { heat
   if (heatColumn === null) return { blocks: [], address: null };
   const { intervalMinutes, people: required } = asked.requirement;
   const perDay = 1440 / intervalMinutes;
+  const people = peopleFormat(result.people);
   const own = Array.from({ length: reading.days }, (_, day) => day);
   // Hours in which the centre is closed all through and nobody is there would only make the map longer.
   const alive = Array.from({ length: perDay }, (_, slot) => slot).filter((slot) => own.some((day) => required[day * perDay + slot]! > 0 || result.people[day * perDay + slot]! > 0));
@@ -23,7 +25,7 @@ export function heatMap({ reading, asked, result, words }: ShiftsRequest, { heat
     { content: (slot * intervalMinutes) / 1440, style: 'label', numberFormat: 'hh:mm' },
     ...own.map((day): PlannedCell => {
       const index = day * perDay + slot;
-      return { content: `=${intervals.letter('net')}${FIRST_ROW + index}`, sample: result.people[index]! - required[index]!, style: 'formula', numberFormat: '+0.##;-0.##;0' };
+      return { content: `=${intervals.letter('net')}${FIRST_ROW + index}`, sample: result.people[index]! - required[index]!, style: 'formula', numberFormat: `+${people};-${people};0` };
     }),
   ]);
   return {

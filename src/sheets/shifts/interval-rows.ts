@@ -53,28 +53,35 @@ function columnsOf(request: ShiftsRequest, layout: Layout, inputs: InputBlock, d
   const why = shortWhy(request);
   const minute = (index: number) => (index % perDay) * asked.requirement.intervalMinutes;
   const span = spanCells(layout);
+  const numberFormat = peopleFormat(result.people);
+  const signed = `+${numberFormat};-${numberFormat};0`;
   return {
     day: { shown: (index) => days.shown(Math.floor(index / perDay)), numberFormat: days.numberFormat },
     time: { shown: (index) => minute(index) / 1440, numberFormat: 'hh:mm' },
-    needed: { formula: linkOf(request, layout), shown: (index) => reading.people[index]!, style: 'link', numberFormat: '0.##' },
+    needed: { formula: linkOf(request, layout), shown: (index) => reading.people[index]!, style: 'link', numberFormat: peopleFormat(reading.people) },
     required: { spill: formulas.toPlan(cells('needed'), inputs.cell('shrinkage')), shown: (index) => required[index]!, numberFormat: '0', style: 'total' },
     atWork: {
       formula: (index) => {
         const at = `$${intervals.letter('minute')}${FIRST_ROW + index}`;
         return index < perDay ? formulas.atWorkFirstDay(span, at, inputs.cell('intervalMinutes'), inputs.cell('days'), inputs.cell('goesRound')) : formulas.atWork(span, at, inputs.cell('intervalMinutes'));
       },
-      shown: (index) => result.people[index]!, numberFormat: '0.##', style: 'total',
+      shown: (index) => result.people[index]!, numberFormat, style: 'total',
     },
-    net: { spill: formulas.difference(cells('atWork'), cells('required')), shown: netOf, numberFormat: '+0.##;-0.##;0' },
-    over: { spill: formulas.over(cells('net')), shown: (index) => Math.max(0, netOf(index)), numberFormat: '0.##' },
-    under: { spill: formulas.under(cells('net')), shown: (index) => Math.max(0, -netOf(index)), numberFormat: '0.##' },
+    net: { spill: formulas.difference(cells('atWork'), cells('required')), shown: netOf, numberFormat: signed },
+    over: { spill: formulas.over(cells('net')), shown: (index) => Math.max(0, netOf(index)), numberFormat },
+    under: { spill: formulas.under(cells('net')), shown: (index) => Math.max(0, -netOf(index)), numberFormat },
     state: { spill: formulas.state(cells('net'), words.state), shown: (index) => words.state[netOf(index) > 0 ? 'over' : netOf(index) < 0 ? 'under' : 'fit'], style: 'total' },
     why: { shown: (index) => why.get(index) ?? '', style: 'note' },
-    onBreak: { shown: onBreak, numberFormat: '0.##' },
-    afterBreaks: { spill: formulas.difference(cells('atWork'), layout.intervals.names.includes('onBreak') ? cells('onBreak') : '0'), shown: (index) => result.atWork[index]!, numberFormat: '0.##' },
+    onBreak: { shown: onBreak, numberFormat: '0.0' },
+    afterBreaks: { spill: formulas.difference(cells('atWork'), layout.intervals.names.includes('onBreak') ? cells('onBreak') : '0'), shown: (index) => result.atWork[index]!, numberFormat: '0.0' },
     minute: { spill: formulas.minuteOf(cells('day'), cells('time'), inputs.cell('firstDay')), shown: (index) => index * asked.requirement.intervalMinutes, numberFormat: '0' },
-    useful: { spill: formulas.lesser(cells('atWork'), cells('required')), shown: (index) => Math.min(result.people[index]!, required[index]!), numberFormat: '0.##' },
+    useful: { spill: formulas.lesser(cells('atWork'), cells('required')), shown: (index) => Math.min(result.people[index]!, required[index]!), numberFormat },
   };
+}
+
+/** Whole people where all are: a decimal only where somebody comes or goes within an interval. */
+export function peopleFormat(people: readonly number[]): string {
+  return people.every((count) => Math.abs(count - Math.round(count)) < 1e-9) ? '0' : '0.0';
 }
 
 /** Rounding of a mean over steps is neither over nor short. */

@@ -3,6 +3,7 @@ import { labelledRow } from '../forecasting/labelled-rows';
 import type { PlannedCell } from '../plan';
 import * as formulas from './formulas';
 import type { InputBlock } from './input-block';
+import { peopleFormat } from './interval-rows';
 import type { Layout } from './layout';
 import { hoursOf } from './plan-figures';
 import type { PeopleOnShift } from './planned-people';
@@ -63,7 +64,7 @@ function totalLines({ result, settings }: ShiftsRequest, shifts: readonly People
     people: { formula: formulas.total(planned.cells('people')), shown: sum(() => 1), unit: 'shifts', numberFormat: '#,##0' },
     partTime: { formula: formulas.whereTrue(sorts.cells('people'), sorts.cells('partTime')), shown: sum(({ shift }) => (settings.shifts[shift.row]?.partTime ? 1 : 0)), unit: 'shifts', numberFormat: '#,##0' },
     mostDay: { formula: formulas.most(days.cells('people')), shown: Math.max(0, ...perDay.values()), unit: 'people', numberFormat: '#,##0' },
-    mostAtOnce: { formula: formulas.most(intervals.cells('atWork')), shown: Math.max(0, ...result.people), unit: 'people', numberFormat: '0.##' },
+    mostAtOnce: { formula: formulas.most(intervals.cells('atWork')), shown: Math.max(0, ...result.people), unit: 'people', numberFormat: peopleFormat(result.people) },
     paidHours: { formula: formulas.products(planned.cells('people'), planned.cells('paid')), shown: sum(({ shift }) => shift.paidHours), unit: 'hours', numberFormat: HOURS },
     cost: { formula: formulas.total(planned.cells('cost')), shown: sum(({ shift }) => shift.cost), unit: 'money', numberFormat: MONEY },
     gap: { formula: result.gap ?? formulas.NONE, shown: result.gap ?? formulas.NONE, unit: 'fraction', numberFormat: '0.00%' },
