@@ -8,6 +8,22 @@ export interface Screen {
   readonly walk: (preview: Preview) => Promise<void>;
 }
 
+/** People needed by the half-hour from Monday, 5 January 2026: open from seven to nine, fewer at the weekend. */
+const ROSTER_WEEK = [
+  ['Date', 'Interval', 'Agents required'],
+  ...Array.from({ length: 7 * 48 }, (_, index) => {
+    const [day, hour] = [Math.floor(index / 48), (index % 48) / 2];
+    const people = hour < 7 || hour >= 21 ? 0 : Math.round((day < 5 ? 9 : 5) * (0.6 + 0.4 * Math.sin(((hour - 7) / 14) * Math.PI)));
+    return [46_027 + day, hour / 24, people];
+  }),
+];
+
+/** A name twice, hours that are none, leave and wishes that can't be read. */
+const BAD_PEOPLE = [
+  ['Name', 'Hours a week', 'Leave', 'Wishes'], ['Ann', 40, '2026-01-07', '2026-01-10 off'], ['Bo', -5, 'soon', ''], ['Ann', 40, '', ''], ['', 40, '', ''],
+  ['Cy', 'lots', '2030-01-01', 'whatever'], ['Di', '', '', '2026-01-08 early'],
+];
+
 /** Ends the writing that a tour holds up to look at it. */
 let finishWriting: () => Promise<void> = () => Promise.resolve();
 
@@ -289,6 +305,190 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       },
     },
   ],
+  shifts: [
+    { name: 'shifts-found', walk: (preview) => paneIsAt(preview, '#/shifts', 'main section select') },
+    {
+      name: 'shifts-data',
+      walk: async (preview) => {
+        await staffWeek(preview);
+        await paneIsAt(preview, '#/shifts', 'main section select');
+      },
+    },
+    { name: 'shifts-data-below', walk: ({ pane }) => pane.locator('main select').last().scrollIntoViewIfNeeded() },
+    { name: 'shifts-settings', walk: (preview) => onward(preview, 'main section ul .fui-Accordion') },
+    {
+      name: 'shifts-card',
+      walk: async ({ pane }) => {
+        await pane.locator('main section ul .fui-AccordionHeader button').first().click();
+        await pane.locator('main section ul .fui-AccordionPanel .fui-AccordionHeader button').first().click();
+        await pane.locator('main section ul').first().scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'shifts-card-bad',
+      walk: async ({ pane }) => {
+        await pane.locator('main section ul li').first().locator('input').nth(2).fill('5:00');
+        await pane.locator('main [role="alert"]').first().scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'shifts-settings-below',
+      walk: async ({ pane }) => {
+        await pane.locator('main section ul li').first().locator('input').nth(2).fill('16:00');
+        await pane.locator('main section ul .fui-AccordionHeader button').first().click();
+        await pane.locator('main [role="group"] button').last().click();
+        for (const header of (await pane.locator('main > div > .fui-Accordion .fui-AccordionHeader button').all())) await header.click();
+        await pane.locator('main input').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'shifts-search', walk: (preview) => onward(preview, '[role="progressbar"]') },
+    {
+      name: 'shifts-preview',
+      walk: async ({ pane }) => {
+        await pane.locator('main button').first().waitFor();
+        await pane.locator('figure svg').first().waitFor({ timeout: 60_000 });
+      },
+    },
+    {
+      name: 'shifts-levers',
+      walk: async ({ pane }) => {
+        await pane.locator('main section button').last().click();
+        await pane.locator('main section table tbody tr').nth(1).waitFor({ timeout: 60_000 });
+        await pane.locator('main section [role="progressbar"]').waitFor({ state: 'detached', timeout: 60_000 });
+        await pane.locator('main section table').first().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'shifts-chart', walk: ({ pane }) => pane.locator('figure').first().scrollIntoViewIfNeeded() },
+    { name: 'shifts-cells', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
+    { name: 'shifts-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
+    { name: 'shifts-sheet', walk: (preview) => preview.goToSheet(3) },
+    {
+      name: 'shifts-refresh',
+      walk: async (preview) => {
+        await paneIsAt(preview, '#/', 'nav a');
+        await preview.pane.locator('section li a').nth(1).click();
+        await preview.pane.locator('figure svg').first().waitFor({ timeout: 60_000 });
+      },
+    },
+    {
+      name: 'shifts-problems',
+      walk: async (preview) => {
+        await preview.goToSheet(0);
+        await preview.enter("'311'!M1", BAD_REQUIREMENT);
+        await paneIsAt(preview, '#/', 'nav a');
+        await paneIsAt(preview, "#/shifts/'311'!M1%3AN10", 'main ul li [role="img"]');
+      },
+    },
+  ],
+  roster: [
+    { name: 'roster-none', walk: (preview) => paneIsAt(preview, '#/roster', 'main .fui-MessageBar') },
+    {
+      name: 'roster-data',
+      walk: async (preview) => {
+        await planWeekOfShifts(preview);
+        await paneIsAt(preview, '#/roster', 'main select');
+      },
+    },
+    {
+      name: 'roster-people',
+      walk: async ({ pane }) => {
+        await pane.locator('main button', { has: pane.locator('svg') }).nth(1).click();
+        await pane.locator('main section select').first().waitFor({ timeout: 60_000 });
+      },
+    },
+    { name: 'roster-people-below', walk: ({ pane }) => pane.locator('main select').last().scrollIntoViewIfNeeded() },
+    { name: 'roster-people-sheet', walk: (preview) => preview.select('A5') },
+    { name: 'roster-settings', walk: (preview) => onward(preview, '.fui-Accordion') },
+    { name: 'roster-law', walk: async ({ pane }) => { await pane.locator('main select').first().selectOption('EU'); } },
+    {
+      name: 'roster-settings-below',
+      walk: async ({ pane }) => {
+        for (const header of await pane.locator('main .fui-AccordionHeader button').all()) await header.click();
+        await pane.locator('main input').nth(-2).fill('4');
+        await pane.locator('main input').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'roster-search', walk: (preview) => onward(preview, '[role="progressbar"]') },
+    { name: 'roster-preview', walk: ({ pane }) => pane.locator('figure svg').first().waitFor({ timeout: 60_000 }) },
+    {
+      name: 'roster-levers',
+      walk: async ({ pane }) => {
+        await pane.locator('main section button').last().click();
+        await pane.locator('main section table tbody tr').nth(1).waitFor({ timeout: 60_000 });
+        await pane.locator('main section [role="progressbar"]').waitFor({ state: 'detached', timeout: 60_000 });
+        await pane.locator('main section table').first().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'roster-cells', walk: ({ pane }) => pane.locator('main [role="region"] table').first().scrollIntoViewIfNeeded() },
+    { name: 'roster-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
+    { name: 'roster-sheet', walk: (preview) => preview.select('C8') },
+    {
+      name: 'roster-refresh',
+      walk: async (preview) => {
+        await preview.type('C8', 'Off!');
+        await paneIsAt(preview, '#/', 'nav a');
+        await preview.pane.locator('section li a').nth(1).click();
+        await preview.pane.locator('figure svg').first().waitFor({ timeout: 60_000 });
+      },
+    },
+    {
+      name: 'roster-problems',
+      walk: async (preview) => {
+        await preview.goToSheet(0);
+        await preview.enter("'311'!R1", BAD_PEOPLE);
+        await paneIsAt(preview, '#/', 'nav a');
+        await paneIsAt(preview, '#/roster', RANGE);
+        await preview.pane.locator(RANGE).fill("'311'!R1:U7");
+        await preview.pane.locator('main ul li [role="img"]').nth(3).waitFor();
+      },
+    },
+  ],
+  'roster-desk': [
+    { name: 'desk-none', walk: (preview) => paneIsAt(preview, '#/roster-desk', 'main .fui-MessageBar') },
+    {
+      name: 'desk',
+      walk: async (preview) => {
+        await planRosterOfWeek(preview);
+        await paneIsAt(preview, '#/roster-desk', 'main section select');
+      },
+    },
+    {
+      name: 'desk-broken',
+      walk: async (preview) => {
+        const [line] = await preview.range('C8:I8');
+        const worked = (line ?? []).findIndex((cell) => cell !== '');
+        await preview.type(`${'CDEFGHI'[worked]}8`, 'off');
+        await preview.type('C9', 'X99');
+        await preview.pane.locator('main ul li button').nth(2).waitFor();
+      },
+    },
+    {
+      name: 'desk-swap',
+      walk: async ({ pane }) => {
+        await pane.locator('main section select').nth(0).selectOption('0');
+        await pane.locator('main section select').nth(1).selectOption('2');
+        await pane.locator('main section select').nth(2).selectOption('9');
+        await pane.locator('main section select').nth(2).scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'desk-lock',
+      walk: async (preview) => {
+        await preview.select('C10');
+        await preview.pane.locator('main section').nth(-2).locator('button').first().click();
+        await preview.pane.locator('main section').nth(-2).locator('.fui-MessageBar').waitFor();
+        await preview.pane.locator('main section').last().scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'desk-day',
+      walk: async ({ pane }) => {
+        await pane.locator('main section').last().locator('button').first().click();
+        await pane.locator('main section').last().locator('.fui-MessageBar').waitFor({ timeout: 60_000 });
+        await pane.locator('main section').last().scrollIntoViewIfNeeded();
+      },
+    },
+  ],
   goals: [
     { name: 'goals', walk: (preview) => paneIsAt(preview, '#/goals', 'main ul a') },
     { name: 'goals-capacity', walk: (preview) => paneIsAt(preview, '#/goals/capacity', 'figure svg') },
@@ -348,6 +548,12 @@ const BAD_SCHEDULE = [
   ['23:00–23:30', 50, 7, 6], ['23:30–00:00', 40, 6, 5], ['00:00–00:30', 30, 5, 4], ['00:30–01:00', 20, 4, 3], ['01:00–01:30', 10, 3, ''],
 ];
 
+/** Times as text, a missing interval, fewer than nobody, and a night past midnight. */
+const BAD_REQUIREMENT = [
+  ['Interval', 'Agents required'],
+  ['20:00–20:30', 11], ['20:30–21:00', -3], ['21:00–21:30', 'ten'], ['22:00–22:30', 7], ['22:30–23:00', 7], ['23:00–23:30', 6], ['23:30–00:00', 5], ['00:00–00:30', 4], ['00:30–01:00', 3],
+];
+
 /** One of each thing that planners' tables suffer from. */
 const TABLE_WITH_PROBLEMS = [
   ['Day', 'Time', 'Calls'],
@@ -363,6 +569,40 @@ async function answerOf(preview: Preview, question: string): Promise<void> {
 export async function openStaffing(preview: Preview): Promise<void> {
   await paneIsAt(preview, '#/staffing', 'main table td');
   await preview.pane.locator('main select').first().waitFor();
+}
+
+/** The first week of the sample's year as a staffing sheet, with the answers as they are offered. */
+async function staffWeek(preview: Preview): Promise<void> {
+  await paneIsAt(preview, '#/staffing', RANGE);
+  await preview.pane.locator(RANGE).fill("'311'!A1:C169");
+  await onward(preview, '.fui-Accordion');
+  await onward(preview, 'figure svg');
+  await onward(preview, 'main .fui-MessageBar');
+}
+
+/** A week of half-hours, shorter at the weekend, as shifts with people on a sheet of their own. */
+async function planWeekOfShifts(preview: Preview): Promise<void> {
+  await preview.enter("'311'!M1", ROSTER_WEEK);
+  await paneIsAt(preview, '#/', 'nav a');
+  await paneIsAt(preview, "#/shifts/'311'!M1%3AO337", 'main section select');
+  await onward(preview, 'main section ul .fui-Accordion');
+  await preview.pane.locator('main > div > .fui-Accordion .fui-AccordionHeader button').last().click();
+  for (const input of (await preview.pane.locator('main > div > .fui-Accordion').last().locator('input').all())) if (await input.inputValue() === '10') await input.fill('2');
+  await onward(preview, 'figure svg');
+  await onward(preview, 'main .fui-MessageBar');
+}
+
+async function planRosterOfWeek(preview: Preview): Promise<void> {
+  const { pane } = preview;
+  await planWeekOfShifts(preview);
+  await paneIsAt(preview, '#/roster', 'main select');
+  await pane.locator('main button', { has: pane.locator('svg') }).nth(1).click();
+  await pane.locator('main section select').first().waitFor({ timeout: 60_000 });
+  await onward(preview, '.fui-Accordion');
+  await pane.locator('main .fui-AccordionHeader button').last().click();
+  await pane.locator('main input').nth(-2).fill('2');
+  await onward(preview, 'figure svg');
+  await onward(preview, 'main .fui-MessageBar');
 }
 
 /** A log of two days in UTC, with all that a log can tell. */

@@ -3,6 +3,8 @@ export interface CoverEffort {
   readonly seed: number;
   /** Steps of the search, for the same plan on every machine; left out, it goes on until the watch stops it. */
   readonly steps?: number;
+  /** People on each candidate to set out from, where they cost less than what the relaxation leads to: the answer is never worse. */
+  readonly start?: Int32Array;
 }
 
 export interface CoverAnswer {

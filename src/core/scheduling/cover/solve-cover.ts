@@ -39,6 +39,7 @@ export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: 
   const plan = new CoverPlan(problem);
   plan.become(counts);
   new RuinAndRecreate(plan, random, everyone).fill();
+  if (effort.start && planCost(problem, effort.start).total < plan.cost) plan.become(effort.start);
   watch.onBetter?.(answer(plan.counts.slice()));
 
   // Branch and cut knows no steps, and its end depends on the machine.

@@ -79,8 +79,8 @@ function given<Key extends 'paidHours' | 'cost' | 'fewest' | 'most'>(key: Key, e
   return typeof entry === 'number' ? { [key]: entry } as Partial<Pick<ShiftRow, Key>> : {};
 }
 
-/** The cards with another one that is called by a name of its own: the roster and the sheet tell shifts apart by it. */
-export function freeName(wanted: string, cards: readonly Card[]): string {
+/** A name that no other shift has: the sheet and the roster tell shifts apart by it. */
+export function freeName(wanted: string, cards: readonly Pick<Card, 'name'>[]): string {
   const taken = new Set(cards.map(({ name }) => name.trim().toLowerCase()));
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) if (!taken.has(`${wanted} ${number}`.toLowerCase())) return `${wanted} ${number}`;

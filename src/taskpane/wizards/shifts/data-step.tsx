@@ -40,7 +40,7 @@ export function DataStep({ state, dispatch, reading, analysis }: DataStepProps) 
         <>
           <Weeks analysis={analysis} dispatch={dispatch} />
           <Summary analysis={analysis} />
-          <Columns analysis={analysis} region={reading.region} dispatch={dispatch} />
+          <Columns analysis={analysis} region={reading.region} isOurs={state.found.kind === 'staffing'} dispatch={dispatch} />
           <ProblemList problems={dataProblems(analysis, speech)} />
           {dataRemarks(analysis, speech).map((remark) => <div key={remark}>{remark}</div>)}
         </>
@@ -98,16 +98,23 @@ function Summary({ analysis: { reading, peak, hoursRequired } }: { readonly anal
   const { words: { shifts: { data } }, say } = useWords();
   const names = useDayNames(reading);
   if (!peak) return null;
-  const summary = say(data.summary, { days: reading.days, intervals: reading.people.length, minutes: reading.intervalMinutes ?? 0, peak: peak.people, hours: hoursRequired });
-  const at = say(reading.days > 1 ? data.peakOn : data.peakAt, { clock: clockOf(peak.minute), day: names[peak.day] });
+  const summary = say(data.summary, { days: reading.days, intervals: reading.people.length, minutes: reading.intervalMinutes ?? 0, hours: hoursRequired });
+  const at = say(reading.days > 1 ? data.peakOn : data.peakAt, { peak: peak.people, clock: clockOf(peak.minute), day: names[peak.day] });
   return <div>{summary} {at}</div>;
 }
 
 const ROLES: readonly RequirementRole[] = ['date', 'interval', 'required'];
 const NONE = 'none';
 
+interface ColumnsProps extends Pick<DataStepProps, 'dispatch'> {
+  readonly analysis: Analysis;
+  readonly region: Region;
+  /** The columns of a sheet of ours need no reasons. */
+  readonly isOurs: boolean;
+}
+
 /** What each column was taken for and why; any of it can be set right. */
-function Columns({ analysis: { columns }, region, dispatch }: { readonly analysis: Analysis; readonly region: Region; readonly dispatch: Dispatch<ShiftsAction> }) {
+function Columns({ analysis: { columns }, region, isOurs, dispatch }: ColumnsProps) {
   const { words: { shifts: { data } }, say } = useWords();
   const left = parseArea(region.address)?.column ?? 0;
   const headers = (region.values[columns.headerRows - 1] ?? []).map((cell) => String(cell).trim());
@@ -124,7 +131,7 @@ function Columns({ analysis: { columns }, region, dispatch }: { readonly analysi
         return (
           <ChoiceField
             key={role} look="list" label={data.column[role]} value={found ? String(found.column) : NONE}
-            choices={[{ value: NONE, label: role === 'date' ? data.noDate : data.noColumn }, ...named]} hint={found ? data.because[found.because] : undefined}
+            choices={[{ value: NONE, label: role === 'date' ? data.noDate : data.noColumn }, ...named]} hint={found && !isOurs ? data.because[found.because] : undefined}
             onChange={(value) => dispatch({ type: 'column', role, column: value === NONE ? null : Number(value) })}
           />
         );

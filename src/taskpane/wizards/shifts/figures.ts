@@ -5,6 +5,7 @@ export interface PlanFigures {
   /** One for each shift of a person: who works five days is counted five times. */
   readonly people: number;
   readonly wages: number;
+  readonly required: number;
   readonly under: number;
   readonly over: number;
   /** Hours short beyond those once short breaks are taken. */
@@ -18,7 +19,7 @@ export function figuresOf({ shifts, counts, people, atWork }: CoverResult, requi
   return {
     people: counts.reduce((sum, count) => sum + count, 0),
     wages: shifts.reduce((sum, { cost }, candidate) => sum + cost * (counts[candidate] ?? 0), 0),
-    under, over: total(people, (there, needed) => there - needed),
+    required: required.reduce((sum, needed) => sum + needed * hours, 0), under, over: total(people, (there, needed) => there - needed),
     breaksUnder: total(atWork, (there, needed) => needed - there) - under,
   };
 }

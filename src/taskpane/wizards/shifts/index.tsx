@@ -59,7 +59,7 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
   const isAtPlan = state.step === 'preview' || state.step === 'write';
   const cover = useCover(job, isAtPlan && !state.stopped);
   const result = cover.work.kind === 'done' ? cover.work.result : null;
-  const levers = useLevers(result ? asked : null, hours, settings?.seconds ?? 0, settings?.seed ?? 1, nameOf);
+  const levers = useLevers(asked, result, hours, settings?.seconds ?? 0, settings?.seed ?? 1, nameOf);
   const plan = usePlan(analysis, settings, asked, result, state);
   const targetCheck = useTargetCheck(state.step === 'preview' ? plan : null, state.where);
   const { write, cancel } = useWriting(useCallback((writing: Writing) => dispatch({ type: 'writing', writing }), []));

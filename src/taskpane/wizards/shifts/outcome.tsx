@@ -15,11 +15,14 @@ interface OutcomeProps {
 }
 
 const MOST_SENTENCES = 6;
+/** Less than a hundredth is not worth a word. */
+const FELT = 0.01;
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: { marginTop: '4px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, paddingLeft: '18px' },
-  figures: { margin: 0, display: 'grid', gridTemplateColumns: '1fr auto', gap: '2px 12px' },
+  figures: { margin: '6px 0 0', display: 'grid', gridTemplateColumns: '1fr auto', gap: '2px 12px' },
   value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -29,6 +32,7 @@ export function Outcome({ result, required, analysis, kept }: OutcomeProps) {
   const { words: { shifts: { outcome, search } }, say, numbersIn } = useWords();
   const { gap } = result;
   const figures = figuresOf(result, required, analysis.reading.intervalMinutes ?? 30);
+  const breaks = figures.breaksUnder / Math.max(1, figures.required);
   const number = (value: number, decimals = 0) => writeNumber(value, numbersIn, decimals);
   const good = gap === null ? outcome.unknown : gap === 0 ? search.proved : say(search.within, { gap: writePercent(Math.max(0.001, gap), numbersIn) });
   return (
@@ -43,6 +47,7 @@ export function Outcome({ result, required, analysis, kept }: OutcomeProps) {
         <dt>{outcome.over}</dt><dd className={styles.value}>{number(figures.over, 1)}</dd>
         {figures.breaksUnder > 0.05 && <><dt>{outcome.inBreaks}</dt><dd className={styles.value}>{number(figures.breaksUnder, 1)}</dd></>}
       </dl>
+      {breaks >= FELT && <div className={styles.hint}>{say(outcome.breaksHint, { share: writePercent(breaks, numbersIn) })}</div>}
     </section>
   );
 }

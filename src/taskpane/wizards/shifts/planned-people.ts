@@ -1,4 +1,5 @@
-import type { CandidateShift, CoverResult, ShiftRow } from '../../../core/scheduling';
+import { isFault } from '../../../core/fault';
+import { candidateShifts, type CandidateShift, type CoverRequest, type CoverResult, type ShiftRow } from '../../../core/scheduling';
 import type { PlannedShift as OnSheet } from '../../../sheets/shifts/sheet-reading';
 
 /** People who start a sort of shift at the same time on the same day for as long; the meal apart. */
@@ -23,6 +24,14 @@ export function countsOf(planned: readonly PlannedShift[], shifts: readonly Cand
     else counts[candidate]! += line.people;
   }
   return { counts, lost };
+}
+
+const MINUTES_PER_DAY = 1440;
+
+/** The people of a sheet or of another search as counts of the candidates of a request; null where there can be none. */
+export function countsFor(planned: readonly PlannedShift[], { rows, requirement: { people, intervalMinutes }, wagePerHour }: CoverRequest): ReturnType<typeof countsOf> | null {
+  const shifts = candidateShifts(rows, (people.length * intervalMinutes) / MINUTES_PER_DAY, wagePerHour);
+  return isFault(shifts) ? null : countsOf(planned, shifts, rows);
 }
 
 /** The unpaid or paid time between the two pieces of a shift. */

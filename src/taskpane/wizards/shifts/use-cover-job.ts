@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { isFault } from '../../../core/fault';
-import { candidateShifts, type CoverRequest } from '../../../core/scheduling';
+import type { CoverRequest } from '../../../core/scheduling';
 import type { ShiftsSettings } from '../../../sheets/shifts/request';
 import type { CoverJob } from '../../../workers/scheduling';
-import { countsOf } from './planned-people';
+import { countsFor } from './planned-people';
 import type { ShiftsState } from './state';
-
-const MINUTES_PER_DAY = 1440;
 
 export interface AskedJob {
   readonly job: CoverJob | null;
@@ -14,18 +11,15 @@ export interface AskedJob {
   readonly lost: number;
 }
 
-/** What the search is asked: people anew, or what those of the sheet come to. */
+/** What the search is asked. Where a sheet is refreshed it sets out from the people there, or only works out what they come to. */
 export function useCoverJob(asked: CoverRequest | null, settings: ShiftsSettings | null, { people, before, where }: Pick<ShiftsState, 'people' | 'before' | 'where'>): AskedJob {
-  const kept = people === 'keep' && where.refresh ? before : null;
+  const known = where.refresh ? before : null;
   return useMemo(() => {
     if (!asked || !settings) return { job: null, lost: 0 };
     const job: CoverJob = { request: asked, seed: settings.seed, seconds: settings.seconds };
-    if (!kept) return { job, lost: 0 };
-    const { people: needed, intervalMinutes } = asked.requirement;
-    const shifts = candidateShifts(asked.rows, (needed.length * intervalMinutes) / MINUTES_PER_DAY, asked.wagePerHour);
-    if (isFault(shifts)) return { job: null, lost: 0 };
-    const { counts, lost } = countsOf(kept.shifts, shifts, asked.rows);
-    // Nothing is known of how good they are: nobody searched.
-    return { job: { ...job, kept: { counts, bound: -Infinity } }, lost };
-  }, [asked, settings, kept]);
+    const there = known && countsFor(known.shifts, asked);
+    if (!there) return { job, lost: 0 };
+    // Nothing is known of how good people are that nobody searched for.
+    return people === 'keep' ? { job: { ...job, kept: { counts: there.counts, bound: -Infinity } }, lost: there.lost } : { job: { ...job, start: there.counts }, lost: there.lost };
+  }, [asked, settings, known, people]);
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFault } from '../../../core/fault';
 import { LEVERS, pullLever, type CoverRequest, type CoverResult, type Lever, type OpeningHours, type ShiftRow } from '../../../core/scheduling';
+import { freeName } from './card';
+import { countsFor, plannedPeople } from './planned-people';
 import { runCover } from '../../../workers/scheduling';
 
 /** A lever tried: the shift table with it, and what its short search found. */
@@ -28,16 +30,17 @@ const SECONDS = 3;
 const IDLE: LeverWork = { kind: 'idle' };
 
 /** What the levers would bring against the plan at hand: short searches beside the pane, one after the other, with the names of the planner's language. */
-export function useLevers(request: CoverRequest | null, hours: OpeningHours | null, seconds: number, seed: number, nameOf: (row: ShiftRow) => string): Levers {
+export function useLevers(request: CoverRequest | null, found: CoverResult | null, hours: OpeningHours | null, seconds: number, seed: number, nameOf: (row: ShiftRow) => string): Levers {
   const [told, setTold] = useState<{ readonly of: CoverRequest; readonly now: LeverWork } | null>(null);
   const stop = useRef<AbortController | null>(null);
   const tables = request && hours ? LEVERS.flatMap((lever) => {
     const rows = pullLever(lever, request.rows, hours);
-    return rows ? [{ lever, rows: rows.map((row, at) => (at < request.rows.length ? row : { ...row, name: nameOf(row) })) }] : [];
+    return rows ? [{ lever, rows: rows.map((row, at) => (at < request.rows.length ? row : { ...row, name: freeName(nameOf(row), request.rows) })) }] : [];
   }) : [];
   useEffect(() => () => stop.current?.abort(), [request]);
 
-  const start = useCallback(async (asked: CoverRequest, wanted: typeof tables) => {
+  const start = useCallback(async (asked: CoverRequest, best: CoverResult, wanted: typeof tables) => {
+    const people = plannedPeople(best, asked.rows);
     stop.current?.abort();
     const { signal } = stop.current = new AbortController();
     const tell = (now: LeverWork) => {
@@ -47,7 +50,9 @@ export function useLevers(request: CoverRequest | null, hours: OpeningHours | nu
     for (const [at, { lever, rows }] of wanted.entries()) {
       const running = (share: number) => tell({ kind: 'running', lever, at, of: wanted.length, share, tried: [...tried] });
       running(0);
-      const result = await runCover({ request: { ...asked, rows }, seed, seconds: Math.min(SECONDS, seconds) }, { signal, onNews: ({ share }) => running(share) }).catch(() => null);
+      const wider = { ...asked, rows };
+      // From the plan at hand: more freedom never ends in a worse plan, however short the search.
+      const result = await runCover({ request: wider, seed, seconds: Math.min(SECONDS, seconds), start: countsFor(people, wider)?.counts }, { signal, onNews: ({ share }) => running(share) }).catch(() => null);
       if (signal.aborted) return;
       if (result !== null && !isFault(result)) tried.push({ lever, rows, result });
     }
@@ -60,6 +65,6 @@ export function useLevers(request: CoverRequest | null, hours: OpeningHours | nu
   }, []);
   return {
     work: told && told.of === request ? told.now : IDLE, cancel, open: tables.map(({ lever }) => lever),
-    start: () => { if (request) void start(request, tables); },
+    start: () => { if (request && found) void start(request, found, tables); },
   };
 }

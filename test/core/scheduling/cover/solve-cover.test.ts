@@ -116,6 +116,14 @@ test('a search stopped at once still has a plan, and a bound below it', () => {
   expect(cost).toBeLessThan(0.6 * problem.misfit.ofNobody);
 });
 
+test('a search that sets out from a plan never ends with a worse one, however soon it is stopped', () => {
+  const problem = wave(12);
+  const good = solveCover(problem, solver, { seed: 1, steps: 3000 });
+  const stopped = solveCover(problem, solver, { seed: 2, start: good.counts }, { shouldStop: () => true });
+  expect(stopped).toMatchObject({ cost: good.cost, counts: good.counts });
+  expect(solveCover(problem, solver, { seed: 2, start: new Int32Array(good.counts.length) }, { shouldStop: () => true }).cost).toBeLessThan(0.6 * problem.misfit.ofNobody);
+});
+
 test('using few kinds of shift is weighed against fitting well', () => {
   // Four kinds fit exactly; at 3 a kind they are worth it, at 100 nobody comes at all.
   const need = [2, 2, 0, 1, 1, 0, 3, 3, 0, 1, 1, 0];
