@@ -140,4 +140,4 @@ export interface NamePlan {
 
 /** Named cell styles of the workbook, so that a planner can change all inputs at once. */
 export type StyleName =
-  | 'title' | 'subtitle' | 'header' | 'number-header' | 'input' | 'formula' | 'link' | 'note' | 'total' | 'check' | 'label' | 'unit';
+  | 'title' | 'subtitle' | 'header' | 'number-header' | 'code-header' | 'code' | 'input' | 'formula' | 'link' | 'note' | 'total' | 'check' | 'label' | 'unit';

@@ -8,7 +8,7 @@ interface Look {
   readonly italic?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
-  readonly align?: 'Right';
+  readonly align?: 'Right' | 'Center';
   readonly underline?: string;
 }
 
@@ -21,6 +21,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   subtitle: { name: 'Callsheet Subtitle', colour: '#595959' },
   header: { name: 'Callsheet Header', bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true },
   'number-header': { name: 'Callsheet Number Header', bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'Right' },
+  'code-header': { name: 'Callsheet Code Header', bold: true, colour: '#FFFFFF', fill: '#1F3864', align: 'Center' },
+  code: { name: 'Callsheet Code', colour: '#0000FF', fill: '#FFFBE6', underline: '#BFBFBF', align: 'Center' },
   input: { name: 'Callsheet Input', colour: '#0000FF', fill: '#FFFBE6', underline: '#BFBFBF' },
   formula: { name: 'Callsheet Formula', colour: '#000000' },
   link: { name: 'Callsheet Link', colour: '#00682F' },

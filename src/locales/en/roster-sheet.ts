@@ -19,7 +19,7 @@ export const rosterSheet = {
   atWork: 'People at work',
   live: { hours: 'Hours', weekly: 'Hours a week', days: 'Days', leave: 'Leave', weekendsOff: 'Weekends off', nights: 'Nights', kinds: 'Kinds of shift' },
   shifts: 'Shifts',
-  legend: { name: 'Shift', code: 'Code', start: 'Start', end: 'End', awayFrom: 'Away from', awayTo: 'Away until', paid: 'Paid hours', band: 'Sort', night: 'Night' },
+  legend: { name: 'Shift', code: 'Code', start: 'Start', end: 'End', awayFrom: 'Away from', awayTo: 'Away until', band: 'Sort', paid: 'Paid hours', night: 'Night' },
   band: { early: 'early', day: 'day', late: 'late', night: 'night' },
   leaveHours: 'Hours of a day of leave',
   leaveHoursNote: 'Blank: a fifth of the contract',
@@ -108,7 +108,7 @@ export const rosterSheet = {
   },
   shares: {
     title: 'Shares of the roster',
-    what: 'What the roster gives and asks of everybody. Black and green figures follow sheet {sheet}; those marked “as planned” are of the time of writing.',
+    what: 'What the roster gives and asks of everybody. Black and green figures follow sheet {sheet}; grey ones, marked “as planned”, are of the time of writing.',
     spread: { least: 'Least', mean: 'Mean', most: 'Most' },
     column: {
       name: 'Name', weekHours: 'Contract (h a week)', contract: 'Contract hours', hours: 'Hours', gap: 'Difference (h)', days: 'Days', leave: 'Leave', weekendsOff: 'Weekends off', nights: 'Nights',
@@ -139,7 +139,7 @@ export const rosterSheet = {
     source: 'From sheet {sheet}. Written {at}; refresh from the pane after shifts change.',
     marks: 'Filled: at work. M: meal or gap. B: break.',
     name: 'Name', shift: 'Shift', from: 'Day', start: 'Start', end: 'End', mealFrom: 'Meal from', mealTo: 'Meal until', rest: 'Break {number}', length: 'Break (min)',
-    time: 'Calc: time', atWork: 'At work', required: 'Required', net: 'Over or under', over: 'Over', under: 'Under', met: 'Calc: met',
+    time: 'Calc: time', atWork: 'At work', required: 'Required', net: 'Over or under', over: 'Over', under: 'Under', met: 'Met',
     calc: { start: 'Calc: start', end: 'Calc: end', mealFrom: 'Calc: meal', mealTo: 'Calc: until', rest: 'Calc: break {number}' },
     mark: { work: '■', meal: 'M', break: 'B' },
     nobody: 'Nobody is at work that day.',

@@ -19,7 +19,7 @@ export const rosterSheet: Wording<typeof en> = {
   atWork: '上班人数',
   live: { hours: '工时', weekly: '每周工时', days: '天数', leave: '休假', weekendsOff: '双休周末', nights: '夜班', kinds: '班次种数' },
   shifts: '班次',
-  legend: { name: '班次', code: '代码', start: '上班', end: '下班', awayFrom: '离岗起', awayTo: '离岗止', paid: '计薪工时', band: '班别', night: '夜班' },
+  legend: { name: '班次', code: '代码', start: '上班', end: '下班', awayFrom: '离岗起', awayTo: '离岗止', band: '班别', paid: '计薪工时', night: '夜班' },
   band: { early: '早班', day: '白班', late: '晚班', night: '夜班' },
   leaveHours: '一天休假折合工时',
   leaveHoursNote: '留空：合同周工时的五分之一',
@@ -108,7 +108,7 @@ export const rosterSheet: Wording<typeof en> = {
   },
   shares: {
     title: '班表公平',
-    what: '班表给每个人什么、要求什么。黑色与绿色数字随“{sheet}”更新；注明“排班时”的为写入时的结果。',
+    what: '班表给每个人什么、要求什么。黑色与绿色数字随“{sheet}”更新；灰色、注明“排班时”的为写入时的结果。',
     spread: { least: '最少', mean: '平均', most: '最多' },
     column: {
       name: '姓名', weekHours: '合同（小时/周）', contract: '合同工时', hours: '工时', gap: '差额（小时）', days: '天数', leave: '休假', weekendsOff: '双休周末', nights: '夜班',
@@ -139,7 +139,7 @@ export const rosterSheet: Wording<typeof en> = {
     source: '取自“{sheet}”。写入时间：{at}；班次改动后请在窗格中刷新。',
     marks: '填色：在岗。餐：用餐或空档。休：小休。',
     name: '姓名', shift: '班次', from: '日期', start: '上班', end: '下班', mealFrom: '用餐起', mealTo: '用餐止', rest: '小休 {number}', length: '小休（分）',
-    time: '计算：时间', atWork: '在岗', required: '所需', net: '富余或不足', over: '富余', under: '不足', met: '计算：满足',
+    time: '计算：时间', atWork: '在岗', required: '所需', net: '富余或不足', over: '富余', under: '不足', met: '已满足',
     calc: { start: '计算：上班', end: '计算：下班', mealFrom: '计算：用餐起', mealTo: '计算：用餐止', rest: '计算：小休 {number}' },
     mark: { work: '■', meal: '餐', break: '休' },
     nobody: '当天无人上班。',

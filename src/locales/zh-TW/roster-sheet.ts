@@ -19,7 +19,7 @@ export const rosterSheet: Wording<typeof en> = {
   atWork: '上班人數',
   live: { hours: '工時', weekly: '每週工時', days: '天數', leave: '休假', weekendsOff: '雙休週末', nights: '夜班', kinds: '班次種數' },
   shifts: '班次',
-  legend: { name: '班次', code: '代碼', start: '上班', end: '下班', awayFrom: '離席起', awayTo: '離席迄', paid: '計薪工時', band: '班別', night: '夜班' },
+  legend: { name: '班次', code: '代碼', start: '上班', end: '下班', awayFrom: '離席起', awayTo: '離席迄', band: '班別', paid: '計薪工時', night: '夜班' },
   band: { early: '早班', day: '日班', late: '晚班', night: '夜班' },
   leaveHours: '一天休假折合工時',
   leaveHoursNote: '留空：合約週工時的五分之一',
@@ -108,7 +108,7 @@ export const rosterSheet: Wording<typeof en> = {
   },
   shares: {
     title: '班表公平',
-    what: '班表給每個人什麼、要求什麼。黑色與綠色數字隨「{sheet}」更新；註明「排班時」的為寫入時的結果。',
+    what: '班表給每個人什麼、要求什麼。黑色與綠色數字隨「{sheet}」更新；灰色、註明「排班時」的為寫入時的結果。',
     spread: { least: '最少', mean: '平均', most: '最多' },
     column: {
       name: '姓名', weekHours: '合約（小時/週）', contract: '合約工時', hours: '工時', gap: '差額（小時）', days: '天數', leave: '休假', weekendsOff: '雙休週末', nights: '夜班',
@@ -139,7 +139,7 @@ export const rosterSheet: Wording<typeof en> = {
     source: '取自「{sheet}」。寫入時間：{at}；班次改動後請在窗格中重新整理。',
     marks: '填色：在席。餐：用餐或空檔。休：小休。',
     name: '姓名', shift: '班次', from: '日期', start: '上班', end: '下班', mealFrom: '用餐起', mealTo: '用餐迄', rest: '小休 {number}', length: '小休（分）',
-    time: '計算：時間', atWork: '在席', required: '所需', net: '富餘或不足', over: '富餘', under: '不足', met: '計算：滿足',
+    time: '計算：時間', atWork: '在席', required: '所需', net: '富餘或不足', over: '富餘', under: '不足', met: '已滿足',
     calc: { start: '計算：上班', end: '計算：下班', mealFrom: '計算：用餐起', mealTo: '計算：用餐迄', rest: '計算：小休 {number}' },
     mark: { work: '■', meal: '餐', break: '休' },
     nobody: '當天無人上班。',

@@ -49,7 +49,7 @@ function linesOf({ asked, words: { cover } }: RosterSheetRequest, { cells }: Cov
     coverage: line('fraction', SHARE, formulas.shareLess(cell('requiredHours'), cell('underHours'), cell('requiredHours')), coverage),
     inflexibility: line('fraction', SHARE, formulas.shareOfSum(cell('overHours'), cell('underHours'), cell('requiredHours')), required > 0 ? (over + under) / required : null),
     under: line('intervals', '0', formulas.countOf(cells('state'), cover.state.under), intervals.filter(({ state }) => state === 'under').length),
-    mostUnder: line('people', '0.##', formulas.most(cells('under')), worst.under),
+    mostUnder: line('people', '0.0', formulas.most(cells('under')), worst.under),
     mostUnderDay: line('none', 'yyyy-mm-dd', formulas.whereMost(cells('date'), cells('under'), cell('mostUnder')), shortAt && asked.firstDay + shortAt.day),
     mostUnderAt: line('none', 'hh:mm', formulas.whereMost(cells('time'), cells('under'), cell('mostUnder')), shortAt && (shortAt.interval * asked.intervalMinutes) / 1440),
     meanPeople: line('people', '0.0', formulas.meanAboveZero(cells('required')), open.length > 0 ? open.reduce((sum, one) => sum + one.required, 0) / open.length : 0),

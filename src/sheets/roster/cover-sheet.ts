@@ -65,25 +65,28 @@ function block(row: number, rows: readonly (readonly PlannedCell[])[]): Block {
   return { kind: 'cells', at: `A${row}`, rows };
 }
 
-const COLUMN_FORMATS: Readonly<Record<CoverColumn, string | undefined>> = {
-  date: 'yyyy-mm-dd', time: 'hh:mm', required: '0.##', atWork: '0', net: '+0.##;-0.##;0', over: '0.##', under: '0.##', state: undefined, useful: '0.##',
-};
+/** A tenth of a person is shown only where people are needed in parts. */
+function columnFormats({ asked: { required } }: RosterSheetRequest): Readonly<Record<CoverColumn, string | undefined>> {
+  const people = required.every((day) => day.every(Number.isInteger)) ? '0' : '0.0';
+  return { date: 'yyyy-mm-dd', time: 'hh:mm', required: people, atWork: '0', net: `+${people};-${people};0`, over: people, under: `${people}_)`, state: undefined, useful: people };
+}
 
 /** A row for each interval of each day: people at work in one formula a day, what follows from them in one a column. */
 function intervalRows(request: RosterSheetRequest, layout: CoverLayout, { intervals }: CoverFigures): Block[] {
   const { asked, words: { cover }, source } = request;
   const { cells } = layout;
+  const formats = columnFormats(request);
   const header = COVER_COLUMNS.map((column): PlannedCell => ({ content: cover.column[column], style: 'header' }));
   const typed = intervals.map(({ day, interval, required }): PlannedCell[] => {
     const link = requiredCell(source, asked, day, interval);
     return [
-      { content: asked.firstDay + day, style: 'label', numberFormat: COLUMN_FORMATS.date }, { content: (interval * asked.intervalMinutes) / 1440, style: 'label', numberFormat: COLUMN_FORMATS.time },
-      { numberFormat: COLUMN_FORMATS.required, ...(link === null ? { content: required, style: 'input' } : { content: formulas.link(link), sample: required, style: 'link' }) },
+      { content: asked.firstDay + day, style: 'label', numberFormat: formats.date }, { content: (interval * asked.intervalMinutes) / 1440, style: 'label', numberFormat: formats.time },
+      { numberFormat: formats.required, ...(link === null ? { content: required, style: 'input' } : { content: formulas.link(link), sample: required, style: 'link' }) },
     ];
   });
   const spill = (column: CoverColumn, formula: string, shown: readonly (number | string)[], row = COVER_FIRST_ROW): Block => ({
     kind: 'spill', at: `${layout.letter(column)}${row}`, formula, rows: shown.length, columns: 1, style: column === 'atWork' || column === 'net' ? 'total' : 'formula',
-    numberFormat: COLUMN_FORMATS[column], sample: shown.map((value) => [value]),
+    numberFormat: formats[column], sample: shown.map((value) => [value]),
   });
   const shown = (column: 'atWork' | 'net' | 'over' | 'under' | 'useful') => intervals.map((figures) => figures[column]);
   return [

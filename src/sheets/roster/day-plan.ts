@@ -64,17 +64,23 @@ function countedIn({ asked, day: shown, breaks }: DayRequest, layout: DayLayout,
   return { atWork: breaks.filter((one) => markAt(one, minute) === 'work').length, required: asked.required[shown]?.[Math.floor(minute / asked.intervalMinutes)] ?? 0 };
 }
 
+/** A tenth of a person is shown only where people are needed in parts. */
+function peopleFormat({ asked: { required }, day: shown }: DayRequest): string {
+  return (required[shown] ?? []).every(Number.isInteger) ? '0' : '0.0';
+}
+
 /** At work, required and the difference above the quarters, where they stay in sight. */
 function countBlocks(request: DayRequest, layout: DayLayout): Block[] {
   const { asked, words, sheets, day: shown } = request;
   const cover = sheets.cover === undefined ? null : { sheet: sheets.cover, layout: coverLayout({ asked, names: { roster: sheets.roster, cover: sheets.cover, shares: '', log: '', logTable: '' } }) };
   const each = (cell: (quarter: number) => PlannedCell) => Array.from({ length: layout.quarters }, (_, quarter) => cell(quarter));
   const first = `${layout.quarterLetter(0)}`;
+  const numberFormat = peopleFormat(request);
   const required = (quarter: number): PlannedCell => {
     const sample = countedIn(request, layout, quarter).required;
-    if (!cover) return { content: sample, style: 'input', numberFormat: '0.#' };
+    if (!cover) return { content: sample, style: 'input', numberFormat };
     const interval = Math.floor(minuteOf(layout, quarter) / asked.intervalMinutes);
-    return { content: formulas.link(sheetReference(cover.sheet, `${cover.layout.letter('required')}${cover.layout.rowOf(shown, interval)}`)), sample, style: 'link', numberFormat: '0.#' };
+    return { content: formulas.link(sheetReference(cover.sheet, `${cover.layout.letter('required')}${cover.layout.rowOf(shown, interval)}`)), sample, style: 'link', numberFormat };
   };
   return [
     { kind: 'cells', at: `A${DAY_AT_WORK_ROW}`, rows: (['atWork', 'required', 'net'] as const).map((key): PlannedCell[] => [{ content: words.day[key], style: 'label' }]) },
@@ -90,7 +96,7 @@ function countBlocks(request: DayRequest, layout: DayLayout): Block[] {
     },
     {
       kind: 'spill', at: `${first}${DAY_NET_ROW}`, formula: formulas.difference(layout.quarterCells(DAY_AT_WORK_ROW), layout.quarterCells(DAY_REQUIRED_ROW)), rows: 1, columns: layout.quarters,
-      style: 'formula', numberFormat: '+0.#;-0.#;0', sample: [Array.from({ length: layout.quarters }, (_, quarter) => netOf(countedIn(request, layout, quarter)))],
+      style: 'formula', numberFormat: `+${numberFormat};-${numberFormat};0`, sample: [Array.from({ length: layout.quarters }, (_, quarter) => netOf(countedIn(request, layout, quarter)))],
     },
     {
       kind: 'cells', at: `${first}${DAY_HEADER_ROW}`,
@@ -142,7 +148,7 @@ function personCells({ asked, sheets }: DayRequest, layout: DayLayout, { person,
   });
   const length = asked.shifts[shift]?.breaks?.minutes ?? 0;
   return [
-    { content: typedText(asked.people[person]!.name), style: 'label' }, { content: asked.shifts[shift]!.code, style: 'input' },
+    { content: typedText(asked.people[person]!.name), style: 'label' }, { content: asked.shifts[shift]!.code, style: 'code' },
     { content: asked.firstDay + own, style: 'label', numberFormat: 'ddd mm-dd' }, lookedUp('start', from), lookedUp('end', until), time(away?.from), time(away?.until),
     ...Array.from({ length: layout.breaks }, (_, index) => time(breaks[index]?.from)), { content: length, style: 'input', numberFormat: '0' },
   ];
@@ -165,6 +171,11 @@ function clock(minute: number): number {
   return (((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY) / MINUTES_PER_DAY;
 }
 
+/** As text: a time of day is wider than a quarter's column, and text is cut where a number shows nothing. */
+function clockText(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
 /** Rows below the people that the chart stacks. */
 const CHART_KEYS = ['met', 'over', 'under'] as const;
 const timesRow = ({ lastRow }: DayLayout) => lastRow + 2;
@@ -177,11 +188,11 @@ function chartBlocks(request: DayRequest, layout: DayLayout): Block[] {
   const made = { met: formulas.least(required, atWork), over: formulas.over(net), under: formulas.under(net) };
   const counted = Array.from({ length: layout.quarters }, (_, quarter) => countedIn(request, layout, quarter));
   const shown = { met: (one: Counted) => Math.min(one.required, one.atWork), over: (one: Counted) => Math.max(0, netOf(one)), under: (one: Counted) => Math.max(0, -netOf(one)) };
-  const times = counted.map((_, quarter): PlannedCell => ({ content: minuteOf(layout, quarter) / MINUTES_PER_DAY, style: 'unit', numberFormat: 'hh:mm' }));
+  const times = counted.map((_, quarter): PlannedCell => ({ content: clockText(minuteOf(layout, quarter)), style: 'unit' }));
   const rows = CHART_KEYS.flatMap((key): Block[] => [
     { kind: 'cells', at: `A${chartRow(layout, key)}`, rows: [[{ content: words.day[key], style: 'unit' }]] },
     {
-      kind: 'spill', at: `${layout.quarterLetter(0)}${chartRow(layout, key)}`, formula: made[key], rows: 1, columns: layout.quarters, style: 'formula', numberFormat: '0.#', sample: [counted.map(shown[key])],
+      kind: 'spill', at: `${layout.quarterLetter(0)}${chartRow(layout, key)}`, formula: made[key], rows: 1, columns: layout.quarters, style: 'formula', numberFormat: peopleFormat(request), sample: [counted.map(shown[key])],
     },
   ]);
   return [
@@ -194,7 +205,7 @@ function dayChart({ words }: DayRequest, layout: DayLayout, date: string): Chart
   const top = chartRow(layout, 'under') + 2;
   const cells = (row: number) => layout.quarterCells(row);
   return {
-    name: chart.name, type: 'Line', title: chart.title.replace('{date}', date), categories: cells(timesRow(layout)), categoryFormat: 'hh:mm', valueAxisTitle: chart.axis, valueFormat: '0',
+    name: chart.name, type: 'Line', title: chart.title.replace('{date}', date), categories: cells(timesRow(layout)), valueAxisTitle: chart.axis, valueFormat: '0',
     place: { topLeft: `A${top}`, bottomRight: `${layout.quarterLetter(Math.min(layout.quarters, 48) - 1)}${top + CHART_ROWS - 1}` },
     series: [
       { name: words.day.met, values: cells(chartRow(layout, 'met')), colour: '#FFFFFF', type: 'ColumnStacked', blank: true },

@@ -16,7 +16,7 @@ export const SPARE_SHIFTS = 3;
 export const LIVE_COLUMNS = ['hours', 'weekly', 'days', 'leave', 'weekendsOff', 'nights', 'kinds'] as const;
 export type LiveColumn = (typeof LIVE_COLUMNS)[number];
 
-export const LEGEND_COLUMNS = ['name', 'code', 'start', 'end', 'awayFrom', 'awayTo', 'paid', 'band', 'night'] as const;
+export const LEGEND_COLUMNS = ['name', 'code', 'start', 'end', 'awayFrom', 'awayTo', 'band', 'paid', 'night'] as const;
 export type LegendColumn = (typeof LEGEND_COLUMNS)[number];
 
 /** Where everything of the roster's own sheet stands. */

@@ -34,7 +34,7 @@ function shiftRow(shift: RosterShift | null, row: number, words: RosterSheetRequ
   const time = (minute: number | null | undefined) => typed(minute === null || minute === undefined ? null : (minute % MINUTES_PER_DAY) / MINUTES_PER_DAY, 'hh:mm');
   return [
     typed(shift && typedText(shift.name)), typed(shift && shift.code), time(times?.start), time(times?.end), time(times?.awayFrom), time(times?.awayTo),
-    typed(shift && shift.paidMinutes / 60, '0.0#'), typed(shift && words.band[shift.band]),
+    typed(shift && words.band[shift.band]), typed(shift && shift.paidMinutes / 60, '0.0#'),
     { content: formulas.isNight(at('start'), at('end')), style: 'formula', numberFormat: '0', sample: shift ? Number(isNight(shift)) : '' },
   ];
 }

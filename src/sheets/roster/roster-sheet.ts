@@ -28,7 +28,7 @@ export function rosterSheet(request: RosterSheetRequest, layout: RosterLayout, c
     blocks: [
       block(1, titles(request)),
       ...headers(request, layout, cover),
-      block(FIRST_ROW, asked.people.map(({ name, weekHours }): PlannedCell[] => [{ content: typedText(name), style: 'label' }, { content: weekHours, style: 'formula', numberFormat: '0.0#' }])),
+      block(FIRST_ROW, asked.people.map(({ name, weekHours }): PlannedCell[] => [{ content: typedText(name), style: 'label' }, { content: weekHours, style: 'formula', numberFormat: '0.0_)' }])),
       { kind: 'cells', at: `${dayLetter(0)}${FIRST_ROW}`, rows: codeCells(request) },
       { kind: 'cells', at: `${layout.liveLetter('hours')}${FIRST_ROW}`, rows: asked.people.map((_, person) => liveCells(request, layout, person)) },
       ...legend(request, layout),
@@ -38,8 +38,8 @@ export function rosterSheet(request: RosterSheetRequest, layout: RosterLayout, c
     tables: [], charts: [], formats: [],
     conditions: conditionsOf(request, layout),
     validations: [{ address: layout.cells, list: layout.choices, strict: false, prompt: words.prompt }],
-    columnWidths: [NAME_WIDTH, 9, ...Array.from({ length: days }, () => DAY_WIDTH), days < column.length ? DAY_WIDTH : 2, ...LIVE_COLUMNS.map(() => 10)],
-    rowHeights: { 1: 24, [HEADER_ROW]: 32 },
+    columnWidths: [NAME_WIDTH, 13, ...Array.from({ length: days }, () => DAY_WIDTH), days < column.length ? DAY_WIDTH : 2, ...LIVE_COLUMNS.map(() => 10)],
+    rowHeights: { 1: 24, [HEADER_ROW]: 32, [layout.legendRow]: 32 },
     freeze: { rows: HEADER_ROW, columns: 2 },
   };
 }
@@ -69,11 +69,11 @@ function headers({ asked: { firstDay, days }, words, locale, result }: RosterShe
       ...each((day) => ({ content: formulas.sum(cover.onSheet(cover.countsOfDay(day))), style: 'link', numberFormat: '0', sample: result.cells.filter((line) => line[day] !== '').length })),
     ]]),
     block(WEEKDAY_ROW, [[
-      { content: null, style: 'header' }, { content: null, style: 'header' }, ...each((day) => ({ content: weekdayName(firstDay + day, names), style: 'number-header' })),
+      { content: null, style: 'header' }, { content: null, style: 'header' }, ...each((day) => ({ content: weekdayName(firstDay + day, names), style: 'code-header' })),
     ]]),
     block(HEADER_ROW, [[
       { content: words.name, style: 'header' }, { content: words.weekHours, style: 'header' },
-      ...each((day) => ({ content: firstDay + day, style: 'number-header', numberFormat: 'mm-dd' })),
+      ...each((day) => ({ content: firstDay + day, style: 'code-header', numberFormat: 'mm-dd' })),
     ]]),
     { kind: 'cells', at: `${layout.liveLetter('hours')}${HEADER_ROW}`, rows: [LIVE_COLUMNS.map((column): PlannedCell => ({ content: words.live[column], style: 'header' }))] },
   ];
@@ -89,7 +89,7 @@ function codeCells({ asked, result, locked = asked.published?.locked ?? [], word
       const word = code !== '' ? code : onLeave.has(day) ? words.mark.leave : away.has(day) ? words.mark.away : '';
       const isLocked = locks.has(`${day} ${name}`);
       const content = isLocked ? `${word === '' ? words.mark.off : word}${LOCK}` : word;
-      return { content: content === '' ? null : content, style: 'input' };
+      return { content: content === '' ? null : content, style: 'code' };
     });
   });
 }

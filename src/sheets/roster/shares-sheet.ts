@@ -74,7 +74,7 @@ function columnOf(request: RosterSheetRequest, roster: RosterLayout, lastRow: nu
   const cells = (column: string) => sheetReference(names.roster, `$${column}$${ROSTER_ROW}:$${column}$${ROSTER_ROW + asked.people.length - 1}`);
   const on = (column: string) => formulas.ofPerson(cells('A'), own('name'), cells(column));
   const live = (column: LiveColumn, shown: Column['shown'], numberFormat = '0'): Column => ({ formula: on(roster.liveLetter(column)), shown, style: 'link', numberFormat });
-  const planned = (shown: Column['shown']): Column => ({ shown, style: 'formula', numberFormat: '0' });
+  const planned = (shown: Column['shown']): Column => ({ shown, style: 'unit', numberFormat: '0_)' });
   const columns: Readonly<Record<ShareColumn, Column>> = {
     name: { shown: (person) => typedText(asked.people[person]!.name), style: 'label' },
     weekHours: { formula: on('B'), shown: (person) => asked.people[person]!.weekHours, style: 'link', numberFormat: '0.0#' },

@@ -71,7 +71,8 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
   }
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const look: Partial<Record<StyleName, string>> = {
-    title: styles.title, subtitle: styles.soft, note: styles.soft, unit: styles.soft, header: styles.header, total: styles.bold, input: styles.input, link: styles.link,
+    title: styles.title, subtitle: styles.soft, note: styles.soft, unit: styles.soft, header: styles.header, 'code-header': styles.header, total: styles.bold,
+    input: styles.input, code: styles.input, link: styles.link,
   };
 
   const line = (row: number) => (
@@ -87,7 +88,7 @@ function SheetPreview({ sheet, firstRows, lastRows }: { sheet: SheetPlan; firstR
             className={mergeClasses(styles.cell, running && styles.running, typeof cell?.value === 'number' && styles.number, cell?.style && look[cell.style])}
           >
             {shownCell(cell?.value, cell?.numberFormat, numbersIn)}
-            {cell?.style === 'input' && <span style={hiddenFromSight}> ({words.parts.preview.input})</span>}
+            {(cell?.style === 'input' || cell?.style === 'code') && <span style={hiddenFromSight}> ({words.parts.preview.input})</span>}
           </td>
         );
       })}

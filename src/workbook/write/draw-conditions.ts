@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<ConditionLook, Look>> = {
   night: { fill: '#2B3A67', colour: '#FFFFFF', bold: true },
   absent: { fill: '#E3E3E3', colour: '#404040', italic: true },
   weekend: { fill: '#F0EBDA', colour: '#262626' },
-  work: { fill: '#9CD3CB', colour: '#004A43' },
+  work: { fill: '#9CD3CB', colour: '#6DB5AB' },
   meal: { fill: '#FFFFFF', colour: '#5C3000', bold: true },
   break: { fill: '#FFF0CC', colour: '#5C3B00', italic: true },
 };
