@@ -149,6 +149,7 @@ export const roster = {
     rulesBrokenWhy: 'Long leave, locked cells or too few hours leave no other way. Loosen a rule or change the table.',
     withoutLine: '{count, plural, one {For one person no line obeys all rules} other {For # people no line obeys all rules}}',
     withoutLineWhy: '{names}: their contract hours can’t be reached with their leave, unavailable days and the shifts they may work.',
+    others: '{count, plural, one {one other} other {# others}}',
     hours: 'Hours short {under, number, ::.#}, over {over, number, ::.#}, of {needed, number, ::.#} required.',
     worst: 'Shortest: {intervals}.',
     worstOne: '{day} {time} ({people, number, ::.#} short)',

@@ -142,6 +142,7 @@ export const roster: Wording<typeof en> = {
     rulesBrokenWhy: '长假、锁定的单元格或工时不足，已无其他办法。请放宽规则或修改人员表。',
     withoutLine: '有 {count, number} 人排不出完全合规的班',
     withoutLineWhy: '{names}：按其休假、不可排班日和可上班次，凑不出合同工时。',
+    others: '另 {count, number} 人',
     hours: '共需 {needed, number, ::.#} 小时，缺 {under, number, ::.#}，多 {over, number, ::.#}。',
     worst: '缺得最多：{intervals}。',
     worstOne: '{day} {time}（缺 {people, number, ::.#} 人）',

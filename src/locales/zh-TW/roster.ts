@@ -142,6 +142,7 @@ export const roster: Wording<typeof en> = {
     rulesBrokenWhy: '長假、鎖定的儲存格或工時不足，已無其他辦法。請放寬規則或修改人員表。',
     withoutLine: '有 {count, number} 人排不出完全合規的班',
     withoutLineWhy: '{names}：依其休假、不可排班日和可上班次，湊不出合約工時。',
+    others: '另 {count, number} 人',
     hours: '共需 {needed, number, ::.#} 小時，缺 {under, number, ::.#}，多 {over, number, ::.#}。',
     worst: '缺得最多：{intervals}。',
     worstOne: '{day} {time}（缺 {people, number, ::.#} 人）',

@@ -7,6 +7,7 @@ import { ChoiceField, Notice } from '../../parts';
 import { jobRoute, navigate } from '../../route';
 import { shortDay } from '../../wizards/roster/short-day';
 import { ChangedCells } from './changed-cells';
+import { DaySection } from './day-section';
 import type { Desk } from './desk';
 import { useDeskStyles } from './desk-styles';
 import { LockSection } from './lock-section';
@@ -65,6 +66,7 @@ function OpenDesk({ memoryKey, desk, onChanged, onLogged }: OpenDeskProps) {
       <ChangedCells desk={desk} memoryKey={memoryKey} swapped={swapped} onLogged={logged} />
       <SwapSection desk={desk} onSwapped={onSwapped} />
       <LockSection desk={desk} onChanged={onChanged} />
+      <DaySection desk={desk} />
       <div className={styles.buttons}><Button onClick={() => navigate(jobRoute('roster', 'refresh', memoryKey))}>{sentences.refresh}</Button></div>
     </>
   );

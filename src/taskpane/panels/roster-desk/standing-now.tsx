@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RuleBreach } from '../../../core/scheduling/rostering';
 import { useWords } from '../../language-context';
 import { Notice, writeNumber } from '../../parts';
 import { breachSentence } from '../../wizards/roster/breach-sentence';
@@ -67,11 +68,16 @@ function Rules({ desk }: { readonly desk: Desk }) {
       <Places
         sentences={[...breaches].sort((a, b) => Number(known.has(JSON.stringify(a))) - Number(known.has(JSON.stringify(b)))).map((breach) => ({
           sentence: breachSentence(breach, desk.request, speech),
-          address: desk.addressOf({ person: breach.person, day: Math.min(desk.request.days - 1, Math.max(0, breach.days[0])) }),
+          address: desk.addressOf({ person: breach.person, day: Math.min(desk.request.days - 1, Math.max(0, shownOn(breach))) }),
         }))}
       />
     </section>
   );
+}
+
+/** Of two days that are too close, the later one is told. */
+function shownOn({ rule, days: [from, to] }: RuleBreach): number {
+  return rule === 'rest' || rule === 'succession' ? to : from;
 }
 
 const MOST_CODES = 8;

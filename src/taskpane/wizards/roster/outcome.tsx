@@ -53,7 +53,7 @@ function Rules({ request, result: { breaches, withoutLine } }: Pick<OutcomeProps
   const { words: { roster: { preview } }, say, locale } = speech;
   const names = withoutLine.slice(0, MOST_NAMES).map((person) => request.people[person]?.name ?? '');
   const more = withoutLine.length - names.length;
-  const named = new Intl.ListFormat(locale, { type: 'conjunction' }).format(more > 0 ? [...names, say(preview.more, { count: more }).replace(/^and /, '')] : names);
+  const named = new Intl.ListFormat(locale, { type: 'conjunction' }).format(more > 0 ? [...names, say(preview.others, { count: more })] : names);
   return (
     <>
       {breaches.length === 0 ? <Notice kind="success">{preview.rulesKept}</Notice> : (
