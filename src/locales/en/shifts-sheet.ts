@@ -99,7 +99,7 @@ export const shiftsSheet = {
     useful: 'Met', over: 'Over', under: 'Short', required: 'Required', atWork: 'At work', axis: 'People',
   },
   shortage: {
-    heading: 'Where people are short, and why',
+    heading: 'Shortages and reasons',
     none: 'Nobody is short in any interval.',
     line: '{from}–{until}{day}: {hours, number, ::.#} h short, up to {people, number, ::.#} people. {reason}',
     more: 'And {runs, plural, one {# stretch} other {# stretches}} more, {hours, number, ::.#} h: see the column of reasons.',

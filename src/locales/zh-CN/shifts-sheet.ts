@@ -101,7 +101,7 @@ export const shiftsSheet: Wording<typeof en> = {
     useful: '已满足', over: '富余', under: '缺员', required: '应排', atWork: '在岗', axis: '人数',
   },
   shortage: {
-    heading: '何处缺员，为什么',
+    heading: '缺员与原因',
     none: '没有任何时段缺员。',
     line: '{from}–{until}{day}：缺 {hours, number, ::.#} 工时，最多缺 {people, number, ::.#} 人。{reason}',
     more: '另有 {runs, number} 处，共 {hours, number, ::.#} 工时，见原因列。',

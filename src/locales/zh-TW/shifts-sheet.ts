@@ -101,7 +101,7 @@ export const shiftsSheet: Wording<typeof en> = {
     useful: '已滿足', over: '富餘', under: '缺員', required: '應排', atWork: '在班', axis: '人數',
   },
   shortage: {
-    heading: '何處缺員，為什麼',
+    heading: '缺員與原因',
     none: '沒有任何時段缺員。',
     line: '{from}–{until}{day}：缺 {hours, number, ::.#} 工時，最多缺 {people, number, ::.#} 人。{reason}',
     more: '另有 {runs, number} 處，共 {hours, number, ::.#} 工時，見原因欄。',

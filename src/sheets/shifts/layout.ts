@@ -75,8 +75,8 @@ export function layoutFor({ planned, intervals, sorts, days, hasBreaks }: Sizes)
   const layout = {
     planned: block(PLANNED_COLUMNS, planned, (name) => (name === 'name' ? 18 : name === 'day' ? 12 : 10)),
     intervals: block(intervalNames, intervals, (name) => (name === 'why' ? 20 : name === 'day' ? 12 : 10)),
-    sorts: block(SORT_TABLE_COLUMNS, sorts, (name) => (name === 'name' ? 18 : name === 'lengths' || name === 'pieces' || name === 'gaps' ? 13 : 10)),
-    days: block(DAY_COLUMNS, days, (name) => (name === 'day' ? 15 : 11)),
+    sorts: block(SORT_TABLE_COLUMNS, sorts, (name) => (name === 'name' ? 18 : name === 'lengths' || name === 'pieces' || name === 'gaps' || name === 'total' ? 13 : 10)),
+    days: block(DAY_COLUMNS, days, (name) => (name === 'day' ? 17 : 11)),
   };
   const heatColumn = days > 1 && days <= MOST_HEAT_DAYS ? widths.length : null;
   if (heatColumn !== null) widths.push(8, ...Array.from({ length: days }, () => 11));

@@ -5,6 +5,7 @@ import { coverCase, coverResult, FULL_TIME, NIGHT, PART_TIME, SPLIT, waveRates, 
 import { findRequirementColumns, peopleToPlan, readRequirement } from '../../../src/core/scheduling/requirement';
 import { words } from '../../../src/locales';
 import type { LocaleName } from '../../../src/locales/locale-name';
+import { areaAddress, parseArea } from '../../../src/sheets/area';
 import type { Plan } from '../../../src/sheets/plan';
 import type { ShiftsRequest, ShiftsSettings } from '../../../src/sheets/shifts/request';
 import { shiftsPlan } from '../../../src/sheets/shifts/shifts-plan';
@@ -27,6 +28,8 @@ export interface ExampleOptions {
   readonly settings?: Partial<ShiftsSettings>;
   readonly locale?: LocaleName;
   readonly sheet?: string;
+  /** Where the table stands; A1 unless told. */
+  readonly corner?: string;
   /** How many shifts have people; of none it is not asked what they could be. */
   readonly busy?: number;
   readonly result?: Partial<CoverResult>;
@@ -38,11 +41,11 @@ export function requirementTable(days: number, needed = (slot: number) => Math.r
 }
 
 /** A plan of these shifts with people here and there: what it comes to is the core's to say. */
-export function made(table: readonly TableRow[], { settings: own = {}, locale = 'en', sheet = 'Need', busy = 25, result: changed = {} }: ExampleOptions = {}): { plan: Plan; request: ShiftsRequest } {
+export function made(table: readonly TableRow[], { settings: own = {}, locale = 'en', sheet = 'Need', corner = 'A1', busy = 25, result: changed = {} }: ExampleOptions = {}): { plan: Plan; request: ShiftsRequest } {
   const formats = table.map((row) => row.map((cell: TableCell) => (typeof cell === 'number' && cell > 40_000 ? 'yyyy-mm-dd' : typeof cell === 'number' && cell > 0 && cell < 1 ? 'hh:mm' : 'General')));
   const columns = findRequirementColumns(table, formats);
   const reading = readRequirement(table, columns);
-  const source = sourceOf({ sheet, address: `A1:${String.fromCharCode(64 + Math.max(...table.map((row) => row.length)))}${table.length}` }, columns, reading);
+  const source = sourceOf({ sheet, address: areaAddress({ ...parseArea(corner)!, rows: table.length, columns: Math.max(...table.map((row) => row.length)) }) }, columns, reading);
   if (!source || reading.intervalMinutes === null) throw new Error('no requirement in this table');
   const settings = { ...SETTINGS, ...own };
   const asked = {

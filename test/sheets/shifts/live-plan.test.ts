@@ -36,7 +36,7 @@ async function differences(plan: Plan): Promise<string[]> {
 }
 
 async function written(table: readonly TableRow[], options: ExampleOptions = {}): Promise<Plan> {
-  await live.put(options.sheet ?? 'Need', 'A1', table.map((row) => [...row]));
+  await live.put(options.sheet ?? 'Need', options.corner ?? 'A1', table.map((row) => [...row]));
   const { plan } = made(table, options);
   expect(await live.port.write({ ...plan, sheets: plan.sheets.map((one) => ({ ...one, name: SHEET })) }, { kind: 'sheet', sheet: SHEET }, {})).toMatchObject({ kind: 'written' });
   return plan;
@@ -116,7 +116,7 @@ test('a night under its evening’s date, a missing interval, a repeated hour an
   expect(await differences(await written(table))).toEqual([]);
 });
 
-test('a matrix of days and intervals by the quarter of an hour, as links', async () => {
+test('a matrix of days and intervals by the quarter of an hour, in the middle of a sheet, as links', async () => {
   const matrix: TableRow[] = [['', 46_027, 46_028, 46_029], ...Array.from({ length: 40 }, (_, slot): TableRow => [(480 + slot * 15) / 1440, 5 + (slot % 4), 6, slot === 7 ? '' : 7])];
-  expect(await differences(await written(matrix, { settings: { goesRound: false } }))).toEqual([]);
+  expect(await differences(await written(matrix, { settings: { goesRound: false }, corner: 'D7', sheet: 'Need 2' }))).toEqual([]);
 });

@@ -28,7 +28,7 @@ export function intervalGrid(entries: readonly TimedEntry[]): IntervalGrid | nul
   const off = offTheStep(entries, usualMinutes);
   const isSlip = off.length > 0 && off.length <= Math.max(1, entries.length * FEW);
   if (stepMinutes < SHORTEST_STEP || (stepMinutes < usualMinutes && isSlip)) {
-    return { stepMinutes, usualMinutes, lasts: [], notes: [{ code: 'uneven-step', weight: 'fault', rows: off, role: 'interval', minute: usualMinutes, count: off.length }] };
+    return { stepMinutes, usualMinutes, lasts: entries.map(() => usualMinutes), notes: [{ code: 'uneven-step', weight: 'fault', rows: off, role: 'interval', minute: usualMinutes, count: off.length }] };
   }
   const lasts = entries.map(() => usualMinutes);
   const longer = longIntervals(entries, usualMinutes);
