@@ -74,7 +74,7 @@ export const rosterSheet = {
       coverage: 'Coverage',
       coverageNote: 'Required hours that are rostered',
       inflexibility: 'Inflexibility',
-      inflexibilityNote: '(Over + under) ÷ required: low is good',
+      inflexibilityNote: '(Over + under) ÷ required: keep low',
       under: 'Intervals under',
       underNote: 'Beyond the tolerance',
       mostUnder: 'Most people short',
@@ -115,6 +115,7 @@ export const rosterSheet = {
       bandChanges: 'Changes of sort (as planned)', kept: 'Wishes kept (as planned)', broken: 'Wishes broken (as planned)', brokenWords: 'Broken wishes (as planned)', breaches: 'Broken rules (as planned)',
     },
     wish: { off: 'off {date}', on: 'at work {date}', offShift: 'not {shift} {date}', onShift: '{shift} {date}' },
+    betweenWishes: ', ', betweenBreaches: '; ',
     breach: {
       minutes: '{given} h in all (limit {limit})', 'week-minutes': 'week of {from}: {given} h (limit {limit})', 'week-days': 'week of {from}: days {given} (limit {limit})',
       'days-in-row': '{from}–{to}: days in a row {given} (limit {limit})', 'days-off-in-row': '{from}–{to}: days off {given} (limit {limit})', 'weekends-worked': 'weekends worked {given} (limit {limit})',

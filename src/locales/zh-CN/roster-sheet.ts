@@ -115,6 +115,7 @@ export const rosterSheet: Wording<typeof en> = {
       bandChanges: '班别变换（排班时）', kept: '满足的意愿（排班时）', broken: '未满足的意愿（排班时）', brokenWords: '未满足的意愿（排班时）', breaches: '违反的规则（排班时）',
     },
     wish: { off: '{date}休息', on: '{date}上班', offShift: '{date}不上{shift}', onShift: '{date}上{shift}' },
+    betweenWishes: '、', betweenBreaches: '；',
     breach: {
       minutes: '总工时 {given}（限 {limit}）', 'week-minutes': '{from}所在周：工时 {given}（限 {limit}）', 'week-days': '{from}所在周：上班 {given} 天（限 {limit}）',
       'days-in-row': '{from}至{to}：连续上班 {given} 天（限 {limit}）', 'days-off-in-row': '{from}至{to}：连休 {given} 天（限 {limit}）', 'weekends-worked': '周末上班 {given} 次（限 {limit}）',

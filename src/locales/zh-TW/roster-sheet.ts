@@ -115,6 +115,7 @@ export const rosterSheet: Wording<typeof en> = {
       bandChanges: '班別變換（排班時）', kept: '滿足的意願（排班時）', broken: '未滿足的意願（排班時）', brokenWords: '未滿足的意願（排班時）', breaches: '違反的規則（排班時）',
     },
     wish: { off: '{date}休息', on: '{date}上班', offShift: '{date}不上{shift}', onShift: '{date}上{shift}' },
+    betweenWishes: '、', betweenBreaches: '；',
     breach: {
       minutes: '總工時 {given}（限 {limit}）', 'week-minutes': '{from}所在週：工時 {given}（限 {limit}）', 'week-days': '{from}所在週：上班 {given} 天（限 {limit}）',
       'days-in-row': '{from}至{to}：連續上班 {given} 天（限 {limit}）', 'days-off-in-row': '{from}至{to}：連休 {given} 天（限 {limit}）', 'weekends-worked': '週末上班 {given} 次（限 {limit}）',

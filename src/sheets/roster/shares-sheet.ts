@@ -22,7 +22,7 @@ const MOST_BREACHES = 5;
 const COLUMNS = ['name', 'weekHours', 'contract', 'hours', 'gap', 'days', 'leave', 'weekendsOff', 'nights', 'bandChanges', 'kept', 'broken', 'brokenWords', 'breaches'] as const;
 type ShareColumn = (typeof COLUMNS)[number];
 const WIDTHS: Readonly<Record<ShareColumn, number>> = {
-  name: 24, weekHours: 10, contract: 10, hours: 9, gap: 11, days: 8, leave: 8, weekendsOff: 10, nights: 8, bandChanges: 12, kept: 12, broken: 12, brokenWords: 34, breaches: 46,
+  name: 24, weekHours: 12, contract: 10, hours: 9, gap: 11, days: 8, leave: 8, weekendsOff: 10, nights: 8, bandChanges: 14, kept: 14, broken: 14, brokenWords: 34, breaches: 46,
 };
 const SPREAD: ReadonlySet<ShareColumn> = new Set<ShareColumn>(['hours', 'gap', 'days', 'leave', 'weekendsOff', 'nights', 'bandChanges', 'kept', 'broken']);
 
@@ -117,7 +117,7 @@ function brokenWishes({ asked, result, words: { shares, band }, locale }: Roster
     const named = shift !== undefined && shift in band ? band[shift as keyof typeof band] : shift;
     return say(sentence, { date: shortDay(asked.firstDay + day, locale), shift: named }, locale);
   };
-  return result.shares[person]!.wishesBroken.flatMap((place) => (wishes[place] ? [told(wishes[place])] : [])).join(', ');
+  return result.shares[person]!.wishesBroken.flatMap((place) => (wishes[place] ? [told(wishes[place])] : [])).join(shares.betweenWishes);
 }
 
 function brokenRules({ asked, result, words: { shares }, locale }: RosterSheetRequest, person: number): string {
@@ -129,7 +129,7 @@ function brokenRules({ asked, result, words: { shares }, locale }: RosterSheetRe
     const facts = { from: shortDay(asked.firstDay + from, locale), to: shortDay(asked.firstDay + to, locale), limit: figure(limit), given: figure(given) };
     return say(sentences[rule] ?? shares.breach.other, facts, locale);
   };
-  return [...own.slice(0, MOST_BREACHES).map(told), ...(own.length > MOST_BREACHES ? ['…'] : [])].join('; ');
+  return [...own.slice(0, MOST_BREACHES).map(told), ...(own.length > MOST_BREACHES ? ['…'] : [])].join(shares.betweenBreaches);
 }
 
 /** `12 Dec`, `12月12日` */
