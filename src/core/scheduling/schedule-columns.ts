@@ -19,7 +19,7 @@ type AgentsRole = 'scheduled' | 'required';
 /** What stands above agents on a schedule and agents asked for: English, Chinese, German, French, Spanish, Portuguese, Italian, Dutch. */
 const WORDS: Readonly<Record<AgentsRole, { readonly certain: RegExp; readonly likely: RegExp; readonly not?: RegExp }>> = {
   scheduled: {
-    certain: /^(agents )?(scheduled|rostered|planned|staffed)( agents| staff| people| heads)?$|^(排班|在班|上班|当班|當班)(人数|人數|座席|坐席)?数?$/i,
+    certain: /^(agents )?(scheduled|rostered|planned|staffed)( agents| staff| people| heads)?$|^people at work$|^(排班|在班|在岗|在崗|上班|当班|當班)(人数|人數|座席|坐席)?数?$/i,
     likely: /schedul|roster|staffed|on shift|headcount|排班|在班|上岗|上崗|当班|當班|出勤|eingeplant|geplant|besetz|planifi|programad|escalad|pianificat|ingepland|^agents?$|^staff$|座席|坐席|agent/i,
     not: /requir|need|target|hour|cost|wage|per agent|所需|需求|应排|應排|工时|工時|benötigt|bedarf|requis|necesari|requerid|necess|richiest|benodigd|%/i,
   },

@@ -261,6 +261,7 @@ export const shifts = {
     next: 'What next',
     change: 'Change people in a yellow cell: hours short and over follow at once.',
     roster: 'Give the shifts to named people: plan a roster.',
+    judge: 'Check this schedule asks for calls: choose agents required where you have none.',
     refresh: 'When the requirement changes, press Refresh under Continue on Home.',
     toRoster: 'Plan a roster',
     check: 'Check this schedule',

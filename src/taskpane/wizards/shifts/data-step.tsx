@@ -11,7 +11,7 @@ import { clockOf } from './clock-time';
 import { dayName } from './day-name';
 import { dataProblems, dataRemarks } from './data-problems';
 import { useFoundSentence } from './found-sentence';
-import type { StaffingColumn } from './known-staffing';
+import { staffingOf, type StaffingColumn } from './known-staffing';
 import type { ShiftsAction, ShiftsState } from './state';
 import { useDayNames } from './use-day-names';
 
@@ -40,7 +40,7 @@ export function DataStep({ state, dispatch, reading, analysis }: DataStepProps) 
         <>
           <Weeks analysis={analysis} dispatch={dispatch} />
           <Summary analysis={analysis} />
-          <Columns analysis={analysis} region={reading.region} isOurs={state.found.kind === 'staffing'} dispatch={dispatch} />
+          <Columns analysis={analysis} region={reading.region} isOurs={staffingOf(state) !== undefined} dispatch={dispatch} />
           <ProblemList problems={dataProblems(analysis, speech)} />
           {dataRemarks(analysis, speech).map((remark) => <div key={remark}>{remark}</div>)}
         </>
@@ -54,8 +54,8 @@ const OWN = 'own';
 /** The staffing sheets of this workbook, and which of their numbers is asked for. */
 function StaffingSheets({ state, dispatch }: Pick<DataStepProps, 'state' | 'dispatch'>) {
   const { words: { shifts: { data } }, say } = useWords();
-  const { staffing, found, chosen } = state;
-  const known = staffing.find(({ sheet }) => found.kind === 'staffing' && sheet === found.sheet);
+  const { staffing, chosen } = state;
+  const known = staffingOf(state);
   const column: StaffingColumn = known && chosen.required === known.chosen.rostered.required ? 'rostered' : 'agents';
   const choose = (sheet: string) => {
     const next = staffing.find((each) => each.sheet === sheet);

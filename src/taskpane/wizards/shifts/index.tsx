@@ -12,8 +12,9 @@ import { blockedBy } from './blocked-by';
 import { cardProblem } from './card-problem';
 import { coverRequest } from './cover-request';
 import { DataStep } from './data-step';
-import { DoneStep } from './done-step';
+import { DoneStep, intervalsOf } from './done-step';
 import { isUnsettled, settledOf } from './entries';
+import { staffingOf } from './known-staffing';
 import { plannedPeople, totalPeople } from './planned-people';
 import { PreviewStep } from './preview-step';
 import { SettingsStep } from './settings-step';
@@ -43,11 +44,9 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
   useEffect(() => {
     if (hours) dispatch({ type: 'fit', cards: fittedTable(hours).map((row) => ({ ...row, name: nameOf(row) })), goesRound: analysis?.likelyRound ?? false });
   }, [hours, analysis, nameOf]);
-  const { staffing, found, chosen } = state;
-  useEffect(() => {
-    const known = staffing.find(({ sheet }) => found.kind === 'staffing' && sheet === found.sheet);
-    dispatch({ type: 'suggest', key: 'shrinkage', value: known && chosen.required === known.chosen.agents.required ? known.shrinkage : 0 });
-  }, [staffing, found, chosen]);
+  const known = staffingOf(state);
+  const lost = known && state.chosen.required === known.chosen.agents.required ? known.shrinkage : 0;
+  useEffect(() => dispatch({ type: 'suggest', key: 'shrinkage', value: lost }), [lost]);
 
   const { method, cards, entries, goesRound } = state;
   const settled = useMemo(() => settledOf({ method, cards: cards ?? [], entries, goesRound }), [method, cards, entries, goesRound]);
@@ -55,7 +54,7 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
   const check = useTableCheck(analysis?.reading ?? null, settings);
   const problem = cardProblem(cards ?? [], isUnsettled(settled) ? settled : null, check.fault, speech);
   const asked = useMemo(() => (analysis?.source && settings && !check.fault ? coverRequest(analysis.reading, settings) : null), [analysis, settings, check]);
-  const { job, lost } = useCoverJob(asked, settings, state);
+  const { job, lost: gone } = useCoverJob(asked, settings, state);
   const isAtPlan = state.step === 'preview' || state.step === 'write';
   const cover = useCover(job, isAtPlan && !state.stopped);
   const result = cover.work.kind === 'done' ? cover.work.result : null;
@@ -93,7 +92,7 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
       {step === 'settings' && analysis && <SettingsStep state={state} dispatch={dispatch} analysis={analysis} check={check} problem={problem} />}
       {step === 'preview' && analysis && settings && (
         <PreviewStep
-          state={state} dispatch={dispatch} analysis={analysis} settings={settings} required={asked?.requirement.people ?? []} cover={cover} lost={lost} levers={levers}
+          state={state} dispatch={dispatch} analysis={analysis} settings={settings} required={asked?.requirement.people ?? []} cover={cover} lost={gone} levers={levers}
           plan={plan} check={targetCheck}
         />
       )}
@@ -104,7 +103,7 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
         />
       )}
       {step === 'done' && writing.kind === 'written' && (
-        <DoneStep sheet={writing.sheet} people={people} onAgain={again} />
+        <DoneStep sheet={writing.sheet} people={people} intervals={intervalsOf(plan)} onAgain={again} />
       )}
     </WizardFrame>
   );

@@ -6,7 +6,7 @@ import { SHRINKAGE_PARTS } from '../../../sheets/staffing/settings';
 import type { WorkbookPort } from '../../../workbook/port';
 import { asRemembered } from '../../remembered';
 import { rememberedStaffing } from '../staffing/remembered';
-import type { Chosen } from './state';
+import type { Chosen, ShiftsState } from './state';
 
 /** Agents on calls, or with all shrinkage on top. */
 export type StaffingColumn = 'agents' | 'rostered';
@@ -21,6 +21,11 @@ export interface KnownStaffing {
   readonly chosen: Readonly<Record<StaffingColumn, Chosen>>;
   /** What its cells say is lost beside meals and breaks: meetings, personal time, projects, absence. */
   readonly shrinkage: number;
+}
+
+/** The staffing sheet whose plan is the table at hand. */
+export function staffingOf({ staffing, found, address }: Pick<ShiftsState, 'staffing' | 'found' | 'address'>): KnownStaffing | undefined {
+  return staffing.find((known) => known.address === address || (found.kind === 'staffing' && known.sheet === found.sheet));
 }
 
 /** Where the plan of a staffing sheet begins: right of its inputs, below its titles. */

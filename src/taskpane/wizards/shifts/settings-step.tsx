@@ -10,6 +10,7 @@ import type { CardProblem } from './card-problem';
 import { fallbackOf, type EntryKey } from './entries';
 import { uncoverableRuns } from './interval-runs';
 import { runSentence } from './run-sentence';
+import { staffingOf } from './known-staffing';
 import { ShiftCard } from './shift-card';
 import type { ShiftsAction, ShiftsState } from './state';
 import { useDayNames } from './use-day-names';
@@ -89,7 +90,7 @@ function Limits({ state, dispatch, analysis }: Pick<SettingsStepProps, 'state' |
   const field = (key: EntryKey) => ({
     label: settings[key], value: state.entries[key], fallback: fallbackOf(key), onChange: (entry: Entry) => dispatch({ type: 'entry', key, entry }),
   });
-  const known = state.staffing.find(({ sheet }) => state.found.kind === 'staffing' && sheet === state.found.sheet);
+  const known = staffingOf(state);
   const fromStaffing = known !== undefined && state.entries.shrinkage === known.shrinkage && state.chosen.required === known.chosen.agents.required;
   return (
     <>
