@@ -1,8 +1,24 @@
 import type { Contract, Rule } from './problem';
 
-/** A contract without its lower limits, and without some kinds of rule: long leave or locked cells may leave no other line. */
-export function easierContract({ rules, ...rest }: Contract, without: readonly string[] = []): Contract {
-  return { ...rest, rules: rules.filter(({ kind }) => !without.includes(kind)).flatMap(withoutLeast) };
+/** What is left out of a contract for one person for whom no line obeys it all. */
+export interface Ease {
+  /** Kinds of rule left out altogether. */
+  readonly without: readonly Rule['kind'][];
+  /** Least paid minutes in place of all lower limits; left out, these stay. */
+  readonly leastMinutes?: number;
+}
+
+/** A contract that long leave, days away or locked cells leave possible. */
+export function easierContract({ rules, ...rest }: Contract, { without, leastMinutes }: Ease): Contract {
+  const kept = rules.filter(({ kind }) => !without.includes(kind));
+  if (leastMinutes === undefined) return { ...rest, rules: kept };
+  const most = kept.find((rule) => rule.kind === 'minutes');
+  const others = kept.filter((rule) => rule !== most).flatMap(withoutLeast);
+  return { ...rest, rules: [...others, ...(leastMinutes > 0 || most ? [{ ...most, kind: 'minutes' as const, min: leastMinutes }] : [])] };
+}
+
+export function owesMinutes({ rules }: Contract): boolean {
+  return rules.some((rule) => (rule.kind === 'minutes' || rule.kind === 'week-minutes') && (rule.min ?? 0) > 0);
 }
 
 function withoutLeast(rule: Rule): Rule | [] {

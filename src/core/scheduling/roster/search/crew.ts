@@ -2,7 +2,7 @@ import type { Reach, Tally } from '../cover/tally';
 import type { Line, Person, RosterProblem } from '../problem';
 import { workspaceFor, type Workspace } from '../network/best-line';
 import { compileNetwork } from '../network/compile';
-import { easierContract } from '../easier-contract';
+import { easierContract, type Ease } from '../easier-contract';
 import { FIRST_GROUP, type LineNetwork } from '../network/line-network';
 import { weekdayOf } from '../weekday';
 import { termsOf, type Terms } from './terms';
@@ -65,11 +65,24 @@ function reachOf({ skills = [] }: Person, tally: Tally, known: Map<string, Reach
   return reach;
 }
 
-/** A person ready for the search without the lower limits of the contract, and without some rules altogether. */
-export function easierMember(problem: RosterProblem, { reach, terms }: Member, place: number, without: readonly string[]): Member {
-  const person = problem.people[place]!;
-  const contracts = problem.contracts.map((contract, index) => (index === person.contract ? easierContract(contract, without) : contract));
-  return { reach, terms, start: 0, track: trackFor({ ...problem, contracts }, person, [person.history ?? []]) };
+/** Members under easier contracts; people of one ease share a network too. */
+export class EasierCrew {
+  private readonly tracks = new Map<string, Track>();
+
+  constructor(private readonly problem: RosterProblem) {}
+
+  member({ reach, terms }: Member, place: number, ease: Ease): Member {
+    const person = this.problem.people[place]!;
+    const key = [networkKey(this.problem, person), historyKey(person), ease.leastMinutes, ...ease.without].join('|');
+    const track = this.tracks.get(key) ?? this.compile(person, ease);
+    this.tracks.set(key, track);
+    return { reach, terms, start: 0, track };
+  }
+
+  private compile(person: Person, ease: Ease): Track {
+    const contracts = this.problem.contracts.map((contract, index) => (index === person.contract ? easierContract(contract, ease) : contract));
+    return trackFor({ ...this.problem, contracts }, person, [person.history ?? []]);
+  }
 }
 
 const historyKey = ({ history = [] }: Person): string => history.join();

@@ -1,9 +1,13 @@
 import { brokenByLine } from '../checks/broken-rules';
+import { owesMinutes, type Ease } from '../easier-contract';
 import { Tally } from '../cover/tally';
 import { lineCost } from '../goal/line-cost';
-import type { Line, Roster, RosterProblem } from '../problem';
-import { crewOf, easierMember, type Member } from './crew';
+import type { Line, Roster, RosterProblem, Rule } from '../problem';
+import { crewOf, EasierCrew, type Member } from './crew';
 import { LEAVE_CELL, LinePlanner, OFF_CELL } from './line-planner';
+
+/** What a minute of work is worth where the most work is looked for: more than all wishes. */
+const FOR_A_MINUTE = 1e4;
 
 /** A roster under construction: the lines, the cells that they fill, and what both cost. */
 export class Draft {
@@ -14,9 +18,10 @@ export class Draft {
   readonly cells: Int16Array;
   /** What each line costs its person: broken wishes, missed goals, changes. */
   readonly own: Float64Array;
-  /** People who cannot have a line that obeys all rules: without lower limits, or else without the rules that their locked cells break. */
+  /** People who cannot have a line that obeys all rules: theirs leave out the lower limits, or rules that their locked cells break. */
   readonly eased = new Set<number>();
-  private readonly easedTwice = new Set<number>();
+  private readonly easier: EasierCrew;
+  private readonly easesTried = new Map<number, number>();
   /** People whom even that does not help: they have what is locked and nothing else. */
   readonly stuck = new Set<number>();
   /** How many people reach each cell from the day before the first. */
@@ -28,6 +33,7 @@ export class Draft {
     const { days, people, shifts, cover } = problem;
     this.tally = new Tally(cover);
     this.crew = crewOf(problem, this.tally);
+    this.easier = new EasierCrew(problem);
     this.planner = new LinePlanner(this.tally, days, shifts.length);
     this.cells = new Int16Array(people.length * days).fill(OFF_CELL);
     this.own = new Float64Array(people.length);
@@ -85,19 +91,43 @@ export class Draft {
     }
   }
 
+  /** Leaves out the next of what there is to leave out: what locked cells break, the lower limits, both. */
   private ease(person: number): void {
-    if (this.easedTwice.has(person)) this.stuck.add(person);
-    else {
-      const again = this.eased.has(person);
-      (again ? this.easedTwice : this.eased).add(person);
-      this.crew[person] = easierMember(this.problem, this.crew[person]!, person, again ? this.brokenByLocks(person) : []);
-    }
+    const broken = this.brokenByLocks(person);
+    const least = { leastMinutes: 0 };
+    const eases: Ease[] = broken.length > 0 ? [{ without: broken }, { without: broken, ...least }] : [{ without: [], ...least }];
+    const tried = this.easesTried.get(person) ?? 0;
+    this.easesTried.set(person, tried + 1);
+    this.eased.add(person);
+    if (tried === eases.length) this.stuck.add(person);
+    else this.crew[person] = this.easierMember(person, eases[tried]!);
+  }
+
+  /** Where the lower limits are left out, the most that the person can work takes their place. */
+  private easierMember(person: number, ease: Ease): Member {
+    const member = this.easier.member(this.crew[person]!, person, ease);
+    const { contracts, people } = this.problem;
+    if (ease.leastMinutes === undefined || !owesMinutes(contracts[people[person]!.contract]!)) return member;
+    const leastMinutes = this.mostMinutes(member, person);
+    return leastMinutes > 0 ? this.easier.member(member, person, { ...ease, leastMinutes }) : member;
+  }
+
+  private mostMinutes(member: Member, person: number): number {
+    const { shifts, contracts, people } = this.problem;
+    const minutes = shifts.map(({ paidMinutes }) => paidMinutes);
+    this.tally.sumUp(new Float64Array(this.tally.rise.length));
+    const { price, cells } = this.planner.plan({ ...member, terms: { ...member.terms, shiftPrices: Float64Array.from(minutes, (each) => -FOR_A_MINUTE * each) } });
+    if (price === Infinity) return 0;
+    const { leaveMinutes = 0 } = contracts[people[person]!.contract]!;
+    return cells.reduce((sum, cell) => sum + (cell === LEAVE_CELL ? leaveMinutes : cell === OFF_CELL ? 0 : minutes[cell]!), 0);
   }
 
   /** Rules, lower limits apart, that the locked cells alone break. */
-  private brokenByLocks(person: number): string[] {
+  private brokenByLocks(person: number): Rule['kind'][] {
+    const kinds = new Set<string>(this.problem.contracts[this.problem.people[person]!.contract]!.rules.map(({ kind }) => kind));
     const broken = brokenByLine(this.problem, person, shiftsOf(this.lockedLine(person)));
-    return broken.filter(({ rule, found = 0, limit = 0 }) => rule === 'rest' || rule === 'day-off-rest' || found > limit).map(({ rule }) => rule);
+    const beyond = broken.filter(({ rule, found = 0, limit = 0 }) => kinds.has(rule) && (rule === 'rest' || rule === 'day-off-rest' || found > limit));
+    return [...new Set(beyond.map(({ rule }) => rule as Rule['kind']))];
   }
 
   private lockedLine(person: number): Int16Array {
