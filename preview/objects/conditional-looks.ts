@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleData } from '@univerjs/core';
-import { rectangleAddress } from './a1';
+import { MAX_COLUMNS, rectangleAddress } from './a1';
 import type { BookState } from './book-state';
 import type { Calculation } from './calculation';
 import { comparison } from './cell-value-rule';
@@ -12,17 +12,24 @@ import type { Area } from './preview-workbook';
 
 type Scale = ReturnType<typeof colourScale>;
 
+/** Looks by the number of the cell; a cell that nobody has looked at is not there. */
+type Found = Map<number, IStyleData | undefined>;
+
 /** How cells look by what they and others hold. Found out cell by cell, when somebody looks. */
 export class ConditionalLooks {
   private bySheet = new Map<string, readonly ConditionalFormatModel[]>();
   private scales = new Map<string, Scale>();
-  /** What cells looked like last, for as long as a calculation runs. */
-  private readonly last = new Map<string, IStyleData | undefined>();
+  /** The grid asks a dozen times for each cell that it draws. */
+  private found = new Map<string, Found>();
+  /** What cells looked like before something changed, for as long as a calculation runs. */
+  private last = new Map<string, Found>();
+  private age = -1;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly state: BookState, private readonly cells: Cells, private readonly formulas: CopiedFormulas, private readonly calculation: Calculation) {
     state.onChange('conditionalFormats', () => {
       this.bySheet.clear();
+      this.found.clear();
       this.last.clear();
       this.changed();
     });
@@ -41,16 +48,13 @@ export class ConditionalLooks {
 
   /** Of several that apply the first in order decides each part of the look; one that stops keeps those after it away. */
   at(sheetId: string, row: number, column: number): IStyleData | undefined {
-    let look: IStyleData | undefined;
-    for (const model of this.on(sheetId)) {
-      if (!holds(model.area, row, column)) continue;
-      const part = this.lookBy(model, row, column);
-      if (part === 'unknown') return this.last.get(`${sheetId} ${row},${column}`);
-      if (!part) continue;
-      look = look ? { ...part, ...look } : part;
-      if (model.stopIfTrue) break;
-    }
-    if (this.on(sheetId).length > 0) this.last.set(`${sheetId} ${row},${column}`, look);
+    if (this.on(sheetId).length === 0) return undefined;
+    const cell = row * MAX_COLUMNS + column;
+    const found = this.foundOn(sheetId);
+    if (found.has(cell)) return found.get(cell);
+    const look = this.lookAt(sheetId, row, column);
+    if (look === 'unknown') return this.last.get(sheetId)?.get(cell);
+    found.set(cell, look);
     return look;
   }
 
@@ -60,8 +64,33 @@ export class ConditionalLooks {
     return () => this.listeners.delete(listener);
   }
 
+  private foundOn(sheetId: string): Found {
+    if (this.age !== this.formulas.age) {
+      // What was found in the midst of a calculation is not all of it.
+      this.age = this.formulas.age;
+      if (!this.calculation.running) this.last = new Map([...this.last, ...this.found]);
+      this.found = new Map();
+      this.scales.clear();
+    }
+    const found = this.found.get(sheetId) ?? new Map();
+    this.found.set(sheetId, found);
+    return found;
+  }
+
+  private lookAt(sheetId: string, row: number, column: number): IStyleData | 'unknown' | undefined {
+    let look: IStyleData | undefined;
+    for (const model of this.on(sheetId)) {
+      if (!holds(model.area, row, column)) continue;
+      const part = this.lookBy(model, row, column);
+      if (part === 'unknown') return part;
+      if (!part) continue;
+      look = look ? { ...part, ...look } : part;
+      if (model.stopIfTrue) break;
+    }
+    return look;
+  }
+
   private changed(): void {
-    this.scales.clear();
     this.listeners.forEach((listener) => listener());
   }
 

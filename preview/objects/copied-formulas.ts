@@ -48,6 +48,8 @@ const BOTH_FIXED = 3;
  * different contents it is calculated as often as contents differ.
  */
 export class CopiedFormulas {
+  /** Counts the changes after which answers may be others. */
+  age = 0;
   private read = new Map<string, Read>();
   private loaded = false;
 
@@ -79,6 +81,7 @@ export class CopiedFormulas {
 
   /** Cells have changed: what formulas came to may be wrong. */
   private forget(): void {
+    this.age += 1;
     if (!this.loaded) return;
     this.unload();
     for (const { known } of this.read.values()) known.clear();
@@ -86,6 +89,7 @@ export class CopiedFormulas {
 
   /** Names or tables have changed: what formulas say may be something else. */
   private forgetReadings(): void {
+    this.age += 1;
     this.unload();
     this.read = new Map();
   }

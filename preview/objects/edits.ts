@@ -1,10 +1,11 @@
-import type { IStyleData } from '@univerjs/core';
+import { generateRandomId, type IStyleData } from '@univerjs/core';
 import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
-import { MAX_COLUMNS, MAX_ROWS } from './a1';
+import { intersection, MAX_COLUMNS, MAX_ROWS } from './a1';
 import type { Book } from './book';
 import { HostError } from './host-error';
 import type { LookPatch } from './looks';
 import type { Area } from './preview-workbook';
+import { cutOut } from './cut-out';
 import { rangeOf } from './tables';
 
 export type ClearKind = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
@@ -22,17 +23,26 @@ export function clearArea(book: Book, area: Area, kind: ClearKind): void {
   if (!formats) return;
   const sheet = book.cells.sheet(area.sheetId);
   book.cells.dress(inside, (row, column) => (sheet.getCellRaw(row, column) ? PLAIN : undefined));
-  const keep = <Kept extends { readonly area: Area }>(kept: readonly Kept[]): Kept[] => kept.filter((one) => !contains(area, one.area));
-  if (book.state.get('validations').some((one) => contains(area, one.area))) book.state.set(book.history, 'validations', keep(book.state.get('validations')));
-  if (book.state.get('conditionalFormats').some((one) => contains(area, one.area))) {
-    book.state.set(book.history, 'conditionalFormats', keep(book.state.get('conditionalFormats')));
-  }
+  clearRules(book, area);
 }
 
-function contains(outer: Area, inner: Area): boolean {
-  return outer.sheetId === inner.sheetId && inner.row >= outer.row && inner.column >= outer.column
-    && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+function clearRules(book: Book, area: Area): void {
+  const { state, history } = book;
+  if (state.get('validations').some((rule) => touches(rule.area, area))) state.set(history, 'validations', cutOut(state.get('validations'), area));
+  clearConditions(book, area);
 }
+
+export function clearConditions({ state, history }: Book, area: Area): void {
+  if (!state.get('conditionalFormats').some((rule) => touches(rule.area, area))) return;
+  const ids = new Set<string>();
+  state.set(history, 'conditionalFormats', cutOut(state.get('conditionalFormats'), area).map((rule) => {
+    const id = ids.has(rule.id) ? generateRandomId(8) : rule.id;
+    ids.add(id);
+    return id === rule.id ? rule : { ...rule, id };
+  }));
+}
+
+const touches = (one: Area, other: Area): boolean => one.sheetId === other.sheetId && intersection(one, other) !== undefined;
 
 /** Makes room by shifting cells; the new, blank cells are where the old ones were. */
 export async function insertArea(book: Book, area: Area, shift: 'Down' | 'Right'): Promise<Area> {

@@ -180,6 +180,18 @@ test('what a condition lays over a cell is not the cell’s own format', async (
   expect(await fills('A1')).toEqual([['#FF0000']]);
 });
 
+test('conditions cleared from some cells go on around them, each in the terms of its own first cell', async () => {
+  await run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange('A1:C3').values = [[1, 1, 1], [1, 1, 0], [0, 1, 1]];
+    addRule(sheet.getRange('A1:C3'), '=A1=1', { fill: '#FF0000' });
+    sheet.getRange('B2').conditionalFormats.clearAll();
+    sheet.getRange('A1').clear('Formats');
+    await context.sync();
+  });
+  expect(await fills('A1:C3')).toEqual([['.', '#FF0000', '#FF0000'], ['#FF0000', '.', '.'], ['.', '#FF0000', '#FF0000']]);
+});
+
 test('a font that was not set reads as null, and a cleared range has no conditions', async () => {
   const seen = await run(async (context) => {
     const range = sheetOf(context).getRange('A1:B2');

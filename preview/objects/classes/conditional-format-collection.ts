@@ -3,6 +3,7 @@ import { intersection } from '../a1';
 import { choiceArgument, countArgument, flagArgument, recordArgument, textArgument } from '../arguments';
 import type { Book } from '../book';
 import { colourArgument } from '../colour';
+import { clearConditions } from '../edits';
 import type { ConditionalFormatModel, ConditionalFormatType } from '../conditional-format-model';
 import { HostError } from '../host-error';
 import { type ObjectClass, ref, type Child, type Ref } from '../object-class';
@@ -158,11 +159,6 @@ export const conditionalFormatCollectionClass: ObjectClass<Area> = {
         return ref(conditionalFormatClass, { id: model.id });
       },
     },
-    ClearAll: {
-      call: (area, _args, book) => {
-        const gone = touching(area, book);
-        book.state.set(book.history, 'conditionalFormats', book.state.get('conditionalFormats').filter((model) => !gone.includes(model)));
-      },
-    },
+    ClearAll: { call: (area, _args, book) => clearConditions(book, area) },
   },
 };

@@ -1,12 +1,12 @@
 import { intersection } from '../a1';
 import { flagArgument, recordArgument } from '../arguments';
 import type { Book } from '../book';
+import { cutOut } from '../cut-out';
 import type { DataValidationModel } from '../data-validation-model';
 import { HostError } from '../host-error';
 import { movedRule } from '../moved-rule';
 import { isRef, type ObjectClass } from '../object-class';
 import type { Area } from '../preview-workbook';
-import { without } from '../without-area';
 
 const TYPES = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' } as const;
 const NO_ALERT = { showAlert: true, style: 'Stop', title: '', message: '' };
@@ -32,10 +32,7 @@ function put(area: Area, changes: Partial<DataValidationModel> | undefined, book
   const known = found(area, book);
   const blank: DataValidationModel = { area, rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
   const own = known ? { ...known, area, rule: movedRule(known.rule, known.area, area) } : blank;
-  const others = book.state.get('validations').flatMap((model) => {
-    if (model.area.sheetId !== area.sheetId) return [model];
-    return without(model.area, area).map((rest) => (rest === model.area ? model : { ...model, area: rest, rule: movedRule(model.rule, model.area, rest) }));
-  });
+  const others = cutOut(book.state.get('validations'), area);
   book.state.set(book.history, 'validations', changes ? [...others, { ...own, ...changes }] : others);
 }
 
