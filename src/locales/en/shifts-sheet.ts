@@ -49,7 +49,6 @@ export const shiftsSheet = {
     gap: 'From the best possible',
     gapNote: 'within {gap, number, ::percent .0} of the best, as planned',
     gapBest: 'The best possible plan, proved',
-    gapUnknown: '',
   },
   index: {
     requiredHours: 'Hours required',

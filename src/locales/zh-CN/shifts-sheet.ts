@@ -51,7 +51,6 @@ export const shiftsSheet: Wording<typeof en> = {
     gap: '与最优的差距',
     gapNote: '排班时距最优不超过 {gap, number, ::percent .0}',
     gapBest: '已证明为最优方案',
-    gapUnknown: '',
   },
   index: {
     requiredHours: '所需工时',

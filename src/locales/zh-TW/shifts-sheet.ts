@@ -51,7 +51,6 @@ export const shiftsSheet: Wording<typeof en> = {
     gap: '與最佳的差距',
     gapNote: '排班時距最佳不超過 {gap, number, ::percent .0}',
     gapBest: '已證明為最佳方案',
-    gapUnknown: '',
   },
   index: {
     requiredHours: '所需工時',

@@ -92,9 +92,11 @@ function readPlanned({ plannedShifts, firstDay, days }: ShiftsMemory, rows: Shif
     const away = after !== null && minutes !== null && minutes > 0 ? { kind: sort?.split ? 'gap' as const : 'meal' as const, afterMinutes: Math.round(after * HOUR), minutes: Math.round(minutes) } : null;
     const lengthMinutes = Math.round(length * HOUR);
     const unpaid = away && !(sort?.meal?.paid ?? false) ? away.minutes : 0;
-    const paidHours = sort?.paidHours ?? (lengthMinutes - unpaid) / HOUR;
+    const paid = cell('paid');
+    // A planner may have typed another number over the formula.
+    const paidHours = typeof paid === 'number' && paid >= 0 ? paid : sort?.paidHours ?? (lengthMinutes - unpaid) / HOUR;
     return [{
-      name, day: day - (firstDay ?? 1), startMinute: start, lengthMinutes, paidMinutes: paidHours * HOUR, away, breaks: sort?.breaks ?? null, partTime: sort?.partTime ?? false, people,
+      name, day: day - (firstDay ?? 1), startMinute: start, lengthMinutes, paidMinutes: Math.round(paidHours * HOUR * 1e6) / 1e6, away, breaks: sort?.breaks ?? null, partTime: sort?.partTime ?? false, people,
       cost: sort?.cost ?? paidHours * wagePerHour,
     }];
   });

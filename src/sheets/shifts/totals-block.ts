@@ -53,7 +53,7 @@ export function figuresBlock(request: ShiftsRequest, shifts: readonly PeopleOnSh
 
 /** Nothing is claimed where no bound is known. */
 export function gapSentence({ result: { gap }, words: { total }, locale }: Pick<ShiftsRequest, 'result' | 'words' | 'locale'>): string {
-  return gap === null ? total.gapUnknown : gap === 0 ? total.gapBest : say(total.gapNote, { gap: Math.ceil(gap * 1000) / 1000 }, locale);
+  return gap === null ? '' : gap === 0 ? total.gapBest : say(total.gapNote, { gap: Math.ceil(gap * 1000) / 1000 }, locale);
 }
 
 function totalLines({ result, settings }: ShiftsRequest, shifts: readonly PeopleOnShift[], { planned, sorts, days, intervals }: Layout): Record<TotalKey, Line> {

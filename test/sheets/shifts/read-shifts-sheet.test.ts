@@ -110,6 +110,14 @@ test('what a planner types in their own way is understood', () => {
   expect(reading.notes).toContainEqual({ code: 'unreadable-cell', address: address(shiftTable, 1, 4) });
 });
 
+test('people and paid hours typed over are what counts', () => {
+  const { plan } = made(DAY, { busy: 4 });
+  const { plannedShifts } = plan.memory as ShiftsMemory;
+  const [before] = read(plan).planned;
+  const paid = address(plannedShifts, 0, 10);
+  expect(read(plan, { [address(plannedShifts, 0, 6)]: 9, [paid]: 7.25 }).planned[0]).toMatchObject({ ...before, people: 9, paidMinutes: 435, cost: 7.25 * SETTINGS.wagePerHour });
+});
+
 test('bad cells are told with their addresses and leave the rest as it is', () => {
   const { plan } = made(DAY);
   const { plannedShifts, shiftTable, intervals, inputs, intervalColumns } = plan.memory as ShiftsMemory;
