@@ -1,4 +1,5 @@
-import { findPeopleColumns, PEOPLE_ROLES, peopleScore, type PeopleRole } from '../../../core/scheduling/rostering';
+import { findPeopleColumns, PEOPLE_ROLES, peopleScore, type PeopleColumns, type PeopleRole } from '../../../core/scheduling/rostering';
+import { isNumeric } from '../../../core/history/number-text';
 import type { TableCandidate } from '../../../workbook/port';
 
 export interface LikelyPeople {
@@ -17,7 +18,13 @@ export function likeliestPeople(candidates: readonly TableCandidate[]): LikelyPe
   const [best] = candidates.filter(({ rows }) => rows >= FEWEST_ROWS)
     .map((candidate) => ({ candidate, columns: findPeopleColumns(candidate.head) }))
     .map(({ candidate, columns }) => ({ candidate, columns, score: peopleScore(columns) }))
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ candidate, columns, score }) => score >= ENOUGH && holdsNames(candidate, columns))
     .sort((a, b) => b.score - a.score || Number(Boolean(b.candidate.table)) - Number(Boolean(a.candidate.table)) || b.candidate.rows - a.candidate.rows);
   return best ? { candidate: best.candidate, roles: PEOPLE_ROLES.filter((role) => best.columns[role] !== null) } : null;
+}
+
+/** `Agents` above numbers counts people, and names nobody. */
+function holdsNames({ head }: TableCandidate, { name, headerRows }: PeopleColumns): boolean {
+  const cells = head.slice(headerRows).map((row) => row[name?.column ?? 0] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && !isNumeric(cell));
 }

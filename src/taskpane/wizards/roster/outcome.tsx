@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { RosterRequest, RosterResult, RosterWish } from '../../../core/scheduling/rostering';
 import { useWords, type Speech } from '../../language-context';
-import { clock, Fold, Notice, PlanChart } from '../../parts';
+import { Fold, Notice, PlanChart } from '../../parts';
 import { breachSentence } from './breach-sentence';
 import { dayChart } from './day-chart';
 import { judge, type Judgement } from './judgement';
@@ -39,7 +39,7 @@ export function Outcome({ request, result, kept }: OutcomeProps) {
         {judged.worst.length > 0 && <div>{worstSentence(request, judged, speech)}</div>}
         <div>{say(preview.wishes, { wishes, kept: wishesKept })}</div>
         {Number.isFinite(judged.leastWeekendsOff) && <div>{say(preview.weekends, { mean: judged.meanWeekendsOff, least: judged.leastWeekendsOff })}</div>}
-        {Number.isFinite(judged.leastBeside) && <div>{say(preview.spread, { least: judged.leastBeside, most: judged.mostBeside })}</div>}
+        {Number.isFinite(judged.leastBeside) && <div>{spreadSentence(judged, speech)}</div>}
         <div className={styles.soft}>{result.gap === null ? preview.noGap : say(preview.gap, { gap: result.gap })}</div>
       </div>
       <DayChart request={request} result={result} judged={judged} />
@@ -80,8 +80,19 @@ export function Sentences({ sentences, most = MOST_SENTENCES }: { readonly sente
   );
 }
 
+/** Less is rounding. */
+const FELT_HOURS = 0.05;
+
+function spreadSentence({ leastBeside: least, mostBeside: most }: Judgement, { words: { roster: { preview } }, say }: Speech): string {
+  return Math.max(Math.abs(least), Math.abs(most)) < FELT_HOURS ? preview.spreadNone : say(preview.spread, { least, most });
+}
+
+function clockTime(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
 function worstSentence({ firstDay }: RosterRequest, { worst }: Judgement, { words: { roster: { preview } }, say, locale }: Speech): string {
-  const each = worst.map(({ day, minute, short }) => say(preview.worstOne, { day: shortDay(firstDay + day, locale), time: clock(minute * 60), people: short }));
+  const each = worst.map(({ day, minute, short }) => say(preview.worstOne, { day: shortDay(firstDay + day, locale), time: clockTime(minute), people: short }));
   return say(preview.worst, { intervals: new Intl.ListFormat(locale, { type: 'conjunction' }).format(each) });
 }
 

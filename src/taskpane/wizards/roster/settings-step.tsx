@@ -24,7 +24,7 @@ interface SettingsStepProps {
 
 const useStyles = makeStyles({
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '8px' },
+  weeks: { display: 'flex', flexDirection: 'column', gap: '12px', marginBottom: '4px' },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -85,9 +85,9 @@ function WeeksFields(props: SettingsStepProps) {
   const day = weekday(firstDay);
   return (
     <div>
-      <div className={styles.pair}>
+      <div className={styles.weeks}>
         <Field label={settings.firstDay} hint={day === 1 ? settings.firstDayHint : say(settings.firstDayNotMonday, { weekday: weekdayName(day, locale) })}>
-          <Input type="date" value={isoDay(firstDay)} style={{ minWidth: 0 }} onChange={(_event, { value }) => dispatch({ type: 'first-day', day: readDay(value) })} />
+          <Input type="date" value={isoDay(firstDay)} onChange={(_event, { value }) => dispatch({ type: 'first-day', day: readDay(value) })} />
         </Field>
         <NumberField {...field('weeks')} unit={settings.weeksUnit} min={1} max={MOST_WEEKS} whole />
       </div>
