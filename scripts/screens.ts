@@ -341,7 +341,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
         await pane.locator('main input').last().scrollIntoViewIfNeeded();
       },
     },
-    { name: 'shifts-search', walk: (preview) => onward(preview, '[role="progressbar"]') },
+    { name: 'shifts-search', walk: (preview) => onward(preview, 'main div:has(> [role="progressbar"]) button:first-child:not([aria-disabled="true"])') },
     {
       name: 'shifts-preview',
       walk: async ({ pane }) => {

@@ -231,6 +231,7 @@ export const shifts = {
     again: 'Try them again',
     trying: 'Trying {lever}',
     use: 'Use it',
+    noBetter: 'nothing better in this time',
     useOf: 'Use it: {lever}',
     lever: 'With',
     paidHours: 'Paid h',

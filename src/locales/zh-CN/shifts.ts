@@ -233,6 +233,7 @@ export const shifts: Wording<typeof en> = {
     again: '重新试算',
     trying: '正在试算：{lever}',
     use: '采用',
+    noBetter: '这点时间内没有更好的',
     useOf: '采用：{lever}',
     lever: '做法',
     paidHours: '付薪时',

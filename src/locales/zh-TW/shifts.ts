@@ -233,6 +233,7 @@ export const shifts: Wording<typeof en> = {
     again: '重新試算',
     trying: '正在試算：{lever}',
     use: '採用',
+    noBetter: '這點時間內沒有更好的',
     useOf: '採用：{lever}',
     lever: '做法',
     paidHours: '給薪時',

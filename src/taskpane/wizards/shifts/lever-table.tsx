@@ -13,6 +13,9 @@ interface LeverTableProps {
   readonly onUse: (rows: readonly ShiftRow[]) => void;
 }
 
+/** Less is rounding. */
+const CENT = 0.01;
+
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -33,6 +36,7 @@ export function LeverTable({ levers, result, required, intervalMinutes, onUse }:
   if (open.length === 0) return null;
   const lines = [{ name: sentences.now, result, rows: null }, ...tried.map((each) => ({ name: sentences.names[each.lever], result: each.result, rows: each.rows }))];
   const head = mergeClasses(styles.cell, styles.head);
+  const isBetter = ({ cost }: CoverResult) => cost < result.cost - CENT;
   const number = (value: number, decimals = 0) => writeNumber(value, numbersIn, decimals);
   return (
     <section className={styles.section} aria-label={sentences.heading}>
@@ -57,7 +61,7 @@ export function LeverTable({ levers, result, required, intervalMinutes, onUse }:
                 <tr key={line.name}>
                   <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     {line.name}
-                    {line.rows && <div><Button size="small" aria-label={say(sentences.useOf, { lever: line.name })} onClick={() => onUse(line.rows)}>{sentences.use}</Button></div>}
+                    {line.rows && (isBetter(line.result) ? <div><Button size="small" aria-label={say(sentences.useOf, { lever: line.name })} onClick={() => onUse(line.rows)}>{sentences.use}</Button></div> : <div className={styles.hint}>{sentences.noBetter}</div>)}
                   </th>
                   <td className={styles.cell}>{number(line.result.paidHours)}</td>
                   <td className={styles.cell}>{number(figures.wages)}</td>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   panel: { margin: 0, padding: '4px 0 8px', display: 'flex', flexDirection: 'column', gap: '10px' },
   // An input is as wide as twenty digits unless told.
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'start', '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'start', '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' }, '& .fui-Input span': { whiteSpace: 'nowrap' } },
   problem: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, paddingBottom: '6px' },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
