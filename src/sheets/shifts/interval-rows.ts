@@ -55,6 +55,7 @@ function columnsOf(request: ShiftsRequest, layout: Layout, inputs: InputBlock, d
   const span = spanCells(layout);
   const numberFormat = peopleFormat(result.people);
   const signed = `+${numberFormat};-${numberFormat};0`;
+  const beyond = `${numberFormat};-${numberFormat};0`;
   return {
     day: { shown: (index) => days.shown(Math.floor(index / perDay)), numberFormat: days.numberFormat },
     time: { shown: (index) => minute(index) / 1440, numberFormat: 'hh:mm' },
@@ -68,11 +69,11 @@ function columnsOf(request: ShiftsRequest, layout: Layout, inputs: InputBlock, d
       shown: (index) => result.people[index]!, numberFormat, style: 'total',
     },
     net: { spill: formulas.difference(cells('atWork'), cells('required')), shown: netOf, numberFormat: signed },
-    over: { spill: formulas.over(cells('net')), shown: (index) => Math.max(0, netOf(index)), numberFormat },
-    under: { spill: formulas.under(cells('net')), shown: (index) => Math.max(0, -netOf(index)), numberFormat },
+    over: { spill: formulas.over(cells('net')), shown: (index) => Math.max(0, netOf(index)), numberFormat: beyond },
+    under: { spill: formulas.under(cells('net')), shown: (index) => Math.max(0, -netOf(index)), numberFormat: beyond },
     state: { spill: formulas.state(cells('net'), words.state), shown: (index) => words.state[netOf(index) > 0 ? 'over' : netOf(index) < 0 ? 'under' : 'fit'], style: 'total' },
     why: { shown: (index) => why.get(index) ?? '', style: 'note' },
-    onBreak: { shown: onBreak, numberFormat: '0.0' },
+    onBreak: { shown: onBreak, numberFormat: '0.0;-0.0;0' },
     afterBreaks: { spill: formulas.difference(cells('atWork'), layout.intervals.names.includes('onBreak') ? cells('onBreak') : '0'), shown: (index) => result.atWork[index]!, numberFormat: '0.0' },
     minute: { spill: formulas.minuteOf(cells('day'), cells('time'), inputs.cell('firstDay')), shown: (index) => index * asked.requirement.intervalMinutes, numberFormat: '0' },
     useful: { spill: formulas.lesser(cells('atWork'), cells('required')), shown: (index) => Math.min(result.people[index]!, required[index]!), numberFormat },

@@ -26,6 +26,9 @@ export type SortTableColumn = (typeof SORT_TABLE_COLUMNS)[number];
 export const DAY_COLUMNS = ['day', 'people', 'paid', 'required', 'atWork', 'over', 'under', 'useful', 'coverage'] as const;
 export type DayColumn = (typeof DAY_COLUMNS)[number];
 
+const PLANNED_WIDTHS: Readonly<Partial<Record<PlannedColumn, number>>> = { name: 18, start: 9, length: 13, after: 13, minutes: 13, people: 9, end: 9, awayFrom: 9, awayTo: 9 };
+const INTERVAL_WIDTHS: Readonly<Partial<Record<IntervalColumn, number>>> = { day: 12, time: 9, state: 9, why: 22, onBreak: 13, afterBreaks: 13 };
+
 /** Days side by side are read up to a month. */
 const MOST_HEAT_DAYS = 35;
 
@@ -73,8 +76,8 @@ export function layoutFor({ planned, intervals, sorts, days, hasBreaks }: Sizes)
     };
   };
   const layout = {
-    planned: block(PLANNED_COLUMNS, planned, (name) => (name === 'name' ? 18 : name === 'day' ? 12 : 10)),
-    intervals: block(intervalNames, intervals, (name) => (name === 'why' ? 20 : name === 'day' ? 12 : 10)),
+    planned: block(PLANNED_COLUMNS, planned, (name) => PLANNED_WIDTHS[name] ?? 12),
+    intervals: block(intervalNames, intervals, (name) => INTERVAL_WIDTHS[name] ?? 11),
     sorts: block(SORT_TABLE_COLUMNS, sorts, (name) => (name === 'name' ? 18 : name === 'lengths' || name === 'pieces' || name === 'gaps' || name === 'total' ? 13 : 10)),
     days: block(DAY_COLUMNS, days, (name) => (name === 'day' ? 17 : 11)),
   };
