@@ -2,16 +2,22 @@
  * Named rosters: how near the best, how fast, and what they give people.
  *
  *     npx tsx bench/roster.ts [people,…] [seconds] [seed,…]
+ *     npx tsx bench/roster.ts --requests [people,…] [--seconds 10] [--seeds 1]
  *     npx tsx bench/roster.ts --instances FILE[=best known] … [--seconds 30] [--seeds 1,2,3]      (after `npm run build`)
  *
- * The first plans four weeks of a contact centre made from a seed; the second runs instances of the employee shift scheduling
+ * The first plans four weeks of a contact centre made from a seed; the second does so from a planner's request, with leave, a
+ * skill, a law and rotation, from the table of people to the scored roster; the third runs instances of the employee shift scheduling
  * benchmark through the acceptance adapter and prints the gap to what is best known and to the bound.
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { isFault } from '../src/core/fault';
 import { brokenRules, fairness, peopleInCells, planRoster } from '../src/core/scheduling/roster';
+import type { PersonShare } from '../src/core/scheduling/rostering';
 import { loadSolver } from '../src/solver';
+import { computeRoster } from '../src/workers/scheduling/roster/compute-roster';
 import { contactCentre } from './contact-centre';
+import { contactCentreRequest } from './roster-request';
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -60,5 +66,31 @@ async function runContactCentres(sizes: readonly number[], seconds: number, seed
   }
 }
 
+async function runRequests(sizes: readonly number[], seconds: number, seeds: readonly number[]): Promise<void> {
+  const solver = await loadSolver();
+  for (const size of sizes) {
+    for (const seed of seeds) {
+      const request = contactCentreRequest(size, seed);
+      const began = performance.now();
+      const cpu = process.cpuUsage();
+      const result = computeRoster({ request, seed, seconds }, solver);
+      if (isFault(result)) throw new Error(result.code);
+      const wall = (performance.now() - began) / 1000;
+      const used = process.cpuUsage(cpu);
+      const required = request.required.flat().reduce((sum, people) => sum + people, 0) / 2;
+      const each = (figure: (share: PersonShare) => number) => result.shares.reduce((sum, share) => sum + figure(share), 0) / size;
+      const broken = each(({ wishesBroken }) => wishesBroken.length);
+      console.log([
+        `${size} people`, `seed ${seed}`, `${wall.toFixed(1)} s (${((used.user + used.system) / 1e6).toFixed(1)} CPU s)`,
+        `violations ${result.breaches.length}`, `cost ${result.cost.toFixed(0)} h`, `under ${percent(result.underHours / required)}`, `over ${percent(result.overHours / required)}`,
+        `wishes broken ${percent(broken / each(({ wishesKept, wishesBroken }) => wishesKept + wishesBroken.length))}`,
+        `without a full weekend ${percent(each(({ weekendsOff }) => (weekendsOff === 0 ? 1 : 0)))}`,
+        `band changes ${each(({ bandChanges }) => bandChanges).toFixed(2)} each`, `turns back ${each(({ rotationBreaks }) => rotationBreaks).toFixed(2)} each`,
+      ].join('  '));
+    }
+  }
+}
+
 if (process.argv.includes('--instances')) runInstances();
+else if (process.argv.includes('--requests')) void runRequests(numbers(option('requests', '100,500,2000')), Number(option('seconds', '10')), numbers(option('seeds', '1')));
 else void runContactCentres(numbers(process.argv[2] ?? '100,500,2000'), Number(process.argv[3] ?? 10), numbers(process.argv[4] ?? '1'));
