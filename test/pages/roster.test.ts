@@ -32,6 +32,8 @@ const BAD: Shown[][] = [
 /** Where the codes of the roster begin: below its names of days, right of name and contract. */
 const FIRST_CODE = 'C8';
 
+const ROSTER = { en: 'Roster', 'zh-CN': '班表', 'zh-TW': '班表' } as const;
+
 /** The codes of one person, day by day. */
 async function line(preview: Preview, row: number, days = 28): Promise<string[]> {
   const last = days <= 24 ? String.fromCharCode(66 + days) : `A${String.fromCharCode(66 + days - 26)}`;
@@ -54,7 +56,8 @@ async function planShifts(preview: Preview, table: readonly (readonly Shown[])[]
 }
 
 async function onward(pane: FrameLocator, next: string): Promise<void> {
-  await pane.locator('footer button:not([aria-disabled="true"])').last().click(SLOW);
+  // The last of the buttons, and only once it may be pressed: the one before it goes back.
+  await pane.locator('footer button').last().and(pane.locator(':not([aria-disabled="true"])')).click(SLOW);
   await pane.locator(next).first().waitFor(SLOW);
 }
 
@@ -239,7 +242,7 @@ test.each([['light', 'en'], ['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as co
   expect(await findings(preview)).toEqual([]);
   await goTo(preview, '#/roster-desk');
   await pane.locator('main section select').first().waitFor(SLOW);
-  await preview.enter(`Roster!${FIRST_CODE}`, [['X99']]);
+  await preview.enter(`${ROSTER[locale]}!${FIRST_CODE}`, [['X99']]);
   await pane.locator('main section select').nth(0).selectOption('0');
   await pane.locator('main section select').nth(1).selectOption('1');
   await pane.locator('main li button').first().waitFor(SLOW);

@@ -3,7 +3,7 @@ import type { RosterNames } from '../../../sheets/roster/request';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import { useWords } from '../../language-context';
 import { Notice } from '../../parts';
-import { jobRoute, navigate, tableRoute } from '../../route';
+import { jobRoute, navigate } from '../../route';
 import { useWorkbook } from '../../workbook-context';
 
 interface DoneStepProps {
@@ -11,8 +11,6 @@ interface DoneStepProps {
   readonly sheet: string;
   readonly people: number;
   readonly days: number;
-  /** The rows of the cover by interval, headers included. */
-  readonly coverRows: string;
   readonly onAgain: () => void;
 }
 
@@ -25,13 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** What was made, and what a planner does next with it. */
-export function DoneStep({ names, sheet, people, days, coverRows, onAgain }: DoneStepProps) {
+export function DoneStep({ names, sheet, people, days, onAgain }: DoneStepProps) {
   const styles = useStyles();
   const { words: { roster: { done } }, say } = useWords();
   const port = useWorkbook();
   const next = [
     { label: done.change, why: done.changeWhy, press: () => navigate(jobRoute('roster-desk')) },
-    { label: done.check, why: done.checkWhy, press: () => navigate(tableRoute('efficiency', sheetReference(names.cover, coverRows))) },
+    { label: done.cover, why: done.coverWhy, press: () => void port.goTo(sheetReference(names.cover, 'A1')) },
   ];
   return (
     <>

@@ -7,7 +7,6 @@ import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
 import { blockedBy } from './blocked-by';
 import { capacityOf } from './capacity';
-import { coverRowsOf } from './cover-rows';
 import { DataStep } from './data-step';
 import { DoneStep } from './done-step';
 import { fallbackOf, isUnsettled, settledOf } from './entries';
@@ -99,7 +98,7 @@ export default function RosterWizard({ intent, memoryKey, detail, onLeave }: Job
         />
       )}
       {step === 'done' && writing.kind === 'written' && planned && task && (
-        <DoneStep names={planned.names} sheet={writing.sheet} people={people} days={task.request.days} coverRows={coverRowsOf(task.request, planned.names)} onAgain={again} />
+        <DoneStep names={planned.names} sheet={writing.sheet} people={people} days={task.request.days} onAgain={again} />
       )}
     </WizardFrame>
   );
