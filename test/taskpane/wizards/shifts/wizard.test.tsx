@@ -14,8 +14,8 @@ jest.mock('../../../../src/taskpane/parts/drawn-chart', () => ({ __esModule: tru
 // The grid's engine yields through it; jsdom has none.
 Object.assign(globalThis, { MessageChannel });
 
-jest.setTimeout(60_000);
-const PATIENT = { timeout: 8_000 };
+jest.setTimeout(90_000);
+const PATIENT = { timeout: 30_000 };
 
 /** From eight to eight by the half-hour, two people more around noon. */
 const DAY = [['Interval', 'Agents required'], ...Array.from({ length: 24 }, (_, half) => [(8 + half / 2) / 24, half >= 6 && half < 14 ? 5 : 3])];
