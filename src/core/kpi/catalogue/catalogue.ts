@@ -36,8 +36,21 @@ export function indicatorOf(id: IndicatorId): Indicator {
   return byId.get(id)!;
 }
 
-/** The formula and the unit of an indicator by one of its definitions, the usual one where none is named. */
-export function definitionOf({ formula, measure, definitions }: Indicator, choice?: ChoiceId): { readonly formula: Expression; readonly measure: Measure } {
-  const found = definitions.find((definition) => definition.choice === choice);
-  return found ? { formula: found.formula, measure: found.measure ?? measure } : { formula, measure };
+export interface Way {
+  /** Null for an indicator that is defined in one way only. */
+  readonly choice: ChoiceId | null;
+  readonly formula: Expression;
+  readonly measure: Measure;
+}
+
+/** The ways to define an indicator, the usual one first. */
+export function waysOf({ formula, measure, definitions }: Indicator): readonly [Way, ...Way[]] {
+  const [usual, ...others] = definitions.map((definition): Way => ({ choice: definition.choice, formula: definition.formula, measure: definition.measure ?? measure }));
+  return usual ? [usual, ...others] : [{ choice: null, formula, measure }];
+}
+
+/** An indicator by one of its definitions; by the usual one where it has no such definition. */
+export function wayOf(indicator: Indicator, choice: ChoiceId | null = null): Way {
+  const ways = waysOf(indicator);
+  return ways.find((way) => way.choice === choice) ?? ways[0];
 }

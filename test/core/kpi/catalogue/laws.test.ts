@@ -1,4 +1,4 @@
-import { definitionOf, INDICATORS, indicatorOf } from '../../../../src/core/kpi/catalogue/catalogue';
+import { INDICATORS, indicatorOf, waysOf } from '../../../../src/core/kpi/catalogue/catalogue';
 import { DERIVATIONS } from '../../../../src/core/kpi/catalogue/derivations';
 import { dimensionOfExpression } from '../../../../src/core/kpi/catalogue/dimension-of';
 import { difference, inHours, ratio, sum } from '../../../../src/core/kpi/catalogue/expression';
@@ -10,8 +10,7 @@ import { combined, dimensionOf, sameDimension } from '../../../../src/core/kpi/c
 import { PART_OF } from '../../../../src/core/kpi/catalogue/part-of';
 import { SOURCES } from '../../../../src/core/kpi/catalogue/sources';
 
-const ways = INDICATORS.flatMap((one) => (one.definitions.length > 0 ? one.definitions : [undefined])
-  .map((definition) => ({ name: `${one.id}${definition ? `, ${definition.choice}` : ''}`, one, ...definitionOf(one, definition?.choice) })));
+const ways = INDICATORS.flatMap((one) => waysOf(one).map((way) => ({ name: [one.id, way.choice].filter(Boolean).join(', '), one, ...way })));
 
 test('there are at least 150 indicators, each once, and every id has its entry', () => {
   const ids = INDICATORS.map(({ id }) => id);

@@ -8,7 +8,7 @@ export const platform = {
   carriedErlangs: averaged.count('line'),
   trunks: averaged.count('line'),
   peakLogins: largest.count('licence'),
-  licences: averaged.count('licence'),
+  licences: largest.count('licence'),
   privacyIncidents: added.count('incident'),
   callsRecorded: added.count('call'),
   emergencyActions: added.count('action'),

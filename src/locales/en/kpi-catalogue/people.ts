@@ -1,0 +1,18 @@
+export const people = {
+  attendance: { name: 'Attendance rate', definition: 'Agents present out of agents planned.' },
+  unplannedAbsence: { name: 'Unplanned absence', definition: 'The share of scheduled hours lost to absence that was not planned.' },
+  lateness: { name: 'Late starts and early leaves', definition: 'The share of shifts that start late or end early.' },
+  attrition: { name: 'Attrition rate', definition: 'Agents who leave, of their own will or not, out of mean headcount; moves inside the company do not count.' },
+  voluntaryAttrition: { name: 'Voluntary attrition', definition: 'Agents who resign, out of mean headcount.' },
+  earlyAttrition: { name: 'Early attrition', definition: 'The share of starters who leave within their first 90 days.' },
+  tenure: { name: 'Average tenure', definition: 'How many months agents have been in the job on average.' },
+  employeeSatisfaction: { name: 'Employee satisfaction', definition: 'The share of employees asked who are satisfied or very satisfied.' },
+  employeeNps: { name: 'Employee net promoter score', definition: 'Employees who would recommend the employer (9–10) less those who would not (0–6), in points.' },
+  trainingPerAgent: { name: 'Training per agent', definition: 'Hours of training for each agent in the period.' },
+  timeToProficiency: { name: 'Time to proficiency', definition: 'Weeks until a new agent reaches handle time and quality of the team.' },
+  vacancyFill: { name: 'Vacancy fill rate', definition: 'The share of open posts filled in time.' },
+  spanOfControl: { name: 'Span of control', definition: 'How many agents a team leader leads.' },
+  coachingPerAgent: { name: 'Coaching per agent', definition: 'Documented coaching sessions for each agent in the period.' },
+  promotionRate: { name: 'Internal promotion rate', definition: 'Agents promoted, out of mean headcount.' },
+  multiSkillShare: { name: 'Multi-skilled agents', definition: 'The share of agents who may take two or more kinds of contact.' },
+} as const;

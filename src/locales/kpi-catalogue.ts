@@ -1,0 +1,14 @@
+import * as en from './en/kpi-catalogue';
+import type { LocaleName } from './locale-name';
+import type { Wording } from './wording';
+import * as zhCN from './zh-CN/kpi-catalogue';
+import * as zhTW from './zh-TW/kpi-catalogue';
+
+/** The words of the indicator catalogue. They come apart from the pane's: it is some two thousand names and sentences. */
+export type KpiWords = Wording<typeof en>;
+
+const tables: Readonly<Record<LocaleName, KpiWords>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+export function kpiWords(locale: LocaleName): KpiWords {
+  return tables[locale];
+}

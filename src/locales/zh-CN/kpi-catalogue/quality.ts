@@ -1,0 +1,31 @@
+import type { quality as en } from '../../en/kpi-catalogue/quality';
+import type { Wording } from '../../wording';
+
+export const quality: Wording<typeof en> = {
+  firstContactResolution: { name: '一次解决率', definition: '已接来电中，既无需转办也无需再次联系就解决的比例。' },
+  oneContactResolution: { name: '跨渠道一次解决率', definition: '只在一个渠道联系一次就解决问题的客户比例。' },
+  repeatCallRate: { name: '重复来电率', definition: '已接来电中，同一号码不久前（例如 24 小时内）刚来过电的比例。' },
+  escalationRate: { name: '升级率', definition: '已接来电中，转交资深座席或主管处理的比例。' },
+  complaintCount: { name: '投诉量', definition: '统计期内因来电与服务引起的投诉件数。' },
+  complaintsPerTenThousand: { name: '万次服务投诉率', definition: '每处理一万次联络发生的服务投诉件数。' },
+  complaintsUpheldRate: { name: '投诉成立率', definition: '经核实成立的投诉比例。' },
+  complaintResolution: { name: '投诉解决率', definition: '全部投诉中已经解决的比例。' },
+  complaintsInTime: { name: '投诉处理及时率', definition: '在承诺时限内办结的投诉比例。' },
+  complaintCycle: { name: '投诉平均处理周期', definition: '已解决投诉的处理时间，分摊到全部投诉。' },
+  repeatComplaintRate: { name: '重复投诉率', definition: '就同一事项再次投诉的比例。' },
+  monitoringScore: { name: '平均质检成绩', definition: '被监听的座席或来电所得的平均分。' },
+  monitoringPassRate: { name: '监听合格率', definition: '被监听的联络中达到合格分的比例。' },
+  monitoringCompletion: { name: '监听计划完成率', definition: '实际监听的联络数与计划数之比。' },
+  monitoringFrequency: { name: '监听频率', definition: '统计期内平均每名座席被监听的次数。' },
+  samplingRate: { name: '电话抽检率', definition: '已处理的联络中被抽取监听的比例。' },
+  fatalErrorRate: { name: '致命错误率', definition: '被监听的联络中，出现使客户、企业或合规结果落空的错误的比例。' },
+  fatalAccuracy: { name: '致命错误准确率', definition: '被监听的联络中没有致命错误的比例。' },
+  nonFatalErrorRate: { name: '非致命错误率', definition: '全部检查点中，影响感受但不影响结果的错误比例。' },
+  customerCriticalErrors: { name: '客户关键错误率', definition: '被监听的联络中，出现损害客户的错误的比例。' },
+  businessCriticalErrors: { name: '业务关键错误率', definition: '被监听的联络中，出现使企业蒙受损失的错误的比例。' },
+  complianceCriticalErrors: { name: '合规关键错误率', definition: '被监听的联络中，违反法律或隐私义务的比例。' },
+  calibration: { name: '校准一致率', definition: '两次评分的联络中，评分差异在允许范围内的比例。' },
+  knowledgeTests: { name: '业务考试合格率', definition: '业务知识考试中合格的比例。' },
+  workOrderErrors: { name: '工单差错率', definition: '被退回更正的工单比例。' },
+  informationAccuracy: { name: '信息准确率', definition: '抽查的答复中正确的比例。' },
+};

@@ -1,0 +1,31 @@
+import type { quality as en } from '../../en/kpi-catalogue/quality';
+import type { Wording } from '../../wording';
+
+export const quality: Wording<typeof en> = {
+  firstContactResolution: { name: '一次解決率', definition: '已接來電中，既不必轉辦也不必再次聯繫就解決的比例。' },
+  oneContactResolution: { name: '跨管道一次解決率', definition: '只在一個管道聯繫一次就解決問題的客戶比例。' },
+  repeatCallRate: { name: '重複來電率', definition: '已接來電中，同一號碼不久前（例如 24 小時內）才來過電的比例。' },
+  escalationRate: { name: '升級率', definition: '已接來電中，轉給資深座席或主管處理的比例。' },
+  complaintCount: { name: '客訴量', definition: '統計期間內因來電與服務引起的客訴件數。' },
+  complaintsPerTenThousand: { name: '每萬次服務客訴件數', definition: '每處理一萬次聯繫所發生的服務客訴件數。' },
+  complaintsUpheldRate: { name: '客訴成立率', definition: '經查證成立的客訴比例。' },
+  complaintResolution: { name: '客訴解決率', definition: '所有客訴中已經解決的比例。' },
+  complaintsInTime: { name: '客訴及時處理率', definition: '在承諾時限內結案的客訴比例。' },
+  complaintCycle: { name: '客訴平均處理週期', definition: '已解決客訴的處理時間，分攤到所有客訴。' },
+  repeatComplaintRate: { name: '重複客訴率', definition: '就同一件事再次提出客訴的比例。' },
+  monitoringScore: { name: '平均質檢成績', definition: '接受監聽的座席或來電所得的平均分數。' },
+  monitoringPassRate: { name: '監聽合格率', definition: '接受監聽的聯繫中達到及格分數的比例。' },
+  monitoringCompletion: { name: '監聽計畫完成率', definition: '實際監聽的聯繫數與計畫數之比。' },
+  monitoringFrequency: { name: '監聽頻率', definition: '統計期間內平均每位座席接受監聽的次數。' },
+  samplingRate: { name: '電話抽測率', definition: '已處理的聯繫中被抽出監聽的比例。' },
+  fatalErrorRate: { name: '致命錯誤率', definition: '接受監聽的聯繫中，出現使客戶、企業或法遵結果落空之錯誤的比例。' },
+  fatalAccuracy: { name: '致命錯誤正確率', definition: '接受監聽的聯繫中沒有致命錯誤的比例。' },
+  nonFatalErrorRate: { name: '非致命錯誤率', definition: '所有檢核點中，影響感受但不影響結果的錯誤比例。' },
+  customerCriticalErrors: { name: '客戶關鍵錯誤率', definition: '接受監聽的聯繫中，出現損害客戶之錯誤的比例。' },
+  businessCriticalErrors: { name: '業務關鍵錯誤率', definition: '接受監聽的聯繫中，出現造成企業損失之錯誤的比例。' },
+  complianceCriticalErrors: { name: '法遵關鍵錯誤率', definition: '接受監聽的聯繫中，違反法令或個資義務的比例。' },
+  calibration: { name: '評分校準一致率', definition: '經兩次評分的聯繫中，評分差異在容許範圍內的比例。' },
+  knowledgeTests: { name: '業務測驗合格率', definition: '業務知識測驗中合格的比例。' },
+  workOrderErrors: { name: '服務單錯誤率', definition: '被退回更正的服務單比例。' },
+  informationAccuracy: { name: '資訊正確率', definition: '抽查的答覆中正確的比例。' },
+};
