@@ -4,6 +4,7 @@ import type { FormulaPhrases, InputNames } from '../../core/kpi/catalogue/formul
 import type { Aim, ChoiceId, Direction, Half, View } from '../../core/kpi/catalogue/indicator';
 import type { Group, IndicatorId } from '../../core/kpi/catalogue/indicator-id';
 import type { PerTime, Thing, Unit } from '../../core/kpi/catalogue/measure';
+import type { ConventionId } from '../../core/kpi/catalogue/service-level-conventions';
 import { kpiWords } from '../../locales/kpi-catalogue';
 import type { LocaleName } from '../../locales/locale-name';
 
@@ -27,6 +28,7 @@ export interface CatalogueWords {
     readonly things: Named<Thing | PerTime>;
     readonly counted: Named<Thing>;
     readonly choices: Named<ChoiceId>;
+    readonly conventions: Named<ConventionId>;
     readonly formula: FormulaPhrases;
   };
 }

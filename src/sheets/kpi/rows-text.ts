@@ -32,7 +32,6 @@ export function rowsText(row: RowExpression, columnA: Column, columnB: Column, a
     case 'gap': return summed(test, `ABS(${a}-${b})`);
     case 'lesser': return summed(test, `IF(${a}<${b},${a},${b})`);
     case 'excess': return summed(test, `IF(${a}>${b},${a}-${b},0)`);
-    case 'product': return summed(test, `${a}*${b}`);
     case 'reaches': return summed(test, `IF(${a}>=${b}-${SLACK},1,0)`);
     case 'near': return summed(test, `IF(ABS(${a}-${b})<=${row.tolerance}*${b}*(1+${SLACK}),1,0)`);
     case 'both': return summed(test, '1');

@@ -6,7 +6,10 @@ export function tableColumn(table: string, column: string): string {
   return `${table}[${escaped(column)}]`;
 }
 
-/** `Calls[@[Talk time]]`: the cell of a table's column in the row of the formula. */
+/**
+ * `Calls[[#This Row],[Talk time]]`: the cell of a table's column in the row of the formula. Excel shows it as
+ * `[@[Talk time]]`; the long form is that of its files, which other readers know too.
+ */
 export function tableCell(table: string, column: string): string {
-  return `${table}[@[${escaped(column)}]]`;
+  return `${table}[[#This Row],[${escaped(column)}]]`;
 }

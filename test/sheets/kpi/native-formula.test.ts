@@ -1,4 +1,4 @@
-import { definitionOf, INDICATORS, indicatorOf } from '../../../src/core/kpi/catalogue/catalogue';
+import { INDICATORS, indicatorOf, wayOf, waysOf } from '../../../src/core/kpi/catalogue/catalogue';
 import { evaluate } from '../../../src/core/kpi/catalogue/evaluate';
 import type { ChoiceId } from '../../../src/core/kpi/catalogue/indicator';
 import type { IndicatorId } from '../../../src/core/kpi/catalogue/indicator-id';
@@ -8,8 +8,9 @@ import type { Observations } from '../../../src/core/kpi/catalogue/observations'
 import { resolvedFor } from '../../../src/core/kpi/catalogue/resolve';
 import { isFault } from '../../../src/core/fault';
 import type { Expression } from '../../../src/core/kpi/catalogue/expression';
-import type { Columns } from '../../../src/sheets/kpi/columns';
+import type { Among, Columns } from '../../../src/sheets/kpi/columns';
 import { nativeFormula } from '../../../src/sheets/kpi/native-formula';
+import { tableCell, tableColumn } from '../../../src/sheets/kpi/table-column';
 import type { CellValue } from '../../../src/workbook/port';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
 
@@ -140,7 +141,7 @@ const cases = [...BY_HAND, ...ROW_BY_ROW.map(([id, cells, value]) => [id, undefi
 
 test('the figures worked by hand come out in core and in the sheet, to the last digit', async () => {
   const sheets = await Promise.all(cases.map(async ([id, choice, cells, value], index) => {
-    const { formula } = definitionOf(indicatorOf(id), choice);
+    const { formula } = wayOf(indicatorOf(id), choice);
     return { name: `${id} ${choice ?? ''}`, formula, cells, value, sheet: `Data ${index}` };
   }));
   for (const { cells, sheet } of sheets) await put(sheet, cells);
@@ -157,8 +158,7 @@ function someNumbers(inputs: readonly InputId[]): Cells {
   return Object.fromEntries(inputs.map((input, index) => [input, INPUTS[input].gather === 'one' ? [0.5 + index] : [0, 1, 2, 3].map((row) => 3 + ((index * 7 + row * 11) % 23) + row / 4)]));
 }
 
-const ways = INDICATORS.flatMap((one) => (one.definitions.length > 0 ? one.definitions.map(({ choice }) => ({ one, choice })) : [{ one, choice: undefined }]))
-  .map(({ one, choice }) => ({ name: `${one.id} ${choice ?? ''}`, formula: definitionOf(one, choice).formula }));
+const ways = INDICATORS.flatMap((one) => waysOf(one).map(({ choice, formula }) => ({ name: `${one.id} ${choice ?? ''}`, formula })));
 
 test('every indicator is the same in core and in the sheet: full, with gaps and text, and with nothing in its columns', async () => {
   const spoilt = (cells: Cells): Cells => Object.fromEntries((Object.entries(cells) as [InputId, number[]][])
@@ -193,4 +193,71 @@ test('every indicator is the same in core and in the sheet: full, with gaps and 
     return same ? [] : [{ name, core, sheet, formula: formulas[index]?.[0] }];
   });
   expect(wrong).toEqual([]);
+});
+
+function textOf(id: IndicatorId, columns: Columns, choice?: ChoiceId, among?: Among): string {
+  const native = nativeFormula(wayOf(indicatorOf(id), choice).formula, columns, among);
+  return native.kind === 'formula' ? native.text : `missing ${native.inputs.join()}`;
+}
+const of = (column: string) => ({ cells: tableColumn('Calls', column) });
+
+test('formulas read as a planner would write them', () => {
+  expect(textOf('abandonRate', { callsAbandoned: of('Lost'), callsOffered: of('Offered') })).toBe('=IF(SUM(Calls[Offered])=0,"",SUM(Calls[Lost])/SUM(Calls[Offered]))');
+  expect(textOf('reachRate', { customersReached: of('Reached'), listRecords: of('List'), invalidRecords: of('Invalid') }))
+    .toBe('=IF(SUM(Calls[List])-SUM(Calls[Invalid])=0,"",SUM(Calls[Reached])/(SUM(Calls[List])-SUM(Calls[Invalid])))');
+  expect(textOf('averageHandleTime', { talkSeconds: { cells: 'B2:B9', times: 60 }, afterCallSeconds: { cells: 'C2:C9' }, callsAnswered: { cells: 'D2:D9' } }))
+    .toBe('=IF(SUM(D2:D9)=0,"",(SUM(B2:B9)*60+SUM(C2:C9))/SUM(D2:D9))');
+  expect(textOf('occupancy', { handleSeconds: of('Handle'), loggedInHours: of('Hours') })).toBe('=IF(SUM(Calls[Hours])=0,"",SUM(Calls[Handle])/3600/SUM(Calls[Hours]))');
+  expect(textOf('attrition', { leavers: of('Leavers'), headcount: of('Agents') })).toBe('=IF(SUM(Calls[Agents])=0,"",SUM(Calls[Leavers])/AVERAGE(Calls[Agents]))');
+  expect(textOf('fatalAccuracy', { contactsFatal: of('Fatal'), contactsMonitored: of('Checked') })).toBe('=IF(SUM(Calls[Checked])=0,"",1-SUM(Calls[Fatal])/SUM(Calls[Checked]))');
+  expect(textOf('netPromoterScore', { promoters: of('P'), detractors: of('D'), npsAnswers: of('N') })).toBe('=IF(SUM(Calls[N])=0,"",(SUM(Calls[P])-SUM(Calls[D]))/SUM(Calls[N])*100)');
+  expect(textOf('acdVolume', { callsOffered: of('Offered') })).toBe('=SUM(Calls[Offered])');
+  expect(textOf('costPerSuccess', { wagePerHour: { cells: '$B$4' }, outboundLoggedInHours: of('Hours'), successes: of('Yes') }))
+    .toBe('=IF(SUM(Calls[Yes])=0,"",IF(COUNT($B$4)=0,"",$B$4*SUM(Calls[Hours])/SUM(Calls[Yes])))');
+});
+
+test('what is missing is named instead of a formula', () => {
+  expect(textOf('serviceLevel', { callsOffered: of('Offered') })).toBe('missing answeredWithin');
+  expect(textOf('serviceLevel', { callsOffered: of('Offered'), answeredWithin: of('In 20 s') }, 'withoutShortAbandons')).toBe('missing shortAbandons');
+});
+
+test('names of columns that mean something to Excel are escaped', () => {
+  expect([tableColumn('Calls', 'Talk [s]'), tableColumn('Calls', "Agent's #"), tableCell('Calls', 'a@b')]).toEqual(["Calls[Talk '[s']]", "Calls[Agent''s '#]", "Calls[[#This Row],[a'@b]]"]);
+});
+
+test('no formula comes near the longest that Excel takes, nor nests deeper than a reader follows', () => {
+  const all = ways.map(({ name, formula }) => {
+    const columns = Object.fromEntries(inputsOf(formula).map(({ input }) => [input, { cells: "'Contact centre figures'!$AA$2:$AA$10000" }]));
+    return { name, text: text(formula, columns) };
+  });
+  const outermost = (formula: string) => /^=(IF\([^"]*,"",)*/.exec(formula)![0].split(',"",').length - 1;
+  expect(all.filter(({ text: formula }) => formula.length > 1500)).toEqual([]);
+  expect(all.filter(({ text: formula }) => outermost(formula) > 3)).toEqual([]);
+});
+
+test('months of a table: each row of the result counts the rows of its month alone, and a month without rows stays blank', async () => {
+  await live.put('Log', 'A1', [
+    ['Month', 'Offered', 'Lost', 'Agents', 'Scheduled', 'Required', 'Wait'],
+    ['Jan', 100, 5, 10, 12, 10, 40], ['Jan', 300, 15, 20, 9, 10, 90], ['Feb', 50, 10, 30, 10, 10, 30], ['Feb', 'n/a', 0, '', 'n/a', 10, 20],
+  ]);
+  const cells = (letter: string) => ({ cells: `Log!$${letter}$2:$${letter}$5` });
+  const columns: Columns = { callsOffered: cells('B'), callsAbandoned: cells('C'), headcount: cells('D'), leavers: cells('C'), scheduledAgents: cells('E'), requiredAgents: cells('F'), longestWaitSeconds: cells('G'), agentHandleTime: cells('D') };
+  const monthly: readonly IndicatorId[] = ['abandonRate', 'attrition', 'scheduleInflexibility', 'longestWait', 'handleTimeSpread'];
+  await live.put('Result', 'A1', ['Jan', 'Feb', 'Mar'].map((month, row) => [month, ...monthly.map((id) => textOf(id, columns, undefined, { cells: 'Log!$A$2:$A$5', equals: `$A${row + 1}` }))]));
+  const shown = await live.values('Result', 'B1:F3');
+  expect(shown).toEqual([
+    // 20 of 400; 20 over a mean of 15; 2 over and 1 under of 20; the longer of 40 and 90; 5 around 15.
+    [0.05, expect.closeTo(4 / 3, 12), 0.15, 90, expect.closeTo(1 / 3, 12)],
+    // 10 of 50; 10 over 30; none off of 20 required; one agent differs from nobody.
+    [0.2, expect.closeTo(1 / 3, 12), 0, 30, 0],
+    ['', '', '', '', ''],
+  ]);
+});
+
+test('minutes and hours of the clock are brought to the unit of the input', async () => {
+  // 1 h 30 min on the clock is 0.0625 of a day.
+  await live.put('Log', 'A1', [['Talk', 'After', 'Answered'], [30, 0.0625, 10], [15, 0.0625, 20]]);
+  const columns: Columns = { talkSeconds: { cells: 'Log!A2:A3', times: 60 }, afterCallSeconds: { cells: 'Log!B2:B3', times: 86_400 }, callsAnswered: { cells: 'Log!C2:C3' } };
+  await live.put('Result', 'A1', [[textOf('averageHandleTime', columns)]]);
+  expect(await live.values('Result', 'A1')).toEqual([[expect.closeTo((45 * 60 + 3 * 3600) / 30, 9)]]);
 });

@@ -14,7 +14,6 @@ function alike(terms: readonly (Dimension | null)[]): Dimension | null {
 function ofRow(row: RowExpression): Dimension | null {
   const [a, b] = [ofInput(row.a), ofInput(row.b)];
   switch (row.kind) {
-    case 'product': return combined(a, b, 1);
     case 'gap': case 'lesser': case 'excess': return alike([a, b]);
     case 'reaches': case 'near': return alike([a, b]) && dimensionOf({ unit: 'count', of: 'interval' });
     case 'both': return dimensionOf({ unit: 'count', of: 'interval' });

@@ -18,7 +18,7 @@ export type Expression =
 
 /** What is worked out row by row, interval by interval, before it is added up. Rows that lack one of its numbers are passed over. */
 export type RowExpression =
-  | { readonly kind: 'gap' | 'lesser' | 'excess' | 'product'; readonly a: InputId; readonly b: InputId }
+  | { readonly kind: 'gap' | 'lesser' | 'excess'; readonly a: InputId; readonly b: InputId }
   /** 1 where a is at least b; `b` is one value for all rows. */
   | { readonly kind: 'reaches'; readonly a: InputId; readonly b: InputId }
   /** 1 where a lies within `tolerance` of b, as a fraction of b. */

@@ -26,8 +26,9 @@ export const phrases = {
     ofAllOffered: 'Of all calls offered', withoutShortAbandons: 'Of calls offered without short abandons', shortAbandonsAsServed: 'Short abandons count as served', abandonsWithinLimitLeftOut: 'Abandons within the limit left out',
     ofAnswered: 'Of answered calls only', allAbandons: 'All abandons', shortAbandonsLeftOut: 'Without short abandons', perAgent: 'Per agent', perSample: 'Per monitored contact', ofPeriod: 'Of the period', perYear: 'Per year',
   },
+  conventions: { competitive: 'Fiercely competitive trades', usual: 'Banks, insurers, telecoms, travel', moderate: 'Moderate expectations', tolerant: 'Software support, government', emergency: 'Emergency lines' },
   formula: {
-    mean: 'mean {input}', spread: 'standard deviation of {input}', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', product: 'Σ ({a} × {b})', reaches: 'rows in which {a} ≥ {b}',
+    mean: 'mean {input}', spread: 'standard deviation of {input}', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', reaches: 'rows in which {a} ≥ {b}',
     near: 'rows in which {a} is within ±{tolerance} of {b}', both: 'all rows', shareGap: 'Σ |{a} ÷ Σ {a} − {b} ÷ Σ {b}|', optional: '{input} (if any)',
   },
 } as const;

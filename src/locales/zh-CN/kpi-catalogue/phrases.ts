@@ -28,8 +28,9 @@ export const phrases: Wording<typeof en> = {
     ofAllOffered: '按全部来电量', withoutShortAbandons: '按剔除短时放弃后的来电量', shortAbandonsAsServed: '短时放弃视同已服务', abandonsWithinLimitLeftOut: '剔除时限内的放弃',
     ofAnswered: '只按应答量', allAbandons: '全部放弃', shortAbandonsLeftOut: '剔除短时放弃', perAgent: '按座席平均', perSample: '按监听量平均', ofPeriod: '统计期内', perYear: '折算全年',
   },
+  conventions: { competitive: '竞争激烈的行业', usual: '银行、保险、电信、旅游', moderate: '要求适中的行业', tolerant: '软件支持、政府部门', emergency: '紧急热线' },
   formula: {
-    mean: '平均{input}', spread: '{input}的标准差', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', product: 'Σ ({a} × {b})', reaches: '{a} ≥ {b} 的行数',
+    mean: '平均{input}', spread: '{input}的标准差', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', reaches: '{a} ≥ {b} 的行数',
     near: '{a} 与 {b} 相差不超过 ±{tolerance} 的行数', both: '全部行数', shareGap: 'Σ |{a} ÷ Σ {a} − {b} ÷ Σ {b}|', optional: '{input}（如有）',
   },
 };

@@ -28,8 +28,9 @@ export const phrases: Wording<typeof en> = {
     ofAllOffered: '以全部來電量計', withoutShortAbandons: '以扣除短時放棄後的來電量計', shortAbandonsAsServed: '短時放棄視同已服務', abandonsWithinLimitLeftOut: '扣除時限內的放棄',
     ofAnswered: '只以應答量計', allAbandons: '全部放棄', shortAbandonsLeftOut: '扣除短時放棄', perAgent: '以座席平均', perSample: '以監聽量平均', ofPeriod: '統計期間內', perYear: '換算全年',
   },
+  conventions: { competitive: '競爭激烈的產業', usual: '銀行、保險、電信、旅遊', moderate: '要求適中的產業', tolerant: '軟體支援、政府機關', emergency: '緊急專線' },
   formula: {
-    mean: '平均{input}', spread: '{input}的標準差', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', product: 'Σ ({a} × {b})', reaches: '{a} ≥ {b} 的列數',
+    mean: '平均{input}', spread: '{input}的標準差', gap: 'Σ |{a} − {b}|', lesser: 'Σ min({a}, {b})', excess: 'Σ max(0, {a} − {b})', reaches: '{a} ≥ {b} 的列數',
     near: '{a} 與 {b} 相差不超過 ±{tolerance} 的列數', both: '全部列數', shareGap: 'Σ |{a} ÷ Σ {a} − {b} ÷ Σ {b}|', optional: '{input}（如有）',
   },
 };

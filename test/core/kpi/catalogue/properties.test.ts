@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isFault } from '../../../../src/core/fault';
-import { INDICATORS, waysOf } from '../../../../src/core/kpi/catalogue/catalogue';
+import { INDICATORS, indicatorOf, wayOf, waysOf } from '../../../../src/core/kpi/catalogue/catalogue';
 import { dataFindings } from '../../../../src/core/kpi/catalogue/data-rules/data-findings';
 import { evaluate } from '../../../../src/core/kpi/catalogue/evaluate';
 import type { Expression } from '../../../../src/core/kpi/catalogue/expression';
@@ -9,6 +9,10 @@ import { inputsOf } from '../../../../src/core/kpi/catalogue/inputs-of';
 import { dimensionOf } from '../../../../src/core/kpi/catalogue/measure';
 import type { Observations } from '../../../../src/core/kpi/catalogue/observations';
 import { PART_OF } from '../../../../src/core/kpi/catalogue/part-of';
+import { resolvedFor } from '../../../../src/core/kpi/catalogue/resolve';
+import { SERVICE_LEVEL_CONVENTIONS } from '../../../../src/core/kpi/catalogue/service-level-conventions';
+import { attritionRate } from '../../../../src/core/kpi/attrition-rate';
+import { averageHandleTime } from '../../../../src/core/kpi/average-handle-time';
 
 const CHILDREN = new Map<InputId, InputId[]>();
 for (const [part, whole] of Object.entries(PART_OF) as [InputId, InputId][]) CHILDREN.set(whole, [...(CHILDREN.get(whole) ?? []), part]);
@@ -113,4 +117,22 @@ test('productivity is occupancy times utilisation, and the answer and abandonmen
 test('inputs of every formula are of this vocabulary', () => {
   const known = new Set(INPUT_IDS);
   expect(INDICATORS.flatMap(({ formula }) => inputsOf(formula)).filter(({ input }) => !known.has(input))).toEqual([]);
+});
+
+test('attrition and handle time are those of the functions in a cell', () => {
+  const [attrition, handleTime] = [indicatorOf('attrition'), indicatorOf('averageHandleTime')];
+  fc.assert(fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 24 }), (leavers, headcount, months) => {
+    const given: Observations = { leavers: [leavers], headcount: [headcount], monthsCovered: [months] };
+    expect(evaluate(wayOf(attrition, 'perYear').formula, given)).toBeCloseTo(attritionRate(leavers, headcount, null, months) as number, 10);
+    const calls: Observations = { talkSeconds: [leavers], holdSeconds: [months], afterCallSeconds: [headcount], callsAnswered: [headcount] };
+    const fitted = resolvedFor(handleTime.formula, new Set(Object.keys(calls) as InputId[])).formula!;
+    expect(evaluate(fitted, calls)).toBeCloseTo(averageHandleTime([leavers], [months], [headcount], [headcount]) as number, 10);
+  }));
+});
+
+test('conventions of service level run from strict to easy and lie in their ranges', () => {
+  for (const { goals, blocking, abandonment } of SERVICE_LEVEL_CONVENTIONS) {
+    for (const { share, seconds } of goals) expect(share > 0 && share <= 1 && seconds >= 0).toBe(true);
+    for (const range of [blocking, abandonment]) if (range) expect(range.low < range.high && range.high <= 1).toBe(true);
+  }
 });
