@@ -4,8 +4,13 @@ import type { Wording } from './wording';
 import * as zhCN from './zh-CN/kpi-catalogue';
 import * as zhTW from './zh-TW/kpi-catalogue';
 
-/** The words of the indicator catalogue. They come apart from the pane's: it is some two thousand names and sentences. */
-export type KpiWords = Wording<typeof en>;
+type Table = typeof en;
+
+/**
+ * The words of the indicator catalogue. They come apart from the pane's: it is some two thousand names and sentences.
+ * Other names to look for are each language's own and need not match.
+ */
+export type KpiWords = Wording<Omit<Table, 'aliases'>> & { readonly aliases: Readonly<Partial<Record<keyof Table['indicators'], readonly string[]>>> };
 
 const tables: Readonly<Record<LocaleName, KpiWords>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
 

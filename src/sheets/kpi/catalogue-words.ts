@@ -13,6 +13,8 @@ type Named<K extends string> = Readonly<Record<K, string>>;
 /** What every language has to say for the catalogue. An indicator, input, factor or finding without its words does not compile. */
 export interface CatalogueWords {
   readonly indicators: Readonly<Record<IndicatorId, { readonly name: string; readonly definition: string }>>;
+  /** Other names to look for; not every indicator has one. */
+  readonly aliases: Readonly<Partial<Record<IndicatorId, readonly string[]>>>;
   readonly inputs: InputNames;
   readonly factors: Named<FactorId>;
   readonly findings: Named<FindingCode> & { readonly letters: Named<Letter>; readonly crucial: Named<Crucial> };

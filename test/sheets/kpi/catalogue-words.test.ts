@@ -6,6 +6,7 @@ import { INPUT_IDS } from '../../../src/core/kpi/catalogue/inputs';
 import { LOCALE_NAMES, type LocaleName } from '../../../src/locales/locale-name';
 import { say } from '../../../src/locales/say';
 import { catalogueWords } from '../../../src/sheets/kpi/catalogue-words';
+import { targetInWords } from '../../../src/sheets/kpi/target-in-words';
 import { unitInWords } from '../../../src/sheets/kpi/unit-in-words';
 
 function formulaOf(id: IndicatorId, locale: LocaleName): string {
@@ -36,7 +37,8 @@ test.each(LOCALE_NAMES)('a definition is one sentence in %s, and does not just r
 });
 
 test('Chinese words are Chinese, each in its own script and usage', () => {
-  const [mainland, taiwan] = [texts(catalogueWords('zh-CN')), texts(catalogueWords('zh-TW'))];
+  // Other names to look for may be those of the other side.
+  const [mainland, taiwan] = (['zh-CN', 'zh-TW'] as const).map((locale) => texts({ ...catalogueWords(locale), aliases: {} })) as [string[], string[]];
   // Characters that exist in one script only, from words that these texts use.
   expect(mainland.filter((text) => /[績員訓練雙單應時個數據質處議選務區間錄與為從來沒這對]/.test(text))).toEqual([]);
   expect(taiwan.filter((text) => /[绩员训练双单应时个数据质处议选务区间录与为从来没这对]/.test(text))).toEqual([]);
@@ -86,4 +88,19 @@ test('one row and several rows are said as such in English', () => {
   const { findings } = catalogueWords('en');
   expect(say(findings.gaps, { rows: 1, input: 'talk time' }, 'en')).toMatch(/^One row has no number|^1 row has no number/);
   expect(say(findings.gaps, { rows: 4, input: 'talk time' }, 'en')).toMatch(/^4 rows have no number/);
+});
+
+test.each(LOCALE_NAMES)('other names in %s belong to indicators, and none is the name itself', (locale) => {
+  const { aliases, indicators } = catalogueWords(locale);
+  const ids = new Set<string>(INDICATORS.map(({ id }) => id));
+  expect(Object.keys(aliases).filter((id) => !ids.has(id))).toEqual([]);
+  expect(Object.entries(aliases).filter(([id, names]) => names.includes(indicators[id as IndicatorId].name))).toEqual([]);
+});
+
+test('indicative figures read with their unit, and none is made up', () => {
+  const en = catalogueWords('en');
+  const read = (id: IndicatorId, numbersIn = 'en') => targetInWords(indicatorOf(id), en, numbersIn);
+  expect((['serviceLevel', 'abandonRate', 'averageSpeedOfAnswer', 'averageHandleTime', 'chatConcurrency', 'shrinkage', 'costPerCall', 'forecastBias', 'availabilityOfSystems', 'spanOfControl', 'privacyIncidentCount', 'hitRate'] as const).map((id) => read(id)))
+    .toEqual(['≥ 80%', '≤ 5%', '≤ 30 s per call', '360 s per call', '2–3', '15%–35%', '2–5 CNY per contact', '-5%–5%', '≥ 99.99%', '12–15 agents per team leader', '≤ 0 incidents', null]);
+  expect(read('availabilityOfSystems', 'de')).toMatch(/^≥ 99,99\s%$/);
 });

@@ -9,6 +9,7 @@ import { scheduling } from './scheduling';
 import { selfService } from './self-service';
 import { service } from './service';
 
+export { aliases } from './aliases';
 export { factors } from './factors';
 export { findings } from './findings';
 export { inputs } from './inputs';
