@@ -8,6 +8,9 @@ import type { ConventionId } from '../../core/kpi/catalogue/service-level-conven
 import { kpiWords } from '../../locales/kpi-catalogue';
 import type { LocaleName } from '../../locales/locale-name';
 
+/** What a check cell says. */
+export type CheckWord = 'good' | 'noValue' | 'above' | 'below';
+
 type Named<K extends string> = Readonly<Record<K, string>>;
 
 /** What every language has to say for the catalogue. An indicator, input, factor or finding without its words does not compile. */
@@ -17,7 +20,7 @@ export interface CatalogueWords {
   readonly aliases: Readonly<Partial<Record<IndicatorId, readonly string[]>>>;
   readonly inputs: InputNames;
   readonly factors: Named<FactorId>;
-  readonly findings: Named<FindingCode> & { readonly letters: Named<Letter>; readonly crucial: Named<Crucial> };
+  readonly findings: Named<FindingCode> & { readonly checks: Named<CheckWord>; readonly letters: Named<Letter>; readonly crucial: Named<Crucial> };
   readonly phrases: {
     readonly groups: Named<Group>;
     readonly halves: Named<Half>;

@@ -77,11 +77,11 @@ test('units read as headers do', () => {
 });
 
 test.each(LOCALE_NAMES)('findings are whole sentences in %s with their facts filled in', (locale) => {
-  const { letters, crucial, ...sentences } = catalogueWords(locale).findings;
+  const { letters, crucial, checks, ...sentences } = catalogueWords(locale).findings;
   const facts = { input: 'A', part: 'B', whole: 'C', value: 1.074, row: 7, rows: 1, months: 2, gaps: 3 };
   for (const sentence of Object.values(sentences)) expect(say(sentence, facts, locale)).not.toMatch(/[{}]/);
   expect(say(sentences.aboveOne, facts, locale)).toContain('107.4');
-  expect([Object.keys(letters).length, Object.keys(crucial).length]).toEqual([5, 6]);
+  expect([Object.keys(letters).length, Object.keys(crucial).length, Object.keys(checks).length]).toEqual([5, 6, 4]);
 });
 
 test('one row and several rows are said as such in English', () => {

@@ -54,3 +54,8 @@ export function wayOf(indicator: Indicator, choice: ChoiceId | null = null): Way
   const ways = waysOf(indicator);
   return ways.find((way) => way.choice === choice) ?? ways[0];
 }
+
+/** A share of a whole lies between 0 and 1, but for those that may leave it: variances, and what can be more than planned. */
+export function boundedByOne({ measure, open }: Indicator): boolean {
+  return measure.unit === 'share' && !open;
+}

@@ -12,6 +12,7 @@ export const findings = {
   historyUnderSixMonths: 'Keep at least six months of data in a row; there {months, plural, one {is #} other {are #}}.',
   monthsNotInARow: '{gaps, plural, one {One month is} other {# months are}} missing between the first and the last.',
   shortAbandonsNotSeparated: 'Short abandons are not separated: callers who misdial count as lost. Add a column for them, or say so beside the figure.',
+  checks: { good: '✓', noValue: 'No value: what is divided by is zero or has no numbers', above: 'Above 100%: compare period and scope of part and whole', below: 'Below zero: check the columns' },
   letters: { collected: 'Collected', usable: 'Usable', integrity: 'With integrity', knowledgeable: 'Understood', actedOn: 'Acted on' },
   crucial: { collectable: 'Collectable', reportable: 'Reportable', usedOften: 'Used often enough', improving: 'Leads to improvement', accurate: 'Accurate', logical: 'Logical' },
 } as const;

@@ -14,6 +14,7 @@ export const findings: Wording<typeof en> = {
   historyUnderSixMonths: '数据至少要连续保存六个月，目前只有 {months, number} 个月。',
   monthsNotInARow: '首末两月之间缺 {gaps, number} 个月。',
   shortAbandonsNotSeparated: '短时放弃没有单列，误拨的客户也被算作流失。请补一列，或在数字旁注明。',
+  checks: { good: '✓', noValue: '没有结果：分母为零或没有数字', above: '超过 100%：请核对分子与分母的期间和范围', below: '低于零：请检查所用的各列' },
   letters: { collected: '可收集', usable: '可使用', integrity: '完整可信', knowledgeable: '被理解', actedOn: '被应用' },
   crucial: { collectable: '可采集', reportable: '可报告', usedOften: '使用频率足够', improving: '促进改善', accurate: '准确', logical: '合乎逻辑' },
 };

@@ -14,6 +14,7 @@ export const findings: Wording<typeof en> = {
   historyUnderSixMonths: '資料至少要連續保存六個月，目前只有 {months, number} 個月。',
   monthsNotInARow: '首末兩月之間缺 {gaps, number} 個月。',
   shortAbandonsNotSeparated: '短時放棄沒有單獨列出，撥錯的客戶也被算成流失。請補一欄，或在數字旁註明。',
+  checks: { good: '✓', noValue: '沒有結果：分母為零或沒有數字', above: '超過 100%：請核對分子與分母的期間和範圍', below: '低於零：請檢查所用的各欄' },
   letters: { collected: '可蒐集', usable: '可使用', integrity: '完整可信', knowledgeable: '看得懂', actedOn: '用得上' },
   crucial: { collectable: '可蒐集', reportable: '可呈報', usedOften: '使用頻率足夠', improving: '帶來改善', accurate: '準確', logical: '合乎邏輯' },
 };

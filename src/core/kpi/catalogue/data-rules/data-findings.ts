@@ -1,6 +1,6 @@
 import { isFault } from '../../../fault';
 import { evaluate } from '../evaluate';
-import { wayOf } from '../catalogue';
+import { boundedByOne, wayOf } from '../catalogue';
 import type { ChoiceId, Indicator } from '../indicator';
 import type { InputId } from '../inputs';
 import { inputsOf } from '../inputs-of';
@@ -21,9 +21,8 @@ export interface Circumstances {
 /** Seconds of rounding must not make a full rate one above 1. */
 const SLACK = 1e-9;
 
-/** A share of a whole lies between 0 and 1, but for those that may leave it. */
-function rangeFindings({ measure, open }: Indicator, value: number): Finding[] {
-  if (measure.unit !== 'share' || open) return [];
+function rangeFindings(indicator: Indicator, value: number): Finding[] {
+  if (!boundedByOne(indicator)) return [];
   if (value > 1 + SLACK) return [{ code: 'aboveOne', value }];
   return value < -SLACK ? [{ code: 'belowZero', value }] : [];
 }
