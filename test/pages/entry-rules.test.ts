@@ -43,8 +43,9 @@ async function rosterWithRules(): Promise<void> {
 
 /** The fill with which the grid draws a cell. */
 function drawnFill(address: string): Promise<string | undefined> {
-  return preview.page.evaluate((wanted) => {
+  return preview.page.evaluate(async (wanted) => {
     const book = window.previewWorkbook;
+    await book.settled();
     const { sheetId, row, column } = book.resolve(wanted)!;
     const sheet = book.cells.sheet(sheetId);
     return sheet.getComposedCellStyleByCellData(row, column, sheet.getCell(row, column)).bg?.rgb ?? undefined;
