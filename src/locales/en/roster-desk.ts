@@ -14,7 +14,7 @@ export const rosterDesk = {
   rulesKept: 'No rule is broken.',
   rulesBroken: '{count, plural, one {One rule is broken} other {# rules are broken}}',
   rulesBefore: '{count, plural, one {One of them was broken in the plan.} other {# of them were broken in the plan.}}',
-  unknown: '“{text}” is no shift of this roster: it counts as a day off. Shifts are {codes}.',
+  unknown: '“{text}” is no shift of this roster: it counts as a day off. Its shifts: {codes}',
   changed: 'Changed since the plan',
   nothingChanged: 'Nothing was changed since the plan.',
   change: '{name}, {day}: {from} → {to}',

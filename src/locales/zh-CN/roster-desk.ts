@@ -16,7 +16,7 @@ export const rosterDesk: Wording<typeof en> = {
   rulesKept: '没有违反任何规则。',
   rulesBroken: '违反了 {count, number} 条规则',
   rulesBefore: '其中 {count, number} 条在计划中就已违反。',
-  unknown: '“{text}”不是班表中的班次：按休息计。班次有 {codes}。',
+  unknown: '“{text}”不是班表中的班次：按休息计。班次有：{codes}',
   changed: '计划之后的改动',
   nothingChanged: '计划之后没有改动。',
   change: '{name}，{day}：{from} → {to}',

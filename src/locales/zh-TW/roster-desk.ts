@@ -16,7 +16,7 @@ export const rosterDesk: Wording<typeof en> = {
   rulesKept: '沒有違反任何規則。',
   rulesBroken: '違反了 {count, number} 條規則',
   rulesBefore: '其中 {count, number} 條在計畫中就已違反。',
-  unknown: '「{text}」不是班表中的班次：以休息計。班次有 {codes}。',
+  unknown: '「{text}」不是班表中的班次：以休息計。班次有：{codes}',
   changed: '計畫之後的更動',
   nothingChanged: '計畫之後沒有更動。',
   change: '{name}，{day}：{from} → {to}',

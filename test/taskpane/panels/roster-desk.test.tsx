@@ -95,7 +95,7 @@ test('a code that the roster does not have is told with its cell, and counts as 
   open();
   await screen.findByText('No rule is broken.', {}, PATIENT);
   await live.put('Roster', at(1, 0), [['X99']]);
-  await screen.findByText('“X99” is no shift of this roster: it counts as a day off. Shifts are E0800, L1400, D0900.', {}, PATIENT);
+  await screen.findByText('“X99” is no shift of this roster: it counts as a day off. Its shifts: E0800, L1400, D0900', {}, PATIENT);
   expect(screen.getByText(/^Bo: 32 paid hours in the week of Mon 5 Jan; 40 at least\.$/)).toBeInTheDocument();
 });
 

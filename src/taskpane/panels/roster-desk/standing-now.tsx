@@ -88,10 +88,10 @@ function Unknown({ desk }: { readonly desk: Desk }) {
   const { unknown } = desk.score;
   const codes = desk.request.shifts.map(({ code }) => code);
   if (unknown.length === 0) return null;
-  const listed = codes.length > MOST_CODES ? [...codes.slice(0, MOST_CODES), '…'] : codes;
+  const listed = codes.slice(0, MOST_CODES).join(', ') + (codes.length > MOST_CODES ? ' …' : '');
   return (
     <section className={styles.section}>
-      <Places sentences={unknown.map(({ person, day, text }) => ({ sentence: say(sentences.unknown, { text, codes: listed.join(', ') }), address: desk.addressOf({ person, day }) }))} />
+      <Places sentences={unknown.map(({ person, day, text }) => ({ sentence: say(sentences.unknown, { text, codes: listed }), address: desk.addressOf({ person, day }) }))} />
     </section>
   );
 }

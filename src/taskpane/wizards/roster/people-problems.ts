@@ -11,10 +11,10 @@ const MOST_TEXTS = 5;
 export function peopleProblems(notes: readonly PeopleNote[], columns: PeopleColumns, place: Pick<Region, 'sheet' | 'address'>, { words, say, locale }: Speech): DataProblem[] {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return notes.map((note) => {
-    const texts = note.texts.length > MOST_TEXTS ? [...note.texts.slice(0, MOST_TEXTS), '…'] : note.texts;
+    const texts = note.texts.length > MOST_TEXTS ? `${note.texts.slice(0, MOST_TEXTS).join(', ')} …` : list.format(note.texts);
     return {
       severity: note.weight === 'fault' ? 'error' : 'warning', address: addressOf(note, columns, place),
-      sentence: say(words.roster.problem[note.code], { count: note.rows.length, texts: list.format(texts) }),
+      sentence: say(words.roster.problem[note.code], { count: note.rows.length, texts }),
     };
   });
 }
