@@ -19,8 +19,8 @@ export interface LogSheet {
 /** Who was moved when, from what to what. */
 export function logSheet(request: RosterSheetRequest): LogSheet {
   const { words, names, locale, log } = request;
-  // A table has a row at least.
-  const rows = log.length > 0 ? log.map((change) => changeRow(change, request)) : [LOG_COLUMNS.map((): PlannedCell => ({ content: null }))];
+  // A table has a row at least; what is put there later takes the looks of this one.
+  const rows = log.length > 0 ? log.map((change) => changeRow(change, request)) : [LOG_COLUMNS.map((column): PlannedCell => ({ content: null, ...LOOKS[column] }))];
   const address = areaAddress({ row: HEADER_ROW - 1, column: 0, rows: rows.length + 1, columns: LOG_COLUMNS.length });
   return {
     address,
@@ -36,10 +36,15 @@ export function logSheet(request: RosterSheetRequest): LogSheet {
   };
 }
 
+const LOOKS: Readonly<Record<(typeof LOG_COLUMNS)[number], Pick<PlannedCell, 'style' | 'numberFormat'>>> = {
+  at: { style: 'formula', numberFormat: 'yyyy-mm-dd hh:mm' }, name: { style: 'label' }, day: { style: 'formula', numberFormat: 'ddd mm-dd' },
+  from: { style: 'formula' }, to: { style: 'formula' }, by: { style: 'label' },
+};
+
 function changeRow({ at, name, day, from, to, by }: LoggedChange, { asked, words }: RosterSheetRequest): PlannedCell[] {
-  const shift = (code: string): PlannedCell => ({ content: code === '' ? words.mark.off : code, style: 'formula' });
-  return [
-    { content: serialOfDate(new Date(at)), style: 'formula', numberFormat: 'yyyy-mm-dd hh:mm' }, { content: typedText(name), style: 'label' },
-    { content: asked.firstDay + day, style: 'formula', numberFormat: 'ddd mm-dd' }, shift(from), shift(to), { content: words.log.by[by], style: 'label' },
-  ];
+  const shift = (code: string) => (code === '' ? words.mark.off : code);
+  const shown: Readonly<Record<(typeof LOG_COLUMNS)[number], string | number>> = {
+    at: serialOfDate(new Date(at)), name: typedText(name), day: asked.firstDay + day, from: shift(from), to: shift(to), by: words.log.by[by],
+  };
+  return LOG_COLUMNS.map((column) => ({ content: shown[column], ...LOOKS[column] }));
 }

@@ -13,7 +13,7 @@ import { BANDS, legend } from './legend';
 import type { RosterSheetRequest } from './request';
 
 const NAME_WIDTH = 26;
-const DAY_WIDTH = 7.5;
+const DAY_WIDTH = 8.5;
 const LIVE_FORMATS: Readonly<Record<LiveColumn, string>> = { hours: '#,##0.0#', weekly: '0.0', days: '0', leave: '0', weekendsOff: '0', nights: '0', kinds: '0' };
 
 /** The roster itself: a line a person, a column a day, what it comes to beside it, and the shifts below. */

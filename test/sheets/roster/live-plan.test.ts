@@ -1,9 +1,11 @@
+import { isFault } from '../../../src/core/fault';
+import { rosterBoard } from '../../../src/core/scheduling/rostering';
 import type { CellValue } from '../../../src/workbook/port';
 import { LOCALE_NAMES } from '../../../src/locales/locale-name';
 import type { Plan } from '../../../src/sheets/plan';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
 import { differences } from './differences';
-import { CELLS, made, MONDAY, required, type ExampleOptions } from './example';
+import { CELLS, made, MONDAY, request, required, type ExampleOptions } from './example';
 
 /** The sheets count with a spreadsheet's formulas, the expected figures are counted minute by minute: two ways to the same numbers. */
 jest.setTimeout(120_000);
@@ -93,4 +95,15 @@ test('lines sorted by hand keep everybody’s share with the name', async () => 
   const shares = await live.values('Roster shares', 'A9:I13');
   await live.put('Roster', 'A8', [bo!, ann!]);
   expect(await live.values('Roster shares', 'A9:I13')).toEqual(shares);
+});
+
+test('the engine’s own score of a roster is what the sheets compute: shares, people at work, hours over and under', async () => {
+  const { asked } = request();
+  const board = rosterBoard(asked, CELLS);
+  if (isFault(board)) throw new Error(board.code);
+  const plan = await written({ result: board.score() });
+  expect(await differences(live, plan)).toEqual([]);
+  const indices = new Map((await live.values('Roster cover', 'A9:B22')).map(([label, value]) => [label, value]));
+  expect(indices.get('Hours over')).toBeCloseTo(board.score().overHours, 9);
+  expect(indices.get('Hours under')).toBeCloseTo(board.score().underHours, 9);
 });
