@@ -26,8 +26,11 @@ const BAD = [
   ['Interval', 'Agents required'], ['20:00–20:30', 11], ['20:30–21:00', -3], ['21:00–21:30', 'ten'], ['22:00–22:30', 8], ['22:30–23:00', 7], ['23:00–23:30', 6], ['23:30–00:00', 5],
   ['00:00–00:30', 4], ['00:30–01:00', 3],
 ];
-/** A night from Monday, 5 January 2026, that keeps its date past midnight; half past ten is missing. */
-const NIGHT = [['Date', 'Interval', 'Required'], ...[20, 20.5, 21, 21.5, 22, 23, 23.5, 0, 0.5, 1, 1.5].map((hour) => [46_027, hour / 24, 4])];
+/** Three nights from Monday, 5 January 2026, that keep their date past midnight; half past ten of the first is missing. */
+const NIGHTS = [
+  ['Date', 'Interval', 'Required'],
+  ...[0, 1, 2].flatMap((night) => [20, 20.5, 21, 21.5, 22, 22.5, 23, 23.5, 0, 0.5, 1, 1.5].filter((hour) => night > 0 || hour !== 22.5).map((hour) => [46_027 + night, hour / 24, 4])),
+];
 /** The last Sundays of March and October 2026 by the hour: three o'clock follows one, and two comes twice. */
 const SPRING = [['Date', 'Interval', 'Required'], ...Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour !== 2).map((hour) => [46_110, hour / 24, 3])];
 const AUTUMN = [['Date', 'Interval', 'Required'], ...[0, 1, 2, 2, ...Array.from({ length: 21 }, (_, hour) => hour + 3)].map((hour, row) => [46_320, hour / 24, row === 3 ? 5 : 3])];
@@ -174,11 +177,11 @@ describe('in English', () => {
       await pane.getByRole('listitem').filter({ hasText: told }).getByRole('button', { name: new RegExp(`${address}$`) }).waitFor();
     }
     await pane.getByText('To go on: mend what the list below calls an error.').waitFor();
-    await preview.enter("'311'!L1", NIGHT);
-    await range().fill("'311'!L1:N12");
-    await pane.getByText(/One night runs past midnight/).waitFor();
+    await preview.enter("'311'!L1", NIGHTS);
+    await range().fill("'311'!L1:N36");
+    await pane.getByText(/3 nights run past midnight/).waitFor();
     await pane.getByText(/One interval is missing, first Mon, Jan 5 at 22:30\. Each is taken as the mean of its neighbours\./).waitFor();
-    await pane.getByText(/^2 days, 96 intervals of 30 minutes, 24 hours of people\./).waitFor();
+    await pane.getByText(/^4 days, 192 intervals of 30 minutes, 72 hours of people\./).waitFor();
     await preview.enter("'311'!P1", SPRING);
     await range().fill("'311'!P1:R24");
     await pane.getByText(/The clocks go forward on Sun, Mar 29: the hour from 2:00 on does not exist\./).waitFor();
@@ -189,8 +192,8 @@ describe('in English', () => {
   });
 
   test('a shift over midnight covers both days, and nothing is left of a search that is cancelled', async () => {
-    await preview.enter("'311'!F1", NIGHT);
-    await goTo(preview, "#/shifts/'311'!F1%3AH12");
+    await preview.enter("'311'!F1", NIGHTS);
+    await goTo(preview, "#/shifts/'311'!F1%3AH36");
     await next();
     await limitTime('1');
     await pane.getByText(/possible shifts$/).waitFor();
