@@ -20,6 +20,7 @@ export class ChoiceList {
     this.button.type = 'button';
     this.button.className = 'choice-button';
     this.button.setAttribute('aria-haspopup', 'listbox');
+    this.button.innerHTML = '<svg width="8" height="4" viewBox="0 0 8 4" aria-hidden="true"><path d="M0 0h8L4 4z"/></svg>';
     this.button.hidden = true;
     this.button.addEventListener('click', () => (this.list.hidden ? this.open() : this.close()));
     this.list = host.appendChild(document.createElement('ul'));
