@@ -3,7 +3,7 @@ import { hoursLimits, type HoursAsked } from '../../../../src/core/scheduling/ro
 
 const HOUR = 60;
 const asked = (more: Partial<HoursAsked> = {}): HoursAsked => ({
-  weekMinutes: 40 * HOUR, lengths: [8 * HOUR], daysPerWeek: 5, mostWeekMinutes: Infinity, mostRosterMinutes: Infinity, bank: 0, leaveMinutes: null, days: 28, daysBeforeMonday: 0, isBegun: false, ...more,
+  weekMinutes: 40 * HOUR, lengths: [8 * HOUR], daysPerWeek: 5, mostWeekMinutes: Infinity, mostRosterMinutes: Infinity, bank: 0, leave: null, days: 28, daysBeforeMonday: 0, isBegun: false, ...more,
 });
 const inHours = (limits: ReturnType<typeof hoursLimits>) => [limits.week.min / HOUR, limits.week.max / HOUR, limits.roster && [limits.roster.min / HOUR, Math.round((100 * limits.roster.max) / HOUR) / 100]];
 
@@ -15,8 +15,8 @@ test.each<[string, Partial<HoursAsked>, unknown[]]>([
   ['an hours bank lets weeks swing by whole shifts, the sum stays', { bank: 8 * HOUR, daysPerWeek: 6 }, [32, 48, [160, 160]]],
   ['more than the days of a week hold is all that they hold', { weekMinutes: 60 * HOUR }, [40, 40, null]],
   ['the law’s week is not passed', { weekMinutes: 44 * HOUR, mostWeekMinutes: 40 * HOUR, daysPerWeek: 6 }, [40, 40, null]],
-  ['leave that counts as a shift does changes nothing', { leaveMinutes: 8 * HOUR }, [40, 40, null]],
-  ['leave that does not lets a week lie lower by less than a shift', { weekMinutes: 37.5 * HOUR, leaveMinutes: 7.5 * HOUR }, [30, 40, [144, 152]]],
+  ['leave that counts as a shift does changes nothing', { leave: { minutes: 8 * HOUR, perWeek: 5 } }, [40, 40, null]],
+  ['leave that does not lets a week lie lower by less than a shift', { weekMinutes: 37.5 * HOUR, leave: { minutes: 7.5 * HOUR, perWeek: 5 } }, [30, 40, [144, 152]]],
   ['a month: whole weeks exactly, and its ends by their share', { days: 31, daysBeforeMonday: 3 }, [40, 40, [176, 185.14]]],
   ['of a week begun before the first day nothing is asked', { days: 31, daysBeforeMonday: 3, isBegun: true }, [40, 40, [160, 185.14]]],
 ])('%s', (_, more, limits) => {

@@ -52,6 +52,21 @@ describe('small rosters by hand', () => {
     expect(shares[0]).toMatchObject({ hours: 80, daysWorked: 5, leaveDays: 5 });
   });
 
+  test.each([
+    [37.5, SHIFTS, 37.5 + 14 * 8], [24, PART, 4 * 24], [40, SHIFTS, 160], [20, PART, 80],
+  ])('a week away comes to the contract’s %d hours, whatever the length of shifts', (weekHours, shifts, hours) => {
+    const { shares, breaches } = plan(request({ days: 28, shifts, people: [person('Ann', { weekHours, leave: [0, 1, 2, 3, 4, 5, 6] })] }));
+    expect(breaches).toEqual([]);
+    expect(shares[0]).toMatchObject({ hours, leaveDays: 5 });
+  });
+
+  test('people whose weeks may swing keep to one length of shift, and to their sum', () => {
+    const { cells, shares, breaches } = plan(request({ days: 14, shifts: PART, people: [person('Ann', { weekHours: 20 })] }, { hoursBank: 5, mostDaysPerWeek: 6 }));
+    expect(breaches).toEqual([]);
+    expect(shares[0]!.hours).toBe(40);
+    expect(new Set(cells[0]!.filter(Boolean)).size).toBe(1);
+  });
+
   test('part-timers work part-time shifts where these make up their hours, or else fewer days', () => {
     const people = [person('Ann', { weekHours: 20 })];
     expect(plan(request({ people, shifts: [...SHIFTS, ...PART] })).cells[0]!.every((code) => code === '' || code.endsWith('p'))).toBe(true);

@@ -1,3 +1,5 @@
+import type { LeaveAsShift } from './leave-as-shift';
+
 /** Paid minutes that a contract's weeks and whole roster come to. */
 export interface HoursLimits {
   readonly week: Limits;
@@ -21,8 +23,8 @@ export interface HoursAsked {
   readonly mostRosterMinutes: number;
   /** Minutes by which a week may differ from the contract. */
   readonly bank: number;
-  /** Minutes of a day of leave, where any may come; null for nobody on leave. */
-  readonly leaveMinutes: number | null;
+  /** What a day of leave counts, where any may come; null for nobody on leave. */
+  readonly leave: LeaveAsShift | null;
   readonly days: number;
   /** Days planned before the first Monday, of a week that began earlier. */
   readonly daysBeforeMonday: number;
@@ -39,22 +41,23 @@ const WEEK = 7;
  * do not count as a shift does, weeks and the sum may lie lower by less than one shift.
  */
 export function hoursLimits(asked: HoursAsked): HoursLimits {
-  const { weekMinutes: contract, bank, leaveMinutes, daysPerWeek } = asked;
+  const { weekMinutes: contract, bank, leave, daysPerWeek } = asked;
   const sums = sumsOf(asked.lengths, daysPerWeek).filter((sum) => sum <= asked.mostWeekMinutes);
   const below = Math.max(...sums.filter((sum) => sum <= contract));
   const above = Math.min(...sums.filter((sum) => sum >= contract));
   const least = Math.min(below, ...sums.filter((sum) => sum >= contract - bank));
   const most = Math.max(Number.isFinite(above) ? above : below, ...sums.filter((sum) => sum <= contract + bank));
-  const withLeave = leaveMinutes === null ? least : leastWithLeave(asked, leaveMinutes);
-  const week = { min: Math.min(least, withLeave), max: leaveMinutes === null ? most : Math.max(most, Math.min(asked.mostWeekMinutes, contract)) };
-  const leaveFits = leaveMinutes === null || (withLeave >= least && leaveMinutes % asked.lengths.reduce(greatestDivisor, 0) === 0);
+  const withLeave = leave === null ? least : leastWithLeave(asked, leave);
+  const week = { min: Math.min(least, withLeave), max: leave === null ? most : Math.max(most, Math.min(asked.mostWeekMinutes, contract)) };
+  const leaveFits = leave === null || (withLeave >= least && leave.minutes % asked.lengths.reduce(greatestDivisor, 0) === 0);
   return { week, roster: rosterLimits(asked, week, sums, leaveFits) };
 }
 
-/** The least of the sums nearest below the contract, over all numbers of days of leave in a week. */
-function leastWithLeave({ weekMinutes, lengths, daysPerWeek }: HoursAsked, leaveMinutes: number): number {
-  const counts = Array.from({ length: daysPerWeek + 1 }, (_, count) => count).filter((count) => count * leaveMinutes <= weekMinutes);
-  return Math.min(...counts.map((count) => Math.max(...sumsOf(lengths, daysPerWeek - count).map((sum) => sum + count * leaveMinutes).filter((sum) => sum <= weekMinutes))));
+/** The least of the sums nearest below the contract, over all numbers of days of leave in a week; a whole week of it leaves no day for a shift. */
+function leastWithLeave({ weekMinutes, lengths, daysPerWeek }: HoursAsked, { minutes, perWeek }: LeaveAsShift): number {
+  const counts = Array.from({ length: Math.min(daysPerWeek, perWeek) + 1 }, (_, count) => count).filter((count) => count * minutes <= weekMinutes);
+  const partly = counts.map((count) => Math.max(...sumsOf(lengths, daysPerWeek - count).map((sum) => sum + count * minutes).filter((sum) => sum <= weekMinutes)));
+  return Math.min(perWeek * minutes, ...partly);
 }
 
 function rosterLimits(asked: HoursAsked, week: Limits, sums: readonly number[], leaveFits: boolean): Limits | null {

@@ -8,10 +8,9 @@ export interface LeaveCounted {
   readonly free: readonly number[];
 }
 
-/** Of the leave in each week as many days count as the week's hours hold, working days before the weekend. */
-export function leaveThatCounts(leave: readonly number[], weekMinutes: number, leaveMinutes: number, firstWeekday: number): LeaveCounted {
-  const most = leaveMinutes > 0 ? Math.floor(weekMinutes / leaveMinutes + 1e-9) : Infinity;
+/** Of the leave in each week at most so many days count, working days before the weekend. */
+export function leaveThatCounts(leave: readonly number[], perWeek: number, firstWeekday: number): LeaveCounted {
   const ordered = [...new Set(leave)].sort((a, b) => weekOf(a, firstWeekday) - weekOf(b, firstWeekday) || weekdayOf(a, firstWeekday) - weekdayOf(b, firstWeekday));
-  const counted = ordered.filter((day, index) => index - ordered.findIndex((other) => weekOf(other, firstWeekday) === weekOf(day, firstWeekday)) < most);
+  const counted = ordered.filter((day, index) => index - ordered.findIndex((other) => weekOf(other, firstWeekday) === weekOf(day, firstWeekday)) < perWeek);
   return { leave: counted, free: ordered.filter((day) => !counted.includes(day)) };
 }

@@ -5,7 +5,7 @@ import type { Contract, Line, Person, Published, RosterProblem, ShiftType, Wish 
 import { folded } from '../people/shift-word';
 import type { RosterPerson, RosterRequest, StandingRoster } from '../request';
 import { clausesInForce } from '../rules/law-clauses';
-import { contractOf, daysPerWeek, leaveMinutesOf, type ContractGround } from './contract-of';
+import { contractOf, daysPerWeek, type ContractGround, type PersonalContract } from './contract-of';
 import { demandOf } from './demand';
 import { leaveThatCounts } from './leave-that-counts';
 import { placeOfCell, placesOfCodes, placesOfWord } from './shift-places';
@@ -67,22 +67,26 @@ function repeated(texts: readonly string[]): string | undefined {
   return texts.find((text) => seen.has(text) || !seen.add(text));
 }
 
+interface KnownContract extends Omit<PersonalContract, 'contract'> {
+  /** Of the contract. */
+  readonly place: number;
+}
+
 /** What people of equal hours and wants have in common, worked out once: their shifts and their contract. */
 class Contracts {
   readonly all: Contract[] = [];
   private readonly places = new Map<string, number>();
-  private readonly known = new Map<string, { readonly suitable: readonly number[]; readonly contract: number }>();
+  private readonly known = new Map<string, KnownContract>();
 
   constructor(private readonly ground: ContractGround, private readonly lawful: readonly number[]) {}
 
-  /** @param leave as it counts */
-  of(person: RosterPerson, leave: readonly number[]): { readonly suitable: readonly number[]; readonly contract: number } {
-    const key = [person.weekHours, person.shared ?? false, leave.length > 0, ...person.mayWork].join('|');
+  of(person: RosterPerson): KnownContract {
+    const key = [person.weekHours, person.shared ?? false, person.leave.length > 0, ...person.mayWork].join('|');
     const known = this.known.get(key);
     if (known) return known;
-    const { shifts } = this.ground.request;
-    const suitable = suitableShifts(person, shifts, this.lawful, daysPerWeek(this.ground));
-    const found = { suitable, contract: this.place(contractOf({ ...person, leave }, suitable.map((place) => shifts[place]!), this.ground)) };
+    const suitable = suitableShifts(person, this.ground.request.shifts, this.lawful, daysPerWeek(this.ground));
+    const { contract, ...rest } = contractOf(person, suitable, this.ground);
+    const found = { ...rest, place: this.place(contract) };
     this.known.set(key, found);
     return found;
   }
@@ -140,9 +144,9 @@ interface Ground {
 function personOf(asked: RosterPerson, { ground, contracts, standing }: Ground): { readonly person: Person; readonly wishPlaces: readonly number[] } {
   const { request, firstWeekday } = ground;
   const within = (day: number) => day >= 0 && day < request.days;
-  const weekMinutes = asked.weekHours * HOUR;
-  const { leave, free } = leaveThatCounts(asked.leave.filter(within), weekMinutes, leaveMinutesOf(asked.weekHours, request.rules.leaveHours), firstWeekday);
-  const { suitable, contract } = contracts.of(asked, leave);
+  const asLeave = asked.leave.filter(within);
+  const { shifts: suitable, place: contract, leavePerWeek } = contracts.of({ ...asked, leave: asLeave });
+  const { leave, free } = leaveThatCounts(asLeave, leavePerWeek, firstWeekday);
   const away = new Set([...leave, ...free, ...asked.unavailable.filter(within)]);
   const locked = standing.locks(asked.name, (day) => away.has(day));
   const shifts = [...new Set([...suitable, ...locked.flatMap(({ shift }) => shift ?? [])])].sort((a, b) => a - b);

@@ -1,7 +1,8 @@
 import { changedDays, isKept, weekendsOff, type Line } from '../../roster';
 import { bandChanges, rotationBreaks } from '../../roster/goal/line-cost';
 import { isNight } from '../../roster/night';
-import { rotationOf } from '../problem/contract-of';
+import { leaveMinutesOf, rotationOf } from '../problem/contract-of';
+import { leaveThatCounts } from '../problem/leave-that-counts';
 import type { RosterCase } from '../problem/roster-case';
 import type { PersonShare } from '../result';
 
@@ -10,8 +11,10 @@ const WEEK = 7;
 
 /** What a line gives and asks of its person. */
 export function shareOf({ request, problem, wishPlaces }: RosterCase, person: number, line: Line): PersonShare {
-  const { contract, leave = [], wishes = [], shifts = [] } = problem.people[person]!;
-  const { leaveMinutes = 0 } = problem.contracts[contract]!;
+  const { wishes = [], shifts = [] } = problem.people[person]!;
+  const { weekHours, leave: away } = request.people[person]!;
+  const leaveMinutes = leaveMinutesOf(weekHours, request.rules.leaveHours);
+  const { leave } = leaveThatCounts(away.filter((day) => day >= 0 && day < request.days), Math.floor((weekHours * HOUR) / leaveMinutes + 1e-9), problem.firstWeekday);
   const rotation = rotationOf(shifts.map((place) => request.shifts[place]!), 0);
   const worked = line.flatMap((shift) => (shift === null ? [] : problem.shifts[shift]!));
   const weekends = weekendsOff(problem, line);
