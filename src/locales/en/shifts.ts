@@ -246,6 +246,11 @@ export const shifts = {
     keep: 'Keep those of the sheet',
     keepDetail: 'Also those that you typed there; only what they come to is worked out.',
     lost: '{count, plural, one {# shift of the sheet is} other {# shifts of the sheet are}} no longer in the shift table and will be gone.',
+    note: {
+      'unreadable-cell': 'This can’t be read: what was there before counts.',
+      'unknown-shift': 'No sort of shift has this name: the row is left out.',
+      'same-name': 'Two sorts of shift have this name: the first counts.',
+    },
     heading: 'What changes',
     same: 'Nobody: all shifts keep their people.',
     total: '{before, plural, one {# shift} other {# shifts}} before, {after, number} after.',

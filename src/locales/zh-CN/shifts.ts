@@ -248,6 +248,11 @@ export const shifts: Wording<typeof en> = {
     keep: '保留工作表上的人数',
     keepDetail: '包括您改过的；只计算结果如何。',
     lost: '工作表上有 {count, number} 个班次已不在班次表中，将会去掉。',
+    note: {
+      'unreadable-cell': '这里无法读取：仍按原来的内容。',
+      'unknown-shift': '没有这个名称的班次：该行未计入。',
+      'same-name': '两种班次同名：以第一个为准。',
+    },
     heading: '有何变化',
     same: '没有变化：各班次人数照旧。',
     total: '之前 {before, number} 个班次，之后 {after, number} 个。',

@@ -248,6 +248,11 @@ export const shifts: Wording<typeof en> = {
     keep: '保留工作表上的人數',
     keepDetail: '包括您改過的；只計算結果如何。',
     lost: '工作表上有 {count, number} 個班次已不在班次表中，將會去掉。',
+    note: {
+      'unreadable-cell': '這裡無法讀取：仍按原來的內容。',
+      'unknown-shift': '沒有這個名稱的班次：該列未計入。',
+      'same-name': '兩種班次同名：以第一個為準。',
+    },
     heading: '有何變化',
     same: '沒有變化：各班次人數照舊。',
     total: '之前 {before, number} 個班次，之後 {after, number} 個。',

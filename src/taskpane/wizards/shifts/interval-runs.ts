@@ -9,10 +9,6 @@ export interface IntervalRun {
   readonly intervals: readonly number[];
 }
 
-interface Grid {
-  readonly intervalMinutes: number | null;
-}
-
 const MINUTES_PER_DAY = 1440;
 
 /** Intervals in the order of time as runs; a run ends with its day. */
@@ -30,10 +26,4 @@ export function intervalRuns(intervals: readonly number[], minutes: number, isSa
     } else runs.push({ day, from, to: from + minutes, intervals: [interval] });
   }
   return runs;
-}
-
-/** Where no shift of the table can be at work: hours that are the same on several days are one run of the first, for it is the table that lacks them. */
-export function uncoverableRuns(intervals: readonly number[], { intervalMinutes }: Grid): IntervalRun[] {
-  if (intervalMinutes === null) return [];
-  return intervalRuns(intervals, intervalMinutes);
 }

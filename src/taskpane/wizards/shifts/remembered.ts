@@ -19,11 +19,13 @@ export async function rememberedShifts(port: WorkbookPort, key: string, intent: 
   const [shiftTable, plannedShifts, intervals, inputs] = await Promise.all([
     cells(memory.shiftTable), cells(memory.plannedShifts), cells(memory.intervals), inputCells(port, memory),
   ]);
-  const { settings, shifts, planned } = readShiftsSheet(memory, { shiftTable, plannedShifts, intervals, inputs });
+  const { settings, shifts, planned, notes: told } = readShiftsSheet(memory, { shiftTable, plannedShifts, intervals, inputs });
+  // Rows by interval come from the requirement, which is read anew.
+  const notes = told.flatMap(({ code, address: cell }) => (code === 'missing-rows' ? [] : [{ code, address: sheetReference(sheet, cell) }]));
   const address = await port.today({ ...table, wholeBlock: table.wholeBlock ?? false });
   return {
     sheet, address, chosen, method: settings.method, entries: entriesOf(settings), goesRound: settings.goesRound, shifts,
-    before: planned.length > 0 ? { shifts: planned } : null,
+    before: planned.length + notes.length > 0 ? { shifts: planned, notes } : null,
     // Under other headers stands another table: the planner looks at it first.
     step: intent === 'refresh' && await sameHeaders(port, address, table) ? 'preview' : 'data',
   };

@@ -8,7 +8,7 @@ import { ChoiceField, Fold, Notice, NumberField, PercentField, type Entry } from
 import type { Analysis } from './analysis';
 import type { CardProblem } from './card-problem';
 import { fallbackOf, type EntryKey } from './entries';
-import { uncoverableRuns } from './interval-runs';
+import { intervalRuns } from './interval-runs';
 import { runSentence } from './run-sentence';
 import { staffingOf } from './known-staffing';
 import { ShiftCard } from './shift-card';
@@ -56,7 +56,7 @@ function Cards({ state, dispatch, analysis, check, problem }: SettingsStepProps)
   const { words: { shifts: { settings, presets, card: sentences } }, say } = speech;
   const names = useDayNames(analysis.reading);
   const offered = analysis.hours ? PRESETS.flatMap((name) => fittedPreset(name, analysis.hours!) ?? []) : [];
-  const uncovered = uncoverableRuns(check.uncoverable, analysis.reading);
+  const uncovered = intervalRuns(check.uncoverable, analysis.reading.intervalMinutes ?? 30);
   return (
     <section className={styles.section} aria-label={settings.table}>
       <h3 className={styles.heading}>{settings.table}</h3>

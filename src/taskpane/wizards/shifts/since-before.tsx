@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { useWords } from '../../language-context';
-import { ChoiceField } from '../../parts';
+import { ChoiceField, ProblemList } from '../../parts';
 import { clockOf } from './clock-time';
 import { peopleChanges, totalPeople, type PlannedShift } from './planned-people';
 import type { Before, ShiftsAction, ShiftsState } from './state';
@@ -24,6 +24,7 @@ export function SinceBefore({ before, after, people, lost, dispatch }: SinceBefo
   const changes = after ? peopleChanges(before.shifts, after) : [];
   return (
     <>
+      <ProblemList problems={before.notes.map(({ code, address }) => ({ severity: 'warning', sentence: refresh.note[code], address }))} first={3} />
       <ChoiceField
         label={refresh.people} value={people} onChange={(value) => dispatch({ type: 'people', people: value })}
         choices={[{ value: 'search', label: refresh.search, detail: refresh.searchDetail }, { value: 'keep', label: refresh.keep, detail: refresh.keepDetail }]}

@@ -1,4 +1,5 @@
 import type { CoverMethod, ShiftsRequest } from '../../../sheets/shifts/request';
+import type { ShiftsSheetNoteCode } from '../../../sheets/shifts/sheet-reading';
 import type { RequirementRole } from '../../../core/scheduling/requirement/requirement-reading';
 import type { ShiftRow } from '../../../core/scheduling';
 import type { TableCandidate } from '../../../workbook/port';
@@ -17,9 +18,13 @@ export type Found =
   | { readonly kind: 'staffing'; readonly sheet: string }
   | { readonly kind: 'table'; readonly candidate: TableCandidate; readonly roles: readonly RequirementRole[] };
 
+export type SheetNote = Exclude<ShiftsSheetNoteCode, 'missing-rows'>;
+
 /** What a sheet of shifts said before it is refreshed: people by shift, to be compared and, where asked, kept. */
 export interface Before {
   readonly shifts: readonly PlannedShift[];
+  /** Cells of it that could not be read as they were meant, addresses with the sheet. */
+  readonly notes: readonly { readonly code: SheetNote; readonly address: string }[];
 }
 
 export interface ShiftsState {

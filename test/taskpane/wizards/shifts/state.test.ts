@@ -59,7 +59,7 @@ test('a cancelled search stays cancelled until it is asked again or something el
 });
 
 test('a sheet that is refreshed gives back its shifts as cards, and its people to compare', () => {
-  const before = { shifts: [{ name: 'full-time', day: 0, startMinute: 480, lengthMinutes: 510, away: null, people: 4 }] };
+  const before = { shifts: [{ name: 'full-time', day: 0, startMinute: 480, lengthMinutes: 510, away: null, people: 4 }], notes: [] };
   const settings = { method: 'wave', wagePerHour: 20, shrinkage: 0.1, partTimeShare: null, mostPeople: null, seats: 12, goesRound: false, seed: 3, seconds: 5 } as const;
   const state = after([{ type: 'restore', restored: { sheet: 'Plan', address: 'A!A1:B9', chosen: {}, method: 'wave', entries: entriesOf({ ...settings, shifts: [] }), goesRound: false, shifts: [NIGHT], before, step: 'preview' } }]);
   expect(state).toMatchObject({ step: 'preview', people: 'search', where: { before: 'Plan', refresh: true }, before, cards: [{ name: 'night' }], entries: { seats: 12, mostPeople: undefined } });

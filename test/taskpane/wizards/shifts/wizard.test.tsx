@@ -112,12 +112,14 @@ test('a sheet is refreshed: its people can be kept, and what a new requirement c
   await toPreview();
   await write();
   const { key, value } = await memory();
+  await live.put('Shifts', value.inputs.seats, [['many']]);
   await live.put('Need', 'B2', DAY.slice(1).map(([, people]) => [Number(people) + 1]));
   document.body.innerHTML = '';
   open({ intent: 'refresh', memoryKey: key });
   await screen.findByRole('heading', { name: 'What changes' }, PATIENT);
   await ready('Write');
   expect(screen.getByText(/^\d+ shifts before, \d+ after\.$/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: new RegExp(`${value.inputs.seats}$`) })).toHaveTextContent(`Shifts!${value.inputs.seats}`);
   fireEvent.click(screen.getByRole('radio', { name: /^Keep those of the sheet/ }));
   await screen.findByText('Nobody: all shifts keep their people.', {}, PATIENT);
   await screen.findByText(/^These people were not searched for/, {}, PATIENT);
