@@ -50,6 +50,7 @@ function columnOf(request: EfficiencyRequest, { cells }: Layout, inputs: InputBl
   });
   const ahtOrBlank = ({ ahtSeconds }: AssessedInterval) => ahtSeconds ?? '';
   const net = (interval: AssessedInterval) => interval.scheduled - interval.required;
+  // Numbers beside words keep a little away from them.
   const columns: Readonly<Record<EfficiencyColumn, () => Column>> = {
     date: () => read(source.live.date, () => formulas.linkedDay(from('date')), 'yyyy-mm-dd'),
     time: () => read(source.live.interval, () => formulas.linkedTime(from('interval')), 'hh:mm'),
@@ -62,14 +63,14 @@ function columnOf(request: EfficiencyRequest, { cells }: Layout, inputs: InputBl
       : linked(formulas.taken(use, from('required')), (interval) => interval.required, '0')),
     agentsRatio: () => made(formulas.overMean(use, cells('scheduled'), index('meanAgents')), ({ agentsRatio }) => agentsRatio, '0.00'),
     callsRatio: () => made(formulas.overMean(use, cells('calls'), index('meanCalls')), ({ callsRatio }) => callsRatio, '0.00'),
-    difference: () => made(formulas.minus(use, cells('agentsRatio'), cells('callsRatio')), ({ difference }) => difference, '+0.00;-0.00;0.00'),
+    difference: () => made(formulas.minus(use, cells('agentsRatio'), cells('callsRatio')), ({ difference }) => difference, '+0.00_);-0.00_);0.00_)'),
     state: () => made(formulas.state(use, cells('difference'), input('tolerance'), words.state), ({ state }) => words.state[state], undefined, 'total'),
     requiredRatio: () => made(formulas.requiredOverMean(use, cells('required')), ({ requiredRatio }) => requiredRatio ?? '', '0.00'),
     net: () => made(formulas.minus(use, cells('scheduled'), cells('required')), net, '+0;-0;0', 'total'),
     over: () => made(formulas.over(use, cells('net')), (interval) => Math.max(0, net(interval)), '0'),
     under: () => made(formulas.under(use, cells('net')), (interval) => Math.max(0, -net(interval)), '0'),
     cost: () => made(formulas.costOf(use, cells('over'), cells('under'), goal.interval, input('wagePerHour'), input('shortagePerHour')), ({ cost }) => cost, '#,##0.00'),
-    level: () => made(formulas.level(use, cells('calls'), cells('aht'), cells('scheduled'), goal), ({ level }) => level ?? '', '0.0%'),
+    level: () => made(formulas.level(use, cells('calls'), cells('aht'), cells('scheduled'), goal), ({ level }) => level ?? '', '0.0%_)'),
     queue: () => made(formulas.unstable(use, cells('load'), cells('scheduled'), goal.patience, words.unstable), ({ unstable }) => (unstable ? words.unstable : '')),
     used: () => made(formulas.used(
       [cells('time'), ...(source.columns.date === null ? [] : [cells('date')])], ['calls', 'scheduled', ...(source.columns.required === null ? [] : ['required'])].map((role) => from(role as 'calls')),
