@@ -118,6 +118,16 @@ describe('small rosters by hand', () => {
     expect(shares[0]!.hours).toBe(64);
   });
 
+  test('the days before the first go on: rest after a night, and days in a row', () => {
+    const before = { people: [{ name: 'Ann', cells: ['', 'N2200', 'N2200', 'N2200', 'N2200', 'N2200', 'N2200'] }], locked: [] };
+    const asked = request({ people: [person('Ann')], before }, { mostDaysInRow: 6 });
+    const { cells, breaches } = plan(asked);
+    expect([cells[0]![0], breaches]).toEqual(['', []]);
+    const early = good(rescore(asked, [['E0800', '', '', '', '', '', '']])).breaches.map(({ rule, days }) => [rule, days]);
+    expect(early).toContainEqual(['rest', [-1, 0]]);
+    expect(early).toContainEqual(['days-in-row', [-6, 0]]);
+  });
+
   test('a breach names its week, its figures and the clause behind it', () => {
     const asked = request({ people: [person('Ann')] }, { jurisdiction: 'CN', mostDaysPerWeek: null, mostDaysInRow: null });
     const { breaches } = good(rescore(asked, [['E0800', 'E0800', 'E0800', 'E0800', 'E0800', 'E0800', 'E0800']]));
@@ -148,11 +158,12 @@ describe('small rosters by hand', () => {
     expect(shares[0]!.daysWorked).toBe(1);
   });
 
-  test.each([
-    [{ people: [] }, 'no-data', 'people'], [{ shifts: [] }, 'no-data', 'shifts'], [{ required: [] }, 'no-data', 'required'],
-    [{ required: [[1, 2]], days: 1 }, 'unequal-lengths', 'required'], [{ people: [person('Ann'), person(' ann')] }, 'not-a-choice', 'people'],
-  ])('what is wrong with a request is told: %o', (more, code, argument) => {
-    expect(rosterCase(request(more as Partial<RosterRequest>))).toMatchObject({ code, argument });
+  test.each<[string, Partial<RosterRequest>, string, string]>([
+    ['no people', { people: [] }, 'no-data', 'people'], ['no shifts', { shifts: [] }, 'no-data', 'shifts'], ['no requirement', { required: [] }, 'no-data', 'required'],
+    ['a day of other intervals', { required: [[1, 2]], days: 1 }, 'unequal-lengths', 'required'], ['other days', { days: 3, required: request().required }, 'unequal-lengths', 'required'],
+    ['two people of one name', { people: [person('Ann'), person(' ann')] }, 'not-a-choice', 'people'],
+  ])('%s cannot be planned, and why is told', (_, more, code, argument) => {
+    expect(rosterCase(request(more))).toMatchObject({ code, argument });
   });
 });
 
