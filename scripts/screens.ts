@@ -392,7 +392,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     {
       name: 'roster-people',
       walk: async ({ pane }) => {
-        await pane.locator('main button', { has: pane.locator('svg') }).nth(1).click();
+        await pane.locator(MAKE_PEOPLE).first().click();
         await pane.locator('main section select').first().waitFor({ timeout: 60_000 });
       },
     },
@@ -580,6 +580,9 @@ async function staffWeek(preview: Preview): Promise<void> {
   await onward(preview, 'main .fui-MessageBar');
 }
 
+/** A button with a picture in the body that is no switch: it comes once the shifts are read. */
+const MAKE_PEOPLE = 'main > div button:has(svg):not([aria-pressed])';
+
 /** A week of half-hours, shorter at the weekend, as shifts with people on a sheet of their own. */
 async function planWeekOfShifts(preview: Preview): Promise<void> {
   await preview.enter("'311'!M1", ROSTER_WEEK);
@@ -592,11 +595,11 @@ async function planWeekOfShifts(preview: Preview): Promise<void> {
   await onward(preview, 'main .fui-MessageBar');
 }
 
-async function planRosterOfWeek(preview: Preview): Promise<void> {
+export async function planRosterOfWeek(preview: Preview): Promise<void> {
   const { pane } = preview;
   await planWeekOfShifts(preview);
   await paneIsAt(preview, '#/roster', 'main select');
-  await pane.locator('main button', { has: pane.locator('svg') }).nth(1).click();
+  await pane.locator(MAKE_PEOPLE).first().click();
   await pane.locator('main section select').first().waitFor({ timeout: 60_000 });
   await onward(preview, '.fui-Accordion');
   await pane.locator('main .fui-AccordionHeader button').last().click();

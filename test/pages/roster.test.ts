@@ -61,9 +61,9 @@ async function onward(pane: FrameLocator, next: string): Promise<void> {
   await pane.locator(next).first().waitFor(SLOW);
 }
 
-/** The button that makes a people table is the first of the body, the one with a picture. */
+/** The button that makes a people table has a picture and is no switch; it comes once the shifts are read. */
 async function makePeople(pane: FrameLocator): Promise<void> {
-  await pane.locator('main > div button:has(svg)').first().click(SLOW);
+  await pane.locator('main > div button:has(svg):not([aria-pressed])').first().click(SLOW);
   await pane.locator('main section select').first().waitFor(SLOW);
 }
 
