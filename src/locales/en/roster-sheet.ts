@@ -18,7 +18,6 @@ export const rosterSheet = {
   weekHours: 'Contract (h a week)',
   atWork: 'People at work',
   live: { hours: 'Hours', weekly: 'Hours a week', days: 'Days', leave: 'Leave', weekendsOff: 'Weekends off', nights: 'Nights', kinds: 'Kinds of shift' },
-  shifts: 'Shifts',
   legend: { name: 'Shift', code: 'Code', start: 'Start', end: 'End', awayFrom: 'Away from', awayTo: 'Away until', band: 'Sort', paid: 'Paid hours', night: 'Night' },
   band: { early: 'early', day: 'day', late: 'late', night: 'night' },
   leaveHours: 'Hours of a day of leave',

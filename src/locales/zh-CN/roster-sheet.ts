@@ -18,7 +18,6 @@ export const rosterSheet: Wording<typeof en> = {
   weekHours: '合同（小时/周）',
   atWork: '上班人数',
   live: { hours: '工时', weekly: '每周工时', days: '天数', leave: '休假', weekendsOff: '双休周末', nights: '夜班', kinds: '班次种数' },
-  shifts: '班次',
   legend: { name: '班次', code: '代码', start: '上班', end: '下班', awayFrom: '离岗起', awayTo: '离岗止', band: '班别', paid: '计薪工时', night: '夜班' },
   band: { early: '早班', day: '白班', late: '晚班', night: '夜班' },
   leaveHours: '一天休假折合工时',

@@ -18,7 +18,6 @@ export const rosterSheet: Wording<typeof en> = {
   weekHours: '合約（小時/週）',
   atWork: '上班人數',
   live: { hours: '工時', weekly: '每週工時', days: '天數', leave: '休假', weekendsOff: '雙休週末', nights: '夜班', kinds: '班次種數' },
-  shifts: '班次',
   legend: { name: '班次', code: '代碼', start: '上班', end: '下班', awayFrom: '離席起', awayTo: '離席迄', band: '班別', paid: '計薪工時', night: '夜班' },
   band: { early: '早班', day: '日班', late: '晚班', night: '夜班' },
   leaveHours: '一天休假折合工時',

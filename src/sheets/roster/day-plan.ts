@@ -11,13 +11,14 @@ import * as day from './day-formulas';
 import { DAY_AT_WORK_ROW, DAY_FIRST_ROW, DAY_HEADER_ROW, DAY_NET_ROW, DAY_REQUIRED_ROW, dayLayout, QUARTER, type DayLayout } from './day-layout';
 import type { DayRequest } from './day-request';
 import * as formulas from './formulas';
-import { rosterLayout } from './layout';
+import { legendLetter, rosterLayout, type LegendColumn } from './layout';
 
 /** What a day of a roster is remembered as: nothing reopens it, the roster's desk draws it anew. */
 export const ROSTER_DAY = 'roster-day';
 
 const MINUTES_PER_DAY = 1440;
 const CHART_ROWS = 18;
+const MOVED_ROWS = 200;
 type Mark = 'work' | 'meal' | 'break' | '';
 
 /** Everybody at work on one day by quarters of an hour, meals and breaks in cells that can be changed. */
@@ -142,9 +143,11 @@ function personBlocks(request: DayRequest, layout: DayLayout): Block[] {
 
 function personCells({ asked, sheets }: DayRequest, layout: DayLayout, { person, shift, day: own, from, until, away, breaks }: DayBreaks, row: number): PlannedCell[] {
   const time = (minute: number | undefined): PlannedCell => ({ content: minute === undefined ? null : clock(minute), style: 'input', numberFormat: 'hh:mm' });
-  const { legend } = rosterLayout({ asked });
+  // From the top, and further down than the table of shifts stands: lines may have been put in or taken out since.
+  const lastRow = rosterLayout({ asked }).belowLegend + MOVED_ROWS;
+  const onRoster = (column: LegendColumn) => sheetReference(sheets.roster, `$${legendLetter(column)}$1:$${legendLetter(column)}$${lastRow}`);
   const lookedUp = (column: 'start' | 'end', minute: number): PlannedCell => ({
-    content: day.ofShift(`$${layout.letter('shift')}${row}`, sheetReference(sheets.roster, legend('code')), sheetReference(sheets.roster, legend(column))), sample: clock(minute), style: 'link', numberFormat: 'hh:mm',
+    content: day.ofShift(`$${layout.letter('shift')}${row}`, onRoster('code'), onRoster(column)), sample: clock(minute), style: 'link', numberFormat: 'hh:mm',
   });
   const length = asked.shifts[shift]?.breaks?.minutes ?? 0;
   return [
@@ -171,11 +174,6 @@ function clock(minute: number): number {
   return (((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY) / MINUTES_PER_DAY;
 }
 
-/** As text: a time of day is wider than a quarter's column, and text is cut where a number shows nothing. */
-function clockText(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-}
-
 /** Rows below the people that the chart stacks. */
 const CHART_KEYS = ['met', 'over', 'under'] as const;
 const timesRow = ({ lastRow }: DayLayout) => lastRow + 2;
@@ -188,7 +186,7 @@ function chartBlocks(request: DayRequest, layout: DayLayout): Block[] {
   const made = { met: formulas.least(required, atWork), over: formulas.over(net), under: formulas.under(net) };
   const counted = Array.from({ length: layout.quarters }, (_, quarter) => countedIn(request, layout, quarter));
   const shown = { met: (one: Counted) => Math.min(one.required, one.atWork), over: (one: Counted) => Math.max(0, netOf(one)), under: (one: Counted) => Math.max(0, -netOf(one)) };
-  const times = counted.map((_, quarter): PlannedCell => ({ content: clockText(minuteOf(layout, quarter)), style: 'unit' }));
+  const times = counted.map((_, quarter): PlannedCell => ({ content: minuteOf(layout, quarter) / MINUTES_PER_DAY, style: 'unit', numberFormat: 'hh' }));
   const rows = CHART_KEYS.flatMap((key): Block[] => [
     { kind: 'cells', at: `A${chartRow(layout, key)}`, rows: [[{ content: words.day[key], style: 'unit' }]] },
     {
@@ -205,7 +203,7 @@ function dayChart({ words }: DayRequest, layout: DayLayout, date: string): Chart
   const top = chartRow(layout, 'under') + 2;
   const cells = (row: number) => layout.quarterCells(row);
   return {
-    name: chart.name, type: 'Line', title: chart.title.replace('{date}', date), categories: cells(timesRow(layout)), valueAxisTitle: chart.axis, valueFormat: '0',
+    name: chart.name, type: 'Line', title: chart.title.replace('{date}', date), categories: cells(timesRow(layout)), categoryFormat: 'hh:mm', valueAxisTitle: chart.axis, valueFormat: '0',
     place: { topLeft: `A${top}`, bottomRight: `${layout.quarterLetter(Math.min(layout.quarters, 48) - 1)}${top + CHART_ROWS - 1}` },
     series: [
       { name: words.day.met, values: cells(chartRow(layout, 'met')), colour: '#FFFFFF', type: 'ColumnStacked', blank: true },

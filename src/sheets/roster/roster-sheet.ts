@@ -14,6 +14,7 @@ import type { RosterSheetRequest } from './request';
 
 const NAME_WIDTH = 26;
 const DAY_WIDTH = 8.5;
+const LIVE_WIDTH = 11.5;
 const LIVE_FORMATS: Readonly<Record<LiveColumn, string>> = { hours: '#,##0.0#', weekly: '0.0', days: '0', leave: '0', weekendsOff: '0', nights: '0', kinds: '0' };
 
 /** The roster itself: a line a person, a column a day, what it comes to beside it, and the shifts below. */
@@ -38,7 +39,7 @@ export function rosterSheet(request: RosterSheetRequest, layout: RosterLayout, c
     tables: [], charts: [], formats: [],
     conditions: conditionsOf(request, layout),
     validations: [{ address: layout.cells, list: layout.choices, strict: false, prompt: words.prompt }],
-    columnWidths: [NAME_WIDTH, 13, ...Array.from({ length: days }, () => DAY_WIDTH), days < column.length ? DAY_WIDTH : 2, ...LIVE_COLUMNS.map(() => 10)],
+    columnWidths: [NAME_WIDTH, 13, ...Array.from({ length: days }, () => DAY_WIDTH), days < column.length ? DAY_WIDTH : 2, ...LIVE_COLUMNS.map(() => LIVE_WIDTH)],
     rowHeights: { 1: 24, [HEADER_ROW]: 32, [layout.legendRow]: 32 },
     freeze: { rows: HEADER_ROW, columns: 2 },
   };

@@ -22,7 +22,7 @@ const MOST_BREACHES = 5;
 const COLUMNS = ['name', 'weekHours', 'contract', 'hours', 'gap', 'days', 'leave', 'weekendsOff', 'nights', 'bandChanges', 'kept', 'broken', 'brokenWords', 'breaches'] as const;
 type ShareColumn = (typeof COLUMNS)[number];
 const WIDTHS: Readonly<Record<ShareColumn, number>> = {
-  name: 24, weekHours: 12, contract: 10, hours: 9, gap: 11, days: 8, leave: 8, weekendsOff: 10, nights: 8, bandChanges: 14, kept: 14, broken: 14, brokenWords: 34, breaches: 46,
+  name: 24, weekHours: 12, contract: 10, hours: 9, gap: 12, days: 8, leave: 8, weekendsOff: 12, nights: 8, bandChanges: 14, kept: 14, broken: 14, brokenWords: 34, breaches: 46,
 };
 const SPREAD: ReadonlySet<ShareColumn> = new Set<ShareColumn>(['hours', 'gap', 'days', 'leave', 'weekendsOff', 'nights', 'bandChanges', 'kept', 'broken']);
 

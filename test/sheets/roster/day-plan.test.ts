@@ -64,3 +64,14 @@ test('a day on which nobody works says so', () => {
   expect(plan.sheets[0]!.charts).toEqual([]);
   expect(JSON.stringify(plan.sheets[0]!.blocks[0])).toContain('Nobody is at work that day.');
 });
+
+test('lines that were put into the roster since do not hide its table of shifts from the day', async () => {
+  await live.port.write(made(), { kind: 'sheet', sheet: 'Roster' }, {});
+  await live.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Roster').getRange('10:11').insert('Down');
+    await context.sync();
+  });
+  const plan = planOf(1);
+  await live.port.write(plan, { kind: 'new-sheet' }, {});
+  expect((await live.values(plan.sheets[0]!.name, 'D9:E10')).flat()).toEqual([22 / 24, 6.5 / 24, 8 / 24, 16.5 / 24]);
+});
