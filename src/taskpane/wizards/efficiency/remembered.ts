@@ -1,9 +1,10 @@
 import type { EfficiencySettings } from '../../../core/scheduling/assess-schedule';
 import { areaAddress, parseArea } from '../../../sheets/area';
 import type { EfficiencyMemory } from '../../../sheets/efficiency/request';
-import { sheetReference, splitReference } from '../../../sheets/sheet-reference';
+import { sheetReference } from '../../../sheets/sheet-reference';
 import type { Region, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
+import { sameHeaders } from '../table/same-headers';
 import { entriesOf } from './entries';
 import type { Restored } from './state';
 
@@ -46,15 +47,4 @@ function onSheet(inputs: EfficiencyMemory['inputs'], region: Region): Partial<Ef
     return (cell === '' || cell === undefined) && (key === 'ahtSeconds' || key === 'patienceSeconds') ? [[key, null]] : [];
   });
   return Object.fromEntries(changed);
-}
-
-async function sameHeaders(port: WorkbookPort, today: string, { headerRows, headers }: EfficiencyMemory['table']): Promise<boolean> {
-  const { sheet, address } = splitReference(today);
-  const area = parseArea(address);
-  if (headerRows === 0 || !area || sheet === null) return true;
-  // Two rows, for one cell alone would stand for the block around it.
-  const head = await port.read(sheetReference(sheet, areaAddress({ ...area, row: area.row + headerRows - 1, rows: 2 })));
-  if (!('values' in head)) return true;
-  const left = parseArea(head.address)?.column ?? area.column;
-  return Object.entries(headers).every(([column, header]) => String(head.values[0]?.[area.column + Number(column) - left] ?? '').replace(/\s+/g, ' ').trim() === header);
 }

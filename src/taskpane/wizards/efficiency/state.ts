@@ -2,6 +2,7 @@ import type { ChosenScheduleColumns, ScheduleRole } from '../../../core/scheduli
 import { DEFAULT_EFFICIENCY } from '../../../sheets/efficiency/request';
 import type { TableCandidate } from '../../../workbook/port';
 import type { Entry, StepName } from '../../parts';
+import { released } from '../table/released';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
 import { entriesOf, type Entries, type EntryKey } from './entries';
 
@@ -66,11 +67,6 @@ export function efficiencyReducer(state: EfficiencyState, action: EfficiencyActi
     case 'restore': return restored(state, action.restored);
     case 'again': return { ...startState(action.sheet), entries: state.entries, typed: state.typed };
   }
-}
-
-/** A column has one role: taken for another, it leaves the first to be found anew. */
-function released(chosen: ChosenScheduleColumns, column: number | null): ChosenScheduleColumns {
-  return Object.fromEntries(Object.entries(chosen).filter(([, taken]) => taken === null || taken !== column));
 }
 
 function restored(state: EfficiencyState, { sheet, address, chosen, entries, step }: Restored): EfficiencyState {

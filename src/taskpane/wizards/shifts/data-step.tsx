@@ -1,11 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import type { RequirementRole } from '../../../core/scheduling/requirement';
-import { columnName, parseArea } from '../../../sheets/area';
-import type { Region } from '../../../workbook/port';
 import { useWords } from '../../language-context';
 import { ChoiceField, Notice, ProblemList, RangeField, type RegionReading } from '../../parts';
 import { jobRoute, navigate } from '../../route';
+import { ColumnChoices } from '../table/column-choices';
 import type { Analysis } from './analysis';
 import { clockOf } from './clock-time';
 import { dayName } from './day-name';
@@ -21,6 +20,8 @@ interface DataStepProps {
   readonly reading: RegionReading;
   readonly analysis: Analysis | null;
 }
+
+const ROLES: readonly RequirementRole[] = ['date', 'interval', 'required'];
 
 /** Where the requirement is: the staffing sheet or table found, its columns, what it asks for, and what is wrong in it. */
 export function DataStep({ state, dispatch, reading, analysis }: DataStepProps) {
@@ -40,7 +41,12 @@ export function DataStep({ state, dispatch, reading, analysis }: DataStepProps) 
         <>
           <Weeks analysis={analysis} dispatch={dispatch} />
           <Summary analysis={analysis} />
-          <Columns analysis={analysis} region={reading.region} isOurs={staffingOf(state) !== undefined} dispatch={dispatch} />
+          {analysis.columns.matrix ? <div>{data.matrix}</div> : (
+            <ColumnChoices
+              roles={ROLES} columns={analysis.columns} region={reading.region} words={data} none={{ date: data.noDate }} withoutReasons={staffingOf(state) !== undefined}
+              onChoose={(role, column) => dispatch({ type: 'column', role, column })}
+            />
+          )}
           <ProblemList problems={dataProblems(analysis, speech)} />
           {dataRemarks(analysis, speech).map((remark) => <div key={remark}>{remark}</div>)}
         </>
@@ -101,41 +107,4 @@ function Summary({ analysis: { reading, peak, hoursRequired } }: { readonly anal
   const summary = say(data.summary, { days: reading.days, intervals: reading.people.length, minutes: reading.intervalMinutes ?? 0, hours: hoursRequired });
   const at = say(reading.days > 1 ? data.peakOn : data.peakAt, { peak: peak.people, clock: clockOf(peak.minute), day: names[peak.day] });
   return <div>{summary} {at}</div>;
-}
-
-const ROLES: readonly RequirementRole[] = ['date', 'interval', 'required'];
-const NONE = 'none';
-
-interface ColumnsProps extends Pick<DataStepProps, 'dispatch'> {
-  readonly analysis: Analysis;
-  readonly region: Region;
-  /** The columns of a sheet of ours need no reasons. */
-  readonly isOurs: boolean;
-}
-
-/** What each column was taken for and why; any of it can be set right. */
-function Columns({ analysis: { columns }, region, isOurs, dispatch }: ColumnsProps) {
-  const { words: { shifts: { data } }, say } = useWords();
-  const left = parseArea(region.address)?.column ?? 0;
-  const headers = (region.values[columns.headerRows - 1] ?? []).map((cell) => String(cell).trim());
-  const named = Array.from({ length: region.columns }, (_, column) => {
-    const letter = columnName(left + column);
-    const header = headers[column] ?? '';
-    return { value: String(column), label: header === '' || columns.headerRows === 0 ? say(data.columnLetter, { letter }) : say(data.columnName, { letter, header }) };
-  });
-  if (columns.matrix) return <div>{data.matrix}</div>;
-  return (
-    <section aria-label={data.columns} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '8px' }}>
-      {ROLES.map((role) => {
-        const found = columns[role];
-        return (
-          <ChoiceField
-            key={role} look="list" label={data.column[role]} value={found ? String(found.column) : NONE}
-            choices={[{ value: NONE, label: role === 'date' ? data.noDate : data.noColumn }, ...named]} hint={found && !isOurs ? data.because[found.because] : undefined}
-            onChange={(value) => dispatch({ type: 'column', role, column: value === NONE ? null : Number(value) })}
-          />
-        );
-      })}
-    </section>
-  );
 }

@@ -1,9 +1,10 @@
 import { parseArea, areaAddress } from '../../../sheets/area';
 import type { ShiftsMemory } from '../../../sheets/shifts/request';
 import { readShiftsSheet } from '../../../sheets/shifts/read-shifts-sheet';
-import { sheetReference, splitReference } from '../../../sheets/sheet-reference';
+import { sheetReference } from '../../../sheets/sheet-reference';
 import type { CellValue, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
+import { sameHeaders } from '../table/same-headers';
 import { entriesOf } from './entries';
 import type { Restored } from './state';
 
@@ -53,15 +54,4 @@ async function inputCells(port: WorkbookPort, { sheet, inputs }: ShiftsMemory & 
     const value = values[(parseArea(address)?.row ?? -1) - top]?.[0];
     return value === undefined ? [] : [[key, value]];
   }));
-}
-
-async function sameHeaders(port: WorkbookPort, today: string, { headerRows, headers }: ShiftsMemory['table']): Promise<boolean> {
-  const { sheet, address } = splitReference(today);
-  const area = parseArea(address);
-  if (headerRows === 0 || !area || sheet === null) return true;
-  // Two rows, for one cell alone would stand for the block around it.
-  const head = await port.read(sheetReference(sheet, areaAddress({ ...area, row: area.row + headerRows - 1, rows: 2 })));
-  if (!('values' in head)) return true;
-  const left = parseArea(head.address)?.column ?? area.column;
-  return Object.entries(headers).every(([column, header]) => String(head.values[0]?.[area.column + Number(column) - left] ?? '').replace(/\s+/g, ' ').trim() === header);
 }

@@ -4,6 +4,7 @@ import type { RequirementRole } from '../../../core/scheduling/requirement/requi
 import type { ShiftRow } from '../../../core/scheduling';
 import type { TableCandidate } from '../../../workbook/port';
 import type { Entry, StepName } from '../../parts';
+import { released } from '../table/released';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
 import { cardOf, freeName, type Card } from './card';
 import { DEFAULT_ENTRIES, type Entries, type EntryKey } from './entries';
@@ -154,11 +155,6 @@ function fitted(state: ShiftsState, { cards, goesRound }: Extract<ShiftsAction, 
   const round = state.typed.has('goesRound') ? state.goesRound : goesRound;
   if (state.cardsTyped) return { ...state, goesRound: round };
   return { ...tabled(state, cards), cardsTyped: false, stopped: state.stopped, goesRound: round };
-}
-
-/** A column has one role: taken for another, it leaves the first to be found anew. */
-function released(chosen: Chosen, column: number | null): Chosen {
-  return Object.fromEntries(Object.entries(chosen).filter(([, taken]) => taken === null || taken !== column));
 }
 
 function restored(state: ShiftsState, { sheet, shifts, step, ...answers }: Restored): ShiftsState {

@@ -1,10 +1,11 @@
-import type { RememberedTable, StaffingMemory } from '../../../sheets/staffing/staffing-plan';
+import type { StaffingMemory } from '../../../sheets/staffing/staffing-plan';
 import { areaAddress, parseArea } from '../../../sheets/area';
 import { SHRINKAGE_PARTS } from '../../../sheets/staffing/settings';
 import type { InputKey } from '../../../sheets/staffing/input-block';
-import { sheetReference, splitReference } from '../../../sheets/sheet-reference';
+import { sheetReference } from '../../../sheets/sheet-reference';
 import type { Region, WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
+import { sameHeaders } from '../table/same-headers';
 import { entriesOf } from './entries';
 import type { Entries, SettingKey } from './entries';
 import type { Remembered } from './state';
@@ -42,17 +43,6 @@ function isStaffingMemory(memory: unknown): memory is StaffingMemory & { sheet: 
   if (typeof memory !== 'object' || memory === null) return false;
   const { table, settings, inputs, sheet, chosen } = memory as Partial<StaffingMemory & { sheet: string }>;
   return typeof sheet === 'string' && [table, settings, inputs, chosen].every((part) => typeof part === 'object' && part !== null);
-}
-
-async function sameHeaders(port: WorkbookPort, today: string, { headerRows = 0, headers = {} }: RememberedTable): Promise<boolean> {
-  const { sheet, address } = splitReference(today);
-  const area = parseArea(address);
-  if (headerRows === 0 || !area || sheet === null) return true;
-  // Two rows, for one cell alone would stand for the block around it.
-  const head = await port.read(sheetReference(sheet, areaAddress({ ...area, row: area.row + headerRows - 1, rows: 2 })));
-  if (!('values' in head)) return true;
-  const left = parseArea(head.address)?.column ?? area.column;
-  return Object.entries(headers).every(([column, header]) => String(head.values[0]?.[area.column + Number(column) - left] ?? '').trim() === header);
 }
 
 /** From the first input to the last, in one reading. */

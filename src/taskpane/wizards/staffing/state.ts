@@ -4,6 +4,7 @@ import { CONVENTIONS, DEFAULT_SETTINGS } from '../../../sheets/staffing/settings
 import type { Convention } from '../../../sheets/staffing/settings';
 import type { TableCandidate } from '../../../workbook/port';
 import type { Entry, StepName } from '../../parts';
+import { released } from '../table/released';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
 import { entriesOf } from './entries';
 import type { Entries, SettingKey } from './entries';
@@ -89,11 +90,6 @@ function withConvention(state: StaffingState, id: Convention): StaffingState {
   if (!convention) return state;
   const { serviceLevel, answerWithinSeconds } = convention;
   return { ...state, entries: { ...state.entries, serviceLevel, answerWithinSeconds } };
-}
-
-/** A column has one role: taken for another, it leaves the first to be found anew. Date and interval may share a column of stamps. */
-function released(chosen: ChosenColumns, column: number | null): ChosenColumns {
-  return Object.fromEntries(Object.entries(chosen).filter(([, taken]) => taken === null || taken !== column));
 }
 
 function restored(state: StaffingState, remembered: Remembered): StaffingState {
