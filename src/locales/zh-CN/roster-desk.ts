@@ -4,7 +4,7 @@ import type { Wording } from '../wording';
 export const rosterDesk: Wording<typeof en> = {
   looking: '正在此工作簿中查找班表',
   none: '此工作簿中还没有班表。',
-  plan: '排一份班表',
+  plan: '编制班表',
   roster: '班表',
   from: '{people, number} 人，{first}至{last}',
   gone: '工作表 {sheet} 无法作为班表读取：姓名、日期或班次代码被移动或删除。请撤消，或重新排班。',

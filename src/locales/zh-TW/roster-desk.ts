@@ -4,7 +4,7 @@ import type { Wording } from '../wording';
 export const rosterDesk: Wording<typeof en> = {
   looking: '正在此活頁簿中尋找班表',
   none: '此活頁簿中還沒有班表。',
-  plan: '排一份班表',
+  plan: '編製班表',
   roster: '班表',
   from: '{people, number} 人，{first}至{last}',
   gone: '工作表 {sheet} 無法作為班表讀取：姓名、日期或班次代碼已被移動或刪除。請復原，或重新排班。',

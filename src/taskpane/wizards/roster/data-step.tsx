@@ -1,12 +1,11 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import type { Dispatch } from 'react';
-import { PEOPLE_ROLES, type PeopleRole } from '../../../core/scheduling/rostering';
-import { columnName, parseArea } from '../../../sheets/area';
-import type { Region } from '../../../workbook/port';
+import { PEOPLE_ROLES } from '../../../core/scheduling/rostering';
 import { useWords } from '../../language-context';
 import { ChoiceField, Notice, ProblemList, Progress, RangeField, type RegionReading } from '../../parts';
 import { jobRoute, navigate } from '../../route';
+import { ColumnChoices } from '../table/column-choices';
 import { useFoundSentence } from './found-sentence';
 import type { PeopleAnalysis } from './people-analysis';
 import { peopleProblems } from './people-problems';
@@ -24,7 +23,6 @@ interface DataStepProps {
 }
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: '8px' },
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
 });
@@ -83,38 +81,11 @@ function PeopleFields({ state, dispatch, shifts, reading, analysis, table }: Dat
         <>
           <div>{say(data.summary, { people: analysis.people.length, hours: analysis.people.reduce((sum, { weekHours }) => sum + weekHours, 0) })}</div>
           <ProblemList problems={peopleProblems(analysis.notes, analysis.columns, region, speech)} />
-          <Columns analysis={analysis} region={region} dispatch={dispatch} />
+          <ColumnChoices
+            roles={PEOPLE_ROLES} columns={analysis.columns} region={region} words={data} onChoose={(role, column) => dispatch({ type: 'column', role, column })}
+          />
         </>
       )}
     </>
-  );
-}
-
-const NONE = 'none';
-
-/** What each column was taken for and why; any of it can be set right. */
-function Columns({ analysis: { columns }, region, dispatch }: { readonly analysis: PeopleAnalysis; readonly region: Region; readonly dispatch: Dispatch<RosterAction> }) {
-  const styles = useStyles();
-  const { words: { roster: { data } }, say } = useWords();
-  const left = parseArea(region.address)?.column ?? 0;
-  const headers = (region.values[columns.headerRows - 1] ?? []).map((cell) => String(cell).trim());
-  const named = Array.from({ length: region.columns }, (_, column) => {
-    const letter = columnName(left + column);
-    const header = headers[column] ?? '';
-    return { value: String(column), label: header === '' ? say(data.columnLetter, { letter }) : say(data.columnName, { letter, header }) };
-  });
-  return (
-    <section aria-label={data.columns} className={styles.columns}>
-      {PEOPLE_ROLES.map((role: PeopleRole) => {
-        const found = columns[role];
-        return (
-          <ChoiceField
-            key={role} look="list" label={data.column[role]} value={found ? String(found.column) : NONE}
-            choices={[{ value: NONE, label: data.noColumn }, ...named]} hint={found ? data.because[found.because] : undefined}
-            onChange={(value) => dispatch({ type: 'column', role, column: value === NONE ? null : Number(value) })}
-          />
-        );
-      })}
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ClauseId, Jurisdiction } from '../../../core/scheduling/labour-law
 import type { ChosenPeopleColumns, PeopleRole } from '../../../core/scheduling/rostering';
 import type { TableCandidate } from '../../../workbook/port';
 import type { Entry, StepName } from '../../parts';
+import { released } from '../table/released';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
 import { DEFAULT_ENTRIES, DEFAULT_OTHERS, type Entries, type EntryKey, type OtherRules } from './entries';
 import type { ShiftsSheet } from './shifts-sheets';
@@ -87,11 +88,6 @@ export function rosterReducer(state: RosterState, action: RosterAction): RosterS
     case 'restore': return restored(state, action.restored);
     case 'again': return { ...startState(action.sheet), entries: state.entries, others: state.others };
   }
-}
-
-/** A column has one role: taken for another, it leaves the first to be found anew. */
-function released(chosen: ChosenPeopleColumns, column: number | null): ChosenPeopleColumns {
-  return Object.fromEntries(Object.entries(chosen).filter(([, taken]) => taken === null || taken !== column));
 }
 
 function restored(state: RosterState, { sheet, ...answers }: Restored): RosterState {

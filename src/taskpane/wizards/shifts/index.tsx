@@ -12,7 +12,7 @@ import { blockedBy } from './blocked-by';
 import { cardProblem } from './card-problem';
 import { coverRequest } from './cover-request';
 import { DataStep } from './data-step';
-import { DoneStep, intervalsOf } from './done-step';
+import { DoneStep } from './done-step';
 import { isUnsettled, settledOf } from './entries';
 import { staffingOf } from './known-staffing';
 import { plannedPeople, totalPeople } from './planned-people';
@@ -103,7 +103,7 @@ export default function ShiftsWizard({ intent, memoryKey, detail, onLeave }: Job
         />
       )}
       {step === 'done' && writing.kind === 'written' && (
-        <DoneStep sheet={writing.sheet} people={people} intervals={intervalsOf(plan)} onAgain={again} />
+        <DoneStep sheet={writing.sheet} people={people} onAgain={again} />
       )}
     </WizardFrame>
   );
