@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../test/pages/support/launch-browser';
 import { openPreview, type Preview, type PreviewOptions } from '../test/pages/support/open-preview';
 import { browserWithChineseFonts } from './browser-with-chinese-fonts';
-import { onward, openStaffing, TOURS } from './screens';
+import { onward, openStaffing, paneIsAt, planRosterOfWeek, TOURS } from './screens';
 
 const [folder = 'docs/pictures', ...wanted] = process.argv.slice(2);
 const isWanted = (tour: string) => wanted.length === 0 || wanted.includes(tour);
@@ -18,11 +18,12 @@ const isWanted = (tour: string) => wanted.length === 0 || wanted.includes(tour);
 const PANE: Readonly<Record<string, string>> = {
   home: 'home', functions: 'functions', function: 'function', 'staffing-data': 'staffing-data', 'staffing-settings': 'staffing-settings', 'staffing-preview': 'staffing-preview',
   'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast', 'call-log-file': 'call-log', 'today-preview': 'today',
+  'efficiency-preview': 'efficiency', 'shifts-preview': 'shifts', 'roster-settings': 'roster-settings', 'desk-broken': 'roster-desk',
 };
-const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'today', 'call-log', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'today', 'call-log', 'efficiency', 'shifts', 'roster-settings', 'roster-desk', 'staffing-data', 'staffing-settings', 'staffing-preview'];
 
 /** Nothing of the tour is shown after these. */
-const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'today-preview', 'call-log-file'];
+const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'today-preview', 'call-log-file', 'efficiency-preview', 'shifts-preview', 'roster-settings', 'desk-broken'];
 
 /** A row under the chart of the staffing sheet: selected, it scrolls chart and plan into view together. */
 const UNDER_CHART = 62;
@@ -38,6 +39,7 @@ async function takeAll(): Promise<void> {
       mkdirSync(into, { recursive: true });
       await takePane(browser, locale, into);
       if (isWanted('page')) await takePage(browser, locale, path.join(into, 'preview.png'));
+      if (isWanted('roster-page')) await takeRosterPage(browser, locale, path.join(into, 'roster.png'));
     }
   } finally {
     await browser.close();
@@ -46,7 +48,7 @@ async function takeAll(): Promise<void> {
 
 /** The pane alone, as high as a laptop leaves it. */
 async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, into: string): Promise<void> {
-  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'today', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
+  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'today', 'shifts', 'roster', 'roster-desk', 'efficiency', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
     const preview = await openPreview(browser, { locale, width: 1366, height: 900 });
     try {
       await preview.setPaneWidth(340);
@@ -75,6 +77,22 @@ async function takePage(browser: Browser, locale: NonNullable<PreviewOptions['lo
     await onward(preview, '.fui-MessageBar');
     await zoomOut(preview);
     await preview.select(`A${UNDER_CHART}`);
+    await preview.page.waitForTimeout(500);
+    await shoot(preview, file);
+  } finally {
+    await preview.close();
+  }
+}
+
+/** A roster in the colours of its shifts, and the desk that watches it. */
+async function takeRosterPage(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, file: string): Promise<void> {
+  const preview = await openPreview(browser, { locale, width: 1400, height: 760 });
+  try {
+    await preview.setPaneWidth(320);
+    await planRosterOfWeek(preview);
+    await paneIsAt(preview, '#/roster-desk', 'main section select');
+    await zoomOut(preview);
+    await preview.select('C8');
     await preview.page.waitForTimeout(500);
     await shoot(preview, file);
   } finally {
