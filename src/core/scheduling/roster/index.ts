@@ -8,5 +8,6 @@ export { peopleInCells, rosterCost, type RosterCost } from './goal/roster-cost';
 export { planRoster, type PlannedRoster, type RosterProgress, type RosterSearch, type RosterWatch } from './plan-roster';
 export type { Contract, Goal, Line, Person, Published, Roster, RosterProblem, Rule, ShiftType, Wish } from './problem';
 export { fairness, type PersonFigures } from './fairness';
+export type { StartLines } from './search/set-out';
 export { ScoreBoard } from './score-board';
 export { swapAllowed, type SwapAnswer } from './swap';

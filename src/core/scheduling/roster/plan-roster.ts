@@ -6,7 +6,8 @@ import type { Roster, RosterProblem } from './problem';
 import { Draft } from './search/draft';
 import { priceBound } from './search/price-bound';
 import { replanSome } from './search/replan-some';
-import { fill, sweep } from './search/sweep';
+import { setOut, type StartLines } from './search/set-out';
+import { sweep } from './search/sweep';
 import { seededRandom } from '../../numeric/seeded-random';
 
 /** What is known of a roster's cost. */
@@ -35,6 +36,8 @@ export interface RosterSearch {
   readonly seed: number;
   /** Attempts to improve the roster after the first sweeps; left out, until the watch says stop. */
   readonly attempts?: number;
+  /** Lines to set out from where they obey all rules: the roster found costs no more than they do, if all of them do. */
+  readonly start?: StartLines;
   /** With one, small rosters are planned by columns and have a close bound. */
   readonly solver?: StandingSolver;
   readonly watch?: RosterWatch;
@@ -54,11 +57,11 @@ const MOST_ROWS = 700;
 const CLOSED = 1e-6;
 
 /**
- * Plans a roster: everybody's line in turn, each the best beside all others, until that gains little; then, for small rosters,
+ * Plans a roster: everybody's line in turn, each the best beside all others, from the lines at hand if there are any, until that gains little; then, for small rosters,
  * by columns with a close bound, and for large ones a few people at a time with a loose one. The same seed and number of attempts make the same
  * roster on every machine; a watch that says stop keeps the best so far.
  */
-export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, solver, watch = {} }: RosterSearch): PlannedRoster {
+export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, start = [], solver, watch = {} }: RosterSearch): PlannedRoster {
   const random = seededRandom(seed);
   const shouldStop = () => watch.shouldStop?.() ?? false;
   const draft = new Draft(problem);
@@ -70,7 +73,7 @@ export function planRoster(problem: RosterProblem, { seed, attempts = Infinity, 
     counts: draft.tally.counts, roster: () => draft.roster(),
   };
   const tell = () => watch.onBetter?.(progress);
-  fill(draft, random);
+  setOut(draft, start, random);
   tell();
   const byColumns = solver && isSmall(problem) ? solver : undefined;
   if (!byColumns && !shouldStop()) {

@@ -1,5 +1,5 @@
 import { brokenByLine } from '../checks/broken-rules';
-import { owesMinutes, type Ease } from '../easier-contract';
+import { easierContract, owesMinutes, type Ease } from '../easier-contract';
 import { Tally } from '../cover/tally';
 import { lineCost } from '../goal/line-cost';
 import type { Line, Roster, RosterProblem, Rule } from '../problem';
@@ -22,6 +22,8 @@ export class Draft {
   readonly eased = new Set<number>();
   private readonly easier: EasierCrew;
   private readonly easesTried = new Map<number, number>();
+  /** What is left out for each of the eased. */
+  private readonly eases = new Map<number, Ease>();
   /** People whom even that does not help: they have what is locked and nothing else. */
   readonly stuck = new Set<number>();
   /** How many people reach each cell from the day before the first. */
@@ -91,6 +93,26 @@ export class Draft {
     }
   }
 
+  /**
+   * Puts a given line in the place of the person's own.
+   * @returns false, with nothing changed, where it breaks a rule that holds for the person: any, or of the eased any that is left
+   */
+  give(person: number, line: Line): boolean {
+    if (line.length !== this.problem.days || this.stuck.has(person) || !this.allows(person, line)) return false;
+    const cells = Int16Array.from(line, (shift) => shift ?? OFF_CELL);
+    for (const day of this.problem.people[person]!.leave ?? []) cells[day] = LEAVE_CELL;
+    this.take(person);
+    this.restore(person, cells, lineCost(this.problem, person, line));
+    return true;
+  }
+
+  private allows(person: number, line: Line): boolean {
+    const ease = this.eases.get(person);
+    const { contracts, people } = this.problem;
+    const problem = ease ? { ...this.problem, contracts: contracts.map((contract, place) => (place === people[person]!.contract ? easierContract(contract, ease) : contract)) } : this.problem;
+    return brokenByLine(problem, person, line).length === 0;
+  }
+
   /** Leaves out the next of what there is to leave out: what locked cells break, the lower limits, both. */
   private ease(person: number): void {
     const broken = this.brokenByLocks(person);
@@ -105,11 +127,14 @@ export class Draft {
 
   /** Where the lower limits are left out, the most that the person can work takes their place. */
   private easierMember(person: number, ease: Ease): Member {
+    this.eases.set(person, ease);
     const member = this.easier.member(this.crew[person]!, person, ease);
     const { contracts, people } = this.problem;
     if (ease.leastMinutes === undefined || !owesMinutes(contracts[people[person]!.contract]!)) return member;
     const leastMinutes = this.mostMinutes(member, person);
-    return leastMinutes > 0 ? this.easier.member(member, person, { ...ease, leastMinutes }) : member;
+    if (leastMinutes <= 0) return member;
+    this.eases.set(person, { ...ease, leastMinutes });
+    return this.easier.member(member, person, { ...ease, leastMinutes });
   }
 
   private mostMinutes(member: Member, person: number): number {
