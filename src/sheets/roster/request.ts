@@ -27,6 +27,12 @@ export interface RosterNames {
   readonly logTable: string;
 }
 
+/** How a roster was searched. */
+export interface RosterEffort {
+  readonly seed: number;
+  readonly seconds: number;
+}
+
 export interface LoggedChange {
   /** ISO 8601. */
   readonly at: string;
@@ -44,6 +50,7 @@ export interface RosterSheetRequest {
   readonly names: RosterNames;
   readonly asked: RosterRequest;
   readonly result: RosterResult;
+  readonly search?: RosterEffort;
   /** Cells to be written with their lock; those of `asked.published`, where there is one. */
   readonly locked?: readonly { readonly name: string; readonly day: number }[];
   /** Oldest first; those of earlier runs come from the sheet itself (`readLog`). */
@@ -68,6 +75,7 @@ export interface RosterMemory {
   readonly from: RosterSource;
   /** As it was planned: people, shifts, rules and requirement. */
   readonly asked: Omit<RosterRequest, 'published' | 'before'>;
+  readonly search?: RosterEffort;
   /** What was last planned or logged, a string of codes parted by commas for each person: whatever differs was edited since. */
   readonly published: readonly string[];
   /** Names and cells, without headers. */

@@ -22,10 +22,10 @@ export function rosterPlan(request: RosterSheetRequest): Plan {
   };
 }
 
-function memoryOf({ source, asked, result, names, words }: RosterSheetRequest, { cells, names: nameCells }: RosterLayout, log: string): RosterMemory {
+function memoryOf({ source, asked, result, search, names, words }: RosterSheetRequest, { cells, names: nameCells }: RosterLayout, log: string): RosterMemory {
   const { firstDay, days, intervalMinutes, required, shifts, people, rules } = asked;
   return {
-    source: sheetReference(source.people.sheet, source.people.address), from: source, asked: { firstDay, days, intervalMinutes, required, shifts, people, rules }, published: result.cells.map((line) => line.join(',')),
+    source: sheetReference(source.people.sheet, source.people.address), from: source, asked: { firstDay, days, intervalMinutes, required, shifts, people, rules }, ...(search && { search }), published: result.cells.map((line) => line.join(',')),
     names: nameCells, cells, marks: words.mark, log, logTable: names.logTable, sheets: { roster: names.roster, cover: names.cover, fairness: names.shares, log: names.log },
   };
 }

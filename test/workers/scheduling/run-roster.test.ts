@@ -47,6 +47,14 @@ describe('where there are no workers', () => {
     expect(one.gap!).toBeLessThan(0.05);
   });
 
+  test('a search sets out from the cells at hand, whoever stands where, and ends no worse', async () => {
+    const first = good(await runRoster(job()));
+    const start = job().request.people.map(({ name }, person) => ({ name, cells: first.cells[person]! })).reverse();
+    for (const seed of [2, 3]) expect(good(await runRoster(job({ seed, attempts: 0, start }))).cost).toBeLessThanOrEqual(first.cost + 1e-6);
+    // Dear changes show that the very cells were the start: a stop at once leaves them.
+    expect(good(await runRoster(job({ seed: 2, seconds: 0, attempts: 0, start, request: { ...job().request, published: { people: start, locked: [] }, rules: { ...job().request.rules, weights: { ...job().request.rules.weights, change: 1e4 } } } }))).cells).toEqual(first.cells);
+  });
+
   test('the time ends the search', async () => {
     const began = performance.now();
     expect(good(await runRoster(job({ attempts: undefined, seconds: 0.5 }))).cells).toHaveLength(3);

@@ -10,6 +10,7 @@ export { readPeople, type PeopleFor, type PeopleReading } from './people/read-pe
 export { readWishes, type WishesRead } from './people/read-wishes';
 export type { PlannedShift } from './planned-shift';
 export { rosterCase, type RosterCase } from './problem/roster-case';
+export { startLines } from './problem/start-lines';
 export type { Band, RosterPerson, RosterRequest, RosterRules, RosterShift, RosterWeights, RosterWish, StandingRoster } from './request';
 export type { BreachRule, PersonShare, RosterChange, RosterResult, RosterScore, RuleBreach, UnknownCode } from './result';
 export { defaultRules } from './rules/default-rules';

@@ -1,4 +1,5 @@
 import { defaultRules, type RosterRules } from '../../../core/scheduling/rostering';
+import type { RosterEffort, RosterMemory } from '../../../sheets/roster/request';
 import type { Entry } from '../../parts';
 import { NORMAL_WEIGHTS, weightsOf, wordsOf, type WeightWords } from './weights';
 
@@ -11,10 +12,7 @@ export type Entries = Readonly<Record<EntryKey, Entry>>;
 export const MOST_WEEKS = 5;
 
 /** How the search is to be made. */
-export interface SearchSettings {
-  readonly seed: number;
-  readonly seconds: number;
-}
+export type SearchSettings = RosterEffort;
 
 const RULE_KEYS = ['restHours', 'mostDaysInRow', 'fewestDaysOffInRow', 'mostDaysPerWeek', 'mostWeekendsWorked', 'weekendsOff', 'hoursBank', 'leaveHours'] as const satisfies readonly RuleKey[];
 
@@ -23,7 +21,13 @@ export function entriesOf(rules: RosterRules, weeks: number, { seed, seconds }: 
   return { ...Object.fromEntries(RULE_KEYS.map((key) => [key, rules[key] ?? undefined])) as Record<RuleKey, Entry>, weeks, seed, seconds };
 }
 
-export const DEFAULT_ENTRIES: Entries = entriesOf(defaultRules(), 4, { seed: 1, seconds: 10 });
+const DEFAULT_SEARCH: SearchSettings = { seed: 1, seconds: 10 };
+export const DEFAULT_ENTRIES: Entries = entriesOf(defaultRules(), 4, DEFAULT_SEARCH);
+
+/** How a roster that is remembered was searched; earlier workbooks do not say. */
+export function searchOf({ search }: Pick<RosterMemory, 'search'>): SearchSettings {
+  return search ?? DEFAULT_SEARCH;
+}
 
 /** Blank is a rule that does not hold. */
 const MAY_BE_BLANK: ReadonlySet<EntryKey> = new Set<EntryKey>(['restHours', 'mostDaysInRow', 'fewestDaysOffInRow', 'mostDaysPerWeek', 'mostWeekendsWorked', 'leaveHours']);

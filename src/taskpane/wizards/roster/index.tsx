@@ -53,9 +53,9 @@ export default function RosterWizard({ intent, memoryKey, detail, onLeave }: Job
   const search = useSearch(task, step === 'preview');
   const { work } = search;
   const result = work.kind === 'done' ? work.result : null;
-  const levers = useLevers(task);
+  const levers = useLevers(task, result);
   const made = useMemo(() => (
-    task && result && shifts?.kind === 'read' && region && analysis ? { request: task.request, result, shifts, region, analysis, standing, where: state.where } : null
+    task && result && shifts?.kind === 'read' && region && analysis ? { request: task.request, result, search: { seed: task.seed, seconds: task.seconds }, shifts, region, analysis, standing, where: state.where } : null
   ), [task, result, shifts, region, analysis, standing, state.where]);
   const planned = usePlan(made);
   const check = useTargetCheck(step === 'preview' ? planned?.plan ?? null : null, state.where);

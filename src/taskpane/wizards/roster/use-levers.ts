@@ -26,30 +26,35 @@ export interface Levers {
 const MOST_SECONDS = 3;
 const IDLE: LeverWork = { kind: 'idle' };
 
-/** What the levers would bring against the roster at hand: short searches beside the pane, one after the other. */
-export function useLevers(task: RosterTask | null): Levers {
+/**
+ * What the levers would bring against the roster at hand: short searches beside the pane, one after the other. Each sets out from that
+ * roster, so that what is told is the lever's doing and not the short time's.
+ */
+export function useLevers(task: RosterTask | null, result: RosterResult | null): Levers {
   const [told, setTold] = useState<{ readonly of: RosterTask; readonly now: LeverWork } | null>(null);
   const stop = useRef<AbortController | null>(null);
   const levers = useMemo(() => (task ? rosterLevers(withoutPublished(task.request)) : []), [task]);
   useEffect(() => () => stop.current?.abort(), [task]);
 
   const start = useCallback(async () => {
-    if (!task) return;
+    if (!task || !result) return;
     stop.current?.abort();
     const { signal } = stop.current = new AbortController();
     const tell = (now: LeverWork) => {
       if (!signal.aborted) setTold({ of: task, now });
     };
+    const plan = task.request.people.map(({ name }, person) => ({ name, cells: result.cells[person] ?? [] }));
     const tried: Tried[] = [];
     for (const [at, lever] of levers.entries()) {
       const running = (share: number) => tell({ kind: 'running', lever, at, share, tried: [...tried] });
       running(0);
-      const result = await runRoster({ request: lever.request, seed: task.seed, seconds: Math.min(MOST_SECONDS, task.seconds) }, { signal, onNews: ({ share }) => running(share) }).catch(() => null);
+      const job = { request: lever.request, seed: task.seed, seconds: Math.min(MOST_SECONDS, task.seconds), start: plan };
+      const found = await runRoster(job, { signal, onNews: ({ share }) => running(share) }).catch(() => null);
       if (signal.aborted) return;
-      if (result !== null && !isFault(result)) tried.push({ lever, result });
+      if (found !== null && !isFault(found)) tried.push({ lever, result: found });
     }
     tell({ kind: 'done', tried });
-  }, [task, levers]);
+  }, [task, result, levers]);
 
   const cancel = useCallback(() => {
     stop.current?.abort();

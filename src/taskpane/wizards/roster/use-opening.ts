@@ -5,7 +5,7 @@ import type { JobProps } from '../../job';
 import { qualifiedAddress } from '../../parts';
 import type { Intent } from '../../route';
 import { useWorkbook } from '../../workbook-context';
-import { DEFAULT_ENTRIES, entriesOf, othersOf } from './entries';
+import { entriesOf, othersOf, searchOf } from './entries';
 import { likeliestPeople } from './likeliest-people';
 import { shiftsSheets, type ShiftsSheet } from './shifts-sheets';
 import { standingRoster } from './standing';
@@ -46,13 +46,13 @@ function named(sheets: readonly ShiftsSheet[], detail: string | undefined): Shif
 async function restoredFrom(port: WorkbookPort, sheets: readonly ShiftsSheet[], key: string, intent: Intent): Promise<Restored | null> {
   const standing = await standingRoster(port, key);
   if (!standing) return null;
-  const { memory: { asked, from, sheet } } = standing;
+  const { memory } = standing;
+  const { asked, from, sheet } = memory;
   const shifts = sheets.find((each) => each.sheet === from.shiftsSheet) ?? null;
-  const { seed, seconds } = DEFAULT_ENTRIES;
   return {
     sheet, sheets, standing, shiftsKey: (shifts ?? sheets[0])?.key ?? null, firstDay: asked.firstDay,
     address: await port.today({ ...from.people, wholeBlock: from.people.wholeBlock ?? false }),
-    entries: entriesOf(asked.rules, Math.round(asked.days / 7), { seed: seed ?? 1, seconds: seconds ?? 10 }), others: othersOf(asked.rules),
+    entries: entriesOf(asked.rules, Math.round(asked.days / 7), searchOf(memory)), others: othersOf(asked.rules),
     // Without its shifts nothing can be planned at once: the planner looks first.
     step: intent === 'refresh' && shifts ? 'preview' : 'data',
   };

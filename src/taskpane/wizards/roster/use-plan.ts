@@ -9,6 +9,7 @@ import { useWords } from '../../language-context';
 import { builtVersion } from '../../version';
 import { useWorkbook } from '../../workbook-context';
 import type { Where } from '../writing/writing';
+import type { SearchSettings } from './entries';
 import { likeDays } from './horizon';
 import type { PeopleAnalysis } from './people-analysis';
 import type { Standing } from './standing';
@@ -22,6 +23,7 @@ export interface RosterPlan {
 interface Made {
   readonly request: RosterRequest;
   readonly result: RosterResult;
+  readonly search: SearchSettings;
   readonly shifts: Extract<Shifts, { kind: 'read' }>;
   readonly region: Region;
   readonly analysis: PeopleAnalysis;
@@ -35,10 +37,10 @@ export function usePlan(made: Made | null): RosterPlan | null {
   const names = useNames(made);
   return useMemo(() => {
     if (!made || !names) return null;
-    const { request, result, standing } = made;
+    const { request, result, search, standing } = made;
     const writtenAt = new Date();
     const plan = rosterPlan({
-      source: sourceOf(made), names, asked: request, result, log: logOf(request, result, standing, writtenAt), words: words.sheets.roster, locale, writtenAt, version: builtVersion(),
+      source: sourceOf(made), names, asked: request, result, search, log: logOf(request, result, standing, writtenAt), words: words.sheets.roster, locale, writtenAt, version: builtVersion(),
     });
     return { plan, names };
   }, [made, names, words, locale]);

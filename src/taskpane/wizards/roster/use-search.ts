@@ -58,7 +58,8 @@ export function useSearch(task: RosterTask | null, wanted: boolean): Search {
 
 async function search({ request, seed, seconds }: RosterTask, signal: AbortSignal, keep: AbortSignal, tell: (now: SearchWork) => void): Promise<void> {
   try {
-    const result = await runRoster({ request, seed, seconds }, { signal, keep, onNews: (news) => tell({ kind: 'running', news, keeping: keep.aborted }) });
+    // What stands is the start: nothing dearer takes its place.
+    const result = await runRoster({ request, seed, seconds, start: request.published?.people }, { signal, keep, onNews: (news) => tell({ kind: 'running', news, keeping: keep.aborted }) });
     if (result === null) tell({ kind: 'cancelled' });
     else tell(isFault(result) ? { kind: 'refused', fault: result } : { kind: 'done', result, kept: keep.aborted });
   } catch (error) {

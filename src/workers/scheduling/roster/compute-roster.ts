@@ -1,6 +1,6 @@
 import { isFault, type Outcome } from '../../../core/fault';
 import { brokenByLine, isKept, planRoster, type Roster, type RosterProgress } from '../../../core/scheduling/roster';
-import { closeGap, rosterCase, rosterResult, type RosterCase, type RosterResult } from '../../../core/scheduling/rostering';
+import { closeGap, rosterCase, rosterResult, startLines, type RosterCase, type RosterResult } from '../../../core/scheduling/rostering';
 import type { StandingSolver } from '../../../core/scheduling/standing-model';
 import type { KeptRoster, RosterJob, RosterNews } from './messages';
 
@@ -16,7 +16,7 @@ export interface RosterListener {
 }
 
 /** Plans the roster of a request, and tells about five times a second how the search stands. */
-export function computeRoster({ request, seed, seconds, attempts, kept }: RosterJob, solver: StandingSolver, { onNews, shouldStop }: RosterListener = {}): Outcome<RosterResult> {
+export function computeRoster({ request, seed, seconds, attempts, start, kept }: RosterJob, solver: StandingSolver, { onNews, shouldStop }: RosterListener = {}): Outcome<RosterResult> {
   const began = performance.now();
   const asked = rosterCase(request);
   if (isFault(asked)) return asked;
@@ -35,7 +35,7 @@ export function computeRoster({ request, seed, seconds, attempts, kept }: Roster
     toldCost = best?.cost ?? Infinity;
   };
   const planned = planRoster(asked.problem, {
-    seed, attempts, solver,
+    seed, attempts, solver, ...(start && { start: startLines(asked, start) }),
     watch: {
       shouldStop: () => {
         tell();

@@ -1,4 +1,4 @@
-import type { RosterRequest, RosterResult } from '../../../core/scheduling/rostering';
+import type { RosterRequest, RosterResult, StandingRoster } from '../../../core/scheduling/rostering';
 import type { SearchMessage } from '../search-message';
 
 /** What the pane asks of the roster's thread. Plain data, for it is copied across. */
@@ -9,6 +9,8 @@ export interface RosterJob {
   readonly seconds: number;
   /** The search ends after so many attempts to improve the roster, with the same one on every machine. */
   readonly attempts?: number;
+  /** A roster to set out from, by names and codes: lines of it that obey all rules of the request are where the search begins. */
+  readonly start?: StandingRoster['people'];
   /** A roster that an earlier search was stopped at: only what it comes to is wanted. */
   readonly kept?: KeptRoster;
 }

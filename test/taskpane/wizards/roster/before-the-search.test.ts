@@ -3,7 +3,7 @@ import { words } from '../../../../src/locales';
 import { LOCALE_NAMES } from '../../../../src/locales/locale-name';
 import { peopleTablePlan } from '../../../../src/sheets/people-table';
 import { capacityOf } from '../../../../src/taskpane/wizards/roster/capacity';
-import { DEFAULT_ENTRIES, DEFAULT_OTHERS, isUnsettled, settledOf } from '../../../../src/taskpane/wizards/roster/entries';
+import { DEFAULT_ENTRIES, DEFAULT_OTHERS, entriesOf, isUnsettled, searchOf, settledOf } from '../../../../src/taskpane/wizards/roster/entries';
 import { examplePeople, peopleNeeded } from '../../../../src/taskpane/wizards/roster/example-people';
 import { likeliestPeople } from '../../../../src/taskpane/wizards/roster/likeliest-people';
 import { LEVELS, WEIGHT_KEYS, weightsOf, wordsOf, type WeightWords } from '../../../../src/taskpane/wizards/roster/weights';
@@ -78,4 +78,10 @@ test('settings untouched are the rules to begin from; a field that can’t be re
   expect(settledOf(DEFAULT_ENTRIES, { ...DEFAULT_OTHERS, skills: [{ skill: 'German', least: null }] })).toEqual({ fix: 'skill', skill: 'German' });
   const blank = settledOf({ ...DEFAULT_ENTRIES, restHours: undefined }, DEFAULT_OTHERS);
   expect(isUnsettled(blank) ? blank : blank.rules.restHours).toBeNull();
+});
+
+test('seed and time come back as the roster was searched; a roster that does not say has the usual ones', () => {
+  const settledFrom = (memory: Parameters<typeof searchOf>[0]) => settledOf(entriesOf(defaultRules(), 4, searchOf(memory)), DEFAULT_OTHERS);
+  expect(settledFrom({ search: { seed: 7, seconds: 45 } })).toMatchObject({ search: { seed: 7, seconds: 45 } });
+  expect(settledFrom({})).toMatchObject({ search: { seed: DEFAULT_ENTRIES.seed, seconds: DEFAULT_ENTRIES.seconds } });
 });

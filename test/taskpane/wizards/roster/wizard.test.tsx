@@ -107,8 +107,9 @@ test('a refresh keeps locked cells and what is published, says what it changes, 
   press('Write');
   await heading('The roster is on sheet Roster');
   const key = (await live.port.remembered()).find((each) => each.startsWith('sheet '))!;
-  const memory = await live.port.recall(key) as { cells: string; asked: { firstDay: number } };
+  const memory = await live.port.recall(key) as { cells: string; asked: { firstDay: number }; search: unknown };
   expect(memory.asked.firstDay).toBe(MONDAY);
+  expect(memory.search).toEqual({ seed: 1, seconds: 1 });
   const [corner] = memory.cells.split(':');
   const before = await live.values('Roster', memory.cells);
   // The first person's first day: off, and locked so.
@@ -127,6 +128,8 @@ test('a refresh keeps locked cells and what is published, says what it changes, 
   const names = await live.port.tableNames();
   const log = await live.port.read(names.find((name) => /log/i.test(name))!);
   expect('values' in log && log.values.length).toBeGreaterThan(1);
+  // Searched for as long as the first time, which is remembered on.
+  expect(await live.port.recall(key)).toMatchObject({ search: { seed: 1, seconds: 1 } });
 });
 
 test.each(['zh-CN', 'zh-TW'] as const)('it speaks %s', async (locale) => {

@@ -3,11 +3,12 @@ import { fault, type Fault, type Outcome } from '../../../fault';
 import { shiftsWithin, type Clause } from '../../labour-law';
 import type { Contract, Line, Person, Published, RosterProblem, ShiftType, Wish } from '../../roster/problem';
 import { folded } from '../people/shift-word';
-import type { RosterPerson, RosterRequest, StandingRoster } from '../request';
+import type { RosterPerson, RosterRequest } from '../request';
 import { clausesInForce } from '../rules/law-clauses';
 import { contractOf, daysPerWeek, type ContractGround, type PersonalContract } from './contract-of';
 import { demandOf } from './demand';
 import { leaveThatCounts } from './leave-that-counts';
+import { linesByName } from './lines-by-name';
 import { placeOfCell, placesOfCodes, placesOfWord } from './shift-places';
 import { suitableShifts } from './suitable-shifts';
 
@@ -106,8 +107,8 @@ class Standing {
   private readonly locked = new Map<string, number[]>();
 
   constructor(private readonly request: RosterRequest, private readonly places: ReadonlyMap<string, number>) {
-    this.lines = linesOf(request.published);
-    this.past = linesOf(request.before);
+    this.lines = linesByName(request.published?.people);
+    this.past = linesByName(request.before?.people);
     for (const { name, day } of request.published?.locked ?? []) this.locked.set(folded(name), [...(this.locked.get(folded(name)) ?? []), day]);
   }
 
@@ -129,10 +130,6 @@ class Standing {
       return shift === undefined || (shift !== null && isFree(day)) ? [] : { day, shift };
     });
   }
-}
-
-function linesOf(standing: StandingRoster | undefined): ReadonlyMap<string, readonly string[]> {
-  return new Map((standing?.people ?? []).map(({ name, cells }) => [folded(name), cells]));
 }
 
 interface Ground {
