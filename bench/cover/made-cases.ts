@@ -1,6 +1,6 @@
 import { isFault } from '../../src/core/fault';
 import { agentsForServiceLevel } from '../../src/core/queueing';
-import { compileProblem, type CoverProblem } from '../../src/core/scheduling';
+import { compileProblem, coverCase, envelopeRates, FULL_TIME, NIGHT, SPLIT, type CoverProblem } from '../../src/core/scheduling';
 
 /** Calls of a round-the-clock centre by hour: quiet at night, a peak before noon, a plateau until the evening. */
 const BY_HOUR = [14, 10, 8, 7, 8, 13, 27, 50, 78, 95, 100, 96, 86, 84, 88, 90, 85, 78, 72, 70, 62, 48, 34, 22];
@@ -31,7 +31,18 @@ export const MADE_CASES: Readonly<Record<string, (people: number) => CoverProble
   'day, quarters, meal': (people) => made(1, 96, people, QUARTERS),
   'day, quarters, meal + 2 breaks': (people) => made(1, 96, people, WITH_BREAKS),
   'week, half-hours, meal': (people) => made(7, 48, people, HALF_HOURS),
+  'week, half-hours, envelope + split': (people) => envelope(7, 48, people),
 };
+
+/** Nothing may be short, and every shift of the table is eight hours of work. */
+function envelope(days: number, perDay: number, people: number): CoverProblem {
+  const asked = coverCase({
+    requirement: { intervalMinutes: 1440 / perDay, people: requirement(days, perDay, people) },
+    rows: [FULL_TIME, NIGHT, SPLIT], rates: envelopeRates(WAGE), wagePerHour: WAGE, goesRound: true,
+  });
+  if (isFault(asked)) throw new Error(JSON.stringify(asked));
+  return asked.problem;
+}
 
 function made(days: number, perDay: number, people: number, forms: readonly Form[]): CoverProblem {
   const steps = days * perDay;

@@ -38,3 +38,10 @@ export function stretchUntil(share: number, { steps }: CoverEffort, { shouldStop
   const late = () => Math.min(1, (spent?.() ?? 0) / share);
   return { spent: late, shouldStop: () => isStopped() || late() >= 1 };
 }
+
+/** A part of the search from one share of the whole time, or of the steps, to another. */
+export function stretchBetween(from: number, to: number, { steps }: CoverEffort, watch: CoverWatch): Stretch {
+  if (steps !== undefined) return stretchUntil(1, { seed: 0, steps: Math.round((to - from) * steps) }, watch);
+  const late = () => Math.min(1, Math.max(0, (watch.spent?.() ?? 0) - from) / (to - from));
+  return { spent: late, shouldStop: () => (watch.shouldStop?.() ?? false) || late() >= 1 };
+}

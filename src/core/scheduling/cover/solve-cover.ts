@@ -1,6 +1,7 @@
 import type { LinearSolver } from '../linear-model';
 import { anneal } from './anneal';
-import { stretchUntil, type CoverAnswer, type CoverEffort, type CoverWatch } from './effort';
+import { annealThroughShortage, isPlain } from './anneal-through-shortage';
+import { stretchBetween, stretchUntil, type CoverAnswer, type CoverEffort, type CoverWatch } from './effort';
 import { CoverPlan } from './plan';
 import { planCost } from './plan-cost';
 import { candidateCount, type CoverProblem } from './problem';
@@ -17,6 +18,8 @@ const UNTIL = {
   search: { small: 0.5, large: 1 },
   kindsOfBestPlans: { small: 0.8, large: 1 },
 };
+/** Of a search that lets shortages through, the share before none is let through any more. */
+const THROUGH_SHORTAGE = 0.9;
 /** Steps of the search that one relaxation stands for. */
 const STEPS_PER_RELAXATION = 2000;
 /** Entries of the matrix, steps and candidates up to which branch and cut gets somewhere within seconds. */
@@ -24,7 +27,7 @@ const SMALL = { entries: 70_000, steps: 100, candidates: 1000 };
 
 /**
  * Puts people on shifts at the least cost. The linear relaxation gives the bound and, rounded down, a first plan; ruin and
- * recreate betters it; a small problem is then taken up by branch and cut from there, which may prove it the best. Where
+ * recreate betters it, by way of shortages where nothing else leads from plan to plan; a small problem is then taken up by branch and cut from there, which may prove it the best. Where
  * using a kind of shift costs something, plans of few kinds are looked for first.
  */
 export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: CoverEffort, watch: CoverWatch = {}): CoverAnswer {
@@ -51,8 +54,15 @@ export function solveCover(problem: CoverProblem, solver: LinearSolver, effort: 
     watch.onBetter?.(answer(sparse.counts));
   }
   const pool = problem.kinds ? everyone : promising(reduced, problem.steps, plan.cost - relaxed);
+  const from = effort.steps === undefined ? watch.spent?.() ?? 0 : 0;
+  const isThroughShortage = size === 'large' && from < THROUGH_SHORTAGE && plan.cost > bound && isPlain(problem);
+  if (isThroughShortage) {
+    const part = (round: number, rounds: number) => from + (THROUGH_SHORTAGE - from) * round / rounds;
+    const stretchOf = (round: number, rounds: number) => stretchBetween(part(round, rounds), part(round + 1, rounds), effort, watch);
+    annealThroughShortage(plan, random, { worth: pool, everyone }, stretchOf, (people) => watch.onBetter?.(answer(people)));
+  }
   anneal(plan, new RuinAndRecreate(plan, random, pool), random, {
-    floor: bound, ...until('search'), onBetter: (_, people) => watch.onBetter?.(answer(people)),
+    floor: bound, ...(isThroughShortage ? stretchBetween(THROUGH_SHORTAGE, 1, effort, watch) : until('search')), onBetter: (_, people) => watch.onBetter?.(answer(people)),
   });
 
   let found = answer(plan.counts.slice());

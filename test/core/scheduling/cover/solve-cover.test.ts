@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileProblem, planCost, solveCover, type CandidateCover, type CoverProblem, type CoverRates, type LimitWish } from '../../../../src/core/scheduling';
+import { compileProblem, peopleBySteps, planCost, solveCover, type CandidateCover, type CoverProblem, type CoverRates, type LimitWish } from '../../../../src/core/scheduling';
 import type { LinearSolver } from '../../../../src/core/scheduling/linear-model';
 import { loadSolver } from '../../../../src/solver';
 
@@ -98,6 +98,37 @@ test('a day comes within one per cent of its bound, from any seed, and the same 
     expect(answer.cost / answer.bound).toBeLessThan(1.01);
     expect(solveCover(problem, solver, { seed, steps: 3000 }).counts).toEqual(answer.counts);
   }), { numRuns: 4 });
+});
+
+/** Nobody may be short, and all shifts cost the same: eight hours in a row around a meal, or split over a gap. */
+function plain(need: readonly number[]): CoverProblem {
+  const shift = (start: number, ...pieces: readonly (readonly [from: number, to: number])[]) => ({
+    covered: pieces.flatMap(([from, to]) => Array.from({ length: to - from }, (_, step) => (start + from + step) % need.length)), cost: 160,
+  });
+  const candidates = need.flatMap((_, start) => [shift(start, [0, 8], [9, 17]), shift(start, [0, 6], [12, 22]), shift(start, [0, 10], [16, 22])]);
+  return compileProblem(need, 0.5, candidates, { under: 'never', over: [{ beyond: 0, perHour: 6 }] });
+}
+
+test('where nobody may be short and all shifts cost the same, nobody is, for no more than the plan set out from, the same each time', () => {
+  fc.assert(fc.property(fc.array(fc.nat(9), { minLength: 48, maxLength: 48 }), fc.nat(), (need, seed) => {
+    const problem = plain(need);
+    const first = solveCover(problem, solver, { seed, steps: 0 });
+    const answer = solveCover(problem, solver, { seed, steps: 2000 });
+    const people = peopleBySteps(problem, answer.counts);
+    need.forEach((needed, step) => expect(people[step]).toBeGreaterThanOrEqual(needed));
+    expect(answer.cost).toBeGreaterThanOrEqual(answer.bound);
+    expect(answer.cost).toBeLessThanOrEqual(first.cost);
+    expect(solveCover(problem, solver, { seed, steps: 2000 }).counts).toEqual(answer.counts);
+  }), { numRuns: 5 });
+});
+
+test('fewer people than annealing between prohibitive shortages finds are found by way of shortages', () => {
+  const need = Array.from({ length: 48 }, (_, step) => Math.round(12 * (1 + Math.sin(((step - 18) / 24) * Math.PI)) + (step * 7) % 5));
+  const problem = plain(need);
+  // A shift a little dearer than all others, of no use to anyone, and the search is the ordinary one.
+  const ordinary: CoverProblem = { ...problem, costs: Float64Array.of(...problem.costs, 300), most: Int32Array.of(...problem.most, 0), starts: Int32Array.of(...problem.starts, problem.covered.length) };
+  const costOf = (of: CoverProblem) => [1, 2, 3, 4].reduce((sum, seed) => sum + solveCover(of, solver, { seed, steps: 6000 }).cost, 0);
+  expect(costOf(problem)).toBeLessThan(costOf(ordinary));
 });
 
 test('what is told on the way gets better, and the last of it is the answer', () => {
