@@ -186,7 +186,7 @@ export const roster: Wording<typeof en> = {
     law: '{sentence}{clause}',
   },
   levers: {
-    heading: '怎样能更好',
+    heading: '怎样会更好',
     why: '每个办法单独试排几秒，与这份班表对照。',
     run: '试一试这些办法',
     stop: '停止',

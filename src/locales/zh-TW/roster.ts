@@ -186,7 +186,7 @@ export const roster: Wording<typeof en> = {
     law: '{sentence}{clause}',
   },
   levers: {
-    heading: '怎樣能更好',
+    heading: '怎樣會更好',
     why: '每個辦法單獨試排幾秒，與這份班表對照。',
     run: '試試這些辦法',
     stop: '停止',
