@@ -1,4 +1,5 @@
 import type { TableCell } from '../../core/history/table-cell';
+import type { PlannedShift as RosterPlannedShift } from '../../core/scheduling/rostering/planned-shift';
 import type { ShiftRow, ShortBreaks } from '../../core/scheduling/shifts';
 import type { ShiftsSettings } from './request';
 
@@ -11,21 +12,9 @@ export interface ShiftsSheetCells {
   readonly inputs: Readonly<Record<string, TableCell>>;
 }
 
-/** A shift of the plan, and how many people work it. Minutes. */
-export interface PlannedShift {
-  /** The row of the shift table that it comes from. */
-  readonly name: string;
-  /** From 0. */
-  readonly day: number;
-  readonly startMinute: number;
-  /** From coming to going. */
-  readonly lengthMinutes: number;
-  readonly paidMinutes: number;
-  /** The meal, or the gap of a split shift, after the start. */
-  readonly away: { readonly kind: 'meal' | 'gap'; readonly afterMinutes: number; readonly minutes: number } | null;
+/** A shift of the plan as a roster takes it on, with all that a sheet says of it. */
+export interface PlannedShift extends RosterPlannedShift {
   readonly breaks: ShortBreaks | null;
-  readonly partTime: boolean;
-  readonly people: number;
   /** Of one person. */
   readonly cost: number;
 }

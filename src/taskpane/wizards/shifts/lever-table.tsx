@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CoverResult, ShiftRow } from '../../../core/scheduling';
 import { useWords } from '../../language-context';
 import { Progress, writeNumber } from '../../parts';
+import { LeverFigures, type LeverLine } from '../levers/lever-figures';
 import { figuresOf } from './figures';
 import type { Levers } from './use-levers';
 
@@ -20,10 +21,6 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: '4px 0 4px 6px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { textAlign: 'left', paddingLeft: 0, overflowWrap: 'anywhere' },
-  head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
   start: { alignSelf: 'flex-start' },
 });
 
@@ -34,44 +31,25 @@ export function LeverTable({ levers, result, required, intervalMinutes, onUse }:
   const { work, open } = levers;
   const tried = work.kind === 'idle' ? [] : work.tried;
   if (open.length === 0) return null;
-  const lines = [{ name: sentences.now, result, rows: null }, ...tried.map((each) => ({ name: sentences.names[each.lever], result: each.result, rows: each.rows }))];
-  const head = mergeClasses(styles.cell, styles.head);
   const isBetter = ({ cost }: CoverResult) => cost < result.cost - CENT;
   const number = (value: number, decimals = 0) => writeNumber(value, numbersIn, decimals);
+  const line = (name: string, found: CoverResult): LeverLine => {
+    const { wages, under, over } = figuresOf(found, required, intervalMinutes);
+    return { name, figures: [number(found.paidHours), number(wages), number(under, 1), number(over, 1)] };
+  };
+  const offer = ({ lever, result: found, rows }: (typeof tried)[number]) => (isBetter(found)
+    ? <div><Button size="small" aria-label={say(sentences.useOf, { lever: sentences.names[lever] })} onClick={() => onUse(rows)}>{sentences.use}</Button></div>
+    : <div className={styles.hint}>{sentences.noBetter}</div>);
   return (
     <section className={styles.section} aria-label={sentences.heading}>
       <h3 className={styles.heading}>{sentences.heading}</h3>
       <div className={styles.hint}>{say(sentences.hint, { list: open.map((lever) => sentences.names[lever]).join(sentences.comma), count: open.length })}</div>
       {work.kind === 'running' && <Progress words={say(sentences.trying, { lever: sentences.names[work.lever] })} share={(work.at + work.share) / work.of} onCancel={levers.cancel} afterMs={0} />}
       {tried.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(head, styles.name)}>{sentences.lever}</th>
-              <th scope="col" className={head}>{sentences.paidHours}</th>
-              <th scope="col" className={head}>{sentences.cost}</th>
-              <th scope="col" className={head}>{sentences.short}</th>
-              <th scope="col" className={head}>{sentences.over}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => {
-              const figures = figuresOf(line.result, required, intervalMinutes);
-              return (
-                <tr key={line.name}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                    {line.name}
-                    {line.rows && (isBetter(line.result) ? <div><Button size="small" aria-label={say(sentences.useOf, { lever: line.name })} onClick={() => onUse(line.rows)}>{sentences.use}</Button></div> : <div className={styles.hint}>{sentences.noBetter}</div>)}
-                  </th>
-                  <td className={styles.cell}>{number(line.result.paidHours)}</td>
-                  <td className={styles.cell}>{number(figures.wages)}</td>
-                  <td className={styles.cell}>{number(figures.under, 1)}</td>
-                  <td className={styles.cell}>{number(figures.over, 1)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <LeverFigures
+          heads={[sentences.lever, sentences.paidHours, sentences.cost, sentences.short, sentences.over]}
+          lines={[line(sentences.now, result), ...tried.map((each) => ({ ...line(sentences.names[each.lever], each.result), below: offer(each) }))]}
+        />
       )}
       {work.kind !== 'running' && <Button className={styles.start} onClick={levers.start}>{tried.length > 0 ? sentences.again : sentences.start}</Button>}
     </section>
