@@ -7,7 +7,7 @@ import { readLog } from '../../../src/sheets/forecasting/read-log';
 import type { ForecastMemory, ForecastRequest } from '../../../src/sheets/forecasting/request';
 import type { CellValue } from '../../../src/workbook/port';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
-import { differences } from './differences';
+import { differences } from '../differences';
 import { ADJUSTMENTS, dailyHistory, day, exampleHistory, requestFor, sourceRows } from './example';
 
 /** The sheets compute with Excel's formulas and ours, the samples come from the core: two ways to the same numbers. */
@@ -41,20 +41,20 @@ const corner = ({ address }: { address: string }, rows: number, columns: number)
 
 test('three sheets show what the core computes, with growth, rounding, the wider range and every kind of adjustment', async () => {
   const { plan } = await written(requestFor({ inputs: { growth: 0.05, decimals: 1, level: 0.95, ahtSeconds: 240 }, adjustments: ADJUSTMENTS }));
-  expect(await differences(live, plan)).toEqual([]);
+  expect(await differences(live, plan, { unsampled: true })).toEqual([]);
 });
 
 test('a forecast by day, in simplified Chinese, has days where others have intervals', async () => {
   const request = requestFor({ history: dailyHistory(), adjustments: ADJUSTMENTS, locale: 'zh-CN', holidayEffects: [{ name: '春节', factor: 0.4, seen: 3, comes: day('2026-03-20') }] });
   const { plan } = await written(request);
-  expect(await differences(live, plan)).toEqual([]);
+  expect(await differences(live, plan, { unsampled: true })).toEqual([]);
 });
 
 test('handle times by day and interval, in traditional Chinese, with a log of forecasts made before', async () => {
   const aht = [8, 10, 12, 14].flatMap((hour, slot) => Array.from({ length: 21 }, (_, ahead) => ({ day: day('2026-03-16') + ahead, minute: hour * 60, seconds: 201 + 10 * slot + ahead })));
   const log = [{ madeAt: day('2026-03-09') + 0.4, horizonDays: 28, fromDay: day('2026-03-16'), toDay: day('2026-03-22'), baseCalls: 2500, expectedCalls: 2600, typedActual: null }];
   const { plan, memory } = await written(requestFor({ aht, log, locale: 'zh-TW', inputs: { ahtSeconds: 255 } }));
-  expect(await differences(live, plan)).toEqual([]);
+  expect(await differences(live, plan, { unsampled: true })).toEqual([]);
   const [first] = await forecastRows(memory);
   const rows = await forecastRows(memory);
   expect([first?.['AHT（秒）'], rows[4]?.['AHT（秒）'], rows[5]?.['AHT（秒）']]).toEqual([201, 255, 202]);
@@ -102,7 +102,7 @@ test('what was typed is read back, and a refresh keeps it and shows what changed
 
   const again = forecastPlan({ ...request, adjustments: typed, log, writtenAt: new Date(2026, 2, 17, 8) });
   expect(await live.port.write(again, { kind: 'refresh', sheet: 'Forecast' }, {})).toMatchObject({ kind: 'written', sheets: ['Forecast', 'Forecast accuracy', 'Forecast log'] });
-  expect(await differences(live, again)).toEqual([]);
+  expect(await differences(live, again, { unsampled: true })).toEqual([]);
   expect(readLog(await live.values('Forecast log', (again.memory as ForecastMemory).log.address), false)).toHaveLength(6);
   const weeks = again.sheets[0]!.blocks.flatMap((block) => (block.kind === 'cells' ? block.rows[0]!.map(({ content }) => content) : []));
   expect(weeks).toContain('Change from last');
@@ -179,6 +179,6 @@ test('the error in agents follows the inputs of the forecast', async () => {
 
 test('without a backtest the sheet of accuracy says why it is bare', async () => {
   const { plan } = await written(requestFor({ backtest: null }));
-  expect(await differences(live, plan)).toEqual([]);
+  expect(await differences(live, plan, { unsampled: true })).toEqual([]);
   expect((await live.values('Forecast accuracy', 'A2'))[0]).toEqual([expect.stringContaining('too short')]);
 });

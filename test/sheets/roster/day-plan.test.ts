@@ -4,7 +4,7 @@ import { LOCALE_NAMES, type LocaleName } from '../../../src/locales/locale-name'
 import { dayPlan } from '../../../src/sheets/roster/day-plan';
 import type { Plan } from '../../../src/sheets/plan';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
-import { differences } from './differences';
+import { differences } from '../differences';
 import { CELLS, made, request } from './example';
 
 jest.setTimeout(120_000);

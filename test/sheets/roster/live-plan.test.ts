@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/workbook/port';
 import { LOCALE_NAMES } from '../../../src/locales/locale-name';
 import type { Plan } from '../../../src/sheets/plan';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
-import { differences } from './differences';
+import { differences } from '../differences';
 import { CELLS, made, MONDAY, request, required, type ExampleOptions } from './example';
 
 /** The sheets count with a spreadsheet's formulas, the expected figures are counted minute by minute: two ways to the same numbers. */

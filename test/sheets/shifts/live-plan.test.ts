@@ -1,10 +1,9 @@
 import type { TableRow } from '../../../src/core/history/table-cell';
 import { areaAddress, parseArea } from '../../../src/sheets/area';
-import { blockArea } from '../../../src/sheets/footprint';
 import type { Plan } from '../../../src/sheets/plan';
 import type { ShiftsMemory } from '../../../src/sheets/shifts/request';
-import type { CellValue } from '../../../src/workbook/port';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
+import { differences } from '../differences';
 import { made, requirementTable, type ExampleOptions } from './example';
 
 /** The sheet computes with Excel's formulas, the samples come from the core: two ways to the same numbers. */
@@ -16,29 +15,11 @@ afterEach(() => live.dispose());
 
 const SHEET = 'Shifts';
 
-function close(shown: CellValue | undefined, expected: unknown): boolean {
-  if (typeof shown === 'number' && typeof expected === 'number') return Math.abs(shown - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
-  return shown === expected;
-}
-
-/** Every cell that differs from what the plan said it would show. */
-async function differences(plan: Plan): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const block of plan.sheets[0]!.blocks) {
-    const area = blockArea(block);
-    const shown = await live.values(SHEET, areaAddress(area));
-    const expected = block.kind === 'spill' ? block.sample : block.rows.map((row) => row.map((cell) => cell.sample ?? cell.content ?? ''));
-    expected.forEach((row, r) => row.forEach((value, c) => {
-      if (!close(shown[r]?.[c], value)) wrong.push(`${areaAddress({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 })}: ${String(shown[r]?.[c])} for ${String(value)}`);
-    }));
-  }
-  return wrong;
-}
-
 async function written(table: readonly TableRow[], options: ExampleOptions = {}): Promise<Plan> {
   await live.put(options.sheet ?? 'Need', options.corner ?? 'A1', table.map((row) => [...row]));
-  const { plan } = made(table, options);
-  expect(await live.port.write({ ...plan, sheets: plan.sheets.map((one) => ({ ...one, name: SHEET })) }, { kind: 'sheet', sheet: SHEET }, {})).toMatchObject({ kind: 'written' });
+  const { plan: asMade } = made(table, options);
+  const plan = { ...asMade, sheets: asMade.sheets.map((one) => ({ ...one, name: SHEET })) };
+  expect(await live.port.write(plan, { kind: 'sheet', sheet: SHEET }, {})).toMatchObject({ kind: 'written' });
   return plan;
 }
 
@@ -49,11 +30,11 @@ function cellIn(area: string, row: number, column: number): string {
 }
 
 test('three days with nights, split shifts and paid meals that go round: every formula shows what the core computes', async () => {
-  expect(await differences(await written(requirementTable(3)))).toEqual([]);
+  expect(await differences(live, await written(requirementTable(3)))).toEqual([]);
 });
 
 test('one day that does not go round: what lies past its end is not seen', async () => {
-  expect(await differences(await written(requirementTable(1), { settings: { goesRound: false, mostPeople: null, seats: null, partTimeShare: null }, locale: 'zh-CN', sheet: '311' }))).toEqual([]);
+  expect(await differences(live, await written(requirementTable(1), { settings: { goesRound: false, mostPeople: null, seats: null, partTimeShare: null }, locale: 'zh-CN', sheet: '311' }))).toEqual([]);
 });
 
 const memoryOf = (plan: Plan) => plan.memory as ShiftsMemory;
@@ -113,10 +94,10 @@ test('a night under its evening’s date, a missing interval, a repeated hour an
   const autumn = table.findIndex(([day, time]) => day === 46_028 && Math.abs((time as number) - 2 / 24) < 1e-9);
   table.splice(autumn + 2, 0, [46_028, 2 / 24, 9], [46_028, 2.5 / 24, 1]);
   table.splice(30, 1);
-  expect(await differences(await written(table))).toEqual([]);
+  expect(await differences(live, await written(table))).toEqual([]);
 });
 
 test('a matrix of days and intervals by the quarter of an hour, in the middle of a sheet, as links', async () => {
   const matrix: TableRow[] = [['', 46_027, 46_028, 46_029], ...Array.from({ length: 40 }, (_, slot): TableRow => [(480 + slot * 15) / 1440, 5 + (slot % 4), 6, slot === 7 ? '' : 7])];
-  expect(await differences(await written(matrix, { settings: { goesRound: false }, corner: 'D7', sheet: 'Need 2' }))).toEqual([]);
+  expect(await differences(live, await written(matrix, { settings: { goesRound: false }, corner: 'D7', sheet: 'Need 2' }))).toEqual([]);
 });

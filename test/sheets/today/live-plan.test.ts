@@ -4,7 +4,7 @@ import type { TodayMemory } from '../../../src/sheets/today/request';
 import { todayPlan, type TodayPlan } from '../../../src/sheets/today/today-plan';
 import { forecastToday } from '../../../src/core/forecasting/today';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
-import { differences } from '../forecasting/differences';
+import { differences } from '../differences';
 import { DAY, DAYS, forecastOfDay, forecastRows, HOURS, planFor, plainForecast, requestFor, type Given } from './example';
 
 /** The sheet computes with Excel's formulas, the samples come from the core: two ways to the same numbers. */
@@ -31,7 +31,7 @@ const labelled = async (sheet: string, label: string) => (await live.values(shee
 
 test.each(LOCALE_NAMES)('in %s, with ranges, handle times and three hours known, the sheet shows what the core computes', async (locale) => {
   const { plan } = await written({ locale });
-  expect(await differences(live, plan, TOLERANCE)).toEqual([]);
+  expect(await differences(live, plan, { tolerance: TOLERANCE, unsampled: true })).toEqual([]);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   ['calls scatter more than the range allows', { inputs: { dispersion: 60 } }],
 ] as const)('%s: still the same', async (_name, given) => {
   const { plan } = await written(given);
-  expect(await differences(live, plan, TOLERANCE)).toEqual([]);
+  expect(await differences(live, plan, { tolerance: TOLERANCE, unsampled: true })).toEqual([]);
 });
 
 test('counts typed on the sheet move everything, as the core would', async () => {
@@ -98,12 +98,12 @@ test('a forecast that has moved on to other days is told of', async () => {
 test('the level follows the forecast where that says it', async () => {
   await live.put('Plan of March', 'L1', [[0.95]]);
   const { plan } = await written({ levelCell: 'L1', inputs: { level: 0.95 } });
-  expect(await differences(live, plan, TOLERANCE)).toEqual([]);
+  expect(await differences(live, plan, { tolerance: TOLERANCE, unsampled: true })).toEqual([]);
 });
 
 test('a goal that no number of agents meets is an error in its rows alone, and counted', async () => {
   const { plan } = await written({ inputs: { serviceLevel: 0.999999, answerWithinSeconds: 0, patienceSeconds: 1, maxOccupancy: 0.5 } });
-  expect(await differences(live, plan, TOLERANCE)).toEqual([]);
+  expect(await differences(live, plan, { tolerance: TOLERANCE, unsampled: true })).toEqual([]);
 });
 
 test('remembers where to read back what is typed', () => {
