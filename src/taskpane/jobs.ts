@@ -1,4 +1,4 @@
-import { CalendarClockRegular, CalendarEditRegular, CalendarPersonRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, ShiftsDayRegular, TableSearchRegular, TargetArrowRegular, type FluentIcon } from '@fluentui/react-icons';
+import { BookSearchRegular, CalendarClockRegular, CalendarEditRegular, CalendarPersonRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, ScalesRegular, ShiftsDayRegular, TableSearchRegular, TargetArrowRegular, TextBulletListSquareRegular, TrophyRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../locales';
 import type { JobProps } from './job';
@@ -20,6 +20,10 @@ export const JOBS: readonly Job[] = [
   { id: 'roster', icon: CalendarPersonRegular, component: lazy(() => import('./wizards/roster')) },
   { id: 'roster-desk', icon: CalendarEditRegular, component: lazy(() => import('./panels/roster-desk')) },
   { id: 'efficiency', icon: CalendarDataBarRegular, component: lazy(() => import('./wizards/efficiency')) },
+  { id: 'kpis', icon: BookSearchRegular, component: lazy(() => import('./panels/kpis')) },
+  { id: 'weights', icon: ScalesRegular, component: lazy(() => import('./wizards/weights')) },
+  { id: 'scorecard', icon: TrophyRegular, component: lazy(() => import('./wizards/scorecard')) },
+  { id: 'reports', icon: TextBulletListSquareRegular, component: lazy(() => import('./wizards/reports')) },
   { id: 'call-log', icon: DocumentTableSearchRegular, component: lazy(() => import('./wizards/call-log')) },
   { id: 'explain', icon: TableSearchRegular, component: lazy(() => import('./panels/explain')) },
   { id: 'goals', icon: TargetArrowRegular, component: lazy(() => import('./panels/goals')) },

@@ -1,10 +1,14 @@
 import { callLogSheet } from './call-log-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { kpisSheet } from './kpis-sheet';
+import { reportsSheet } from './reports-sheet';
 import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { scorecardSheet } from './scorecard-sheet';
 import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
+import { weightsSheet } from './weights-sheet';
 
 /** What we write on sheets. Short: every word here stands in a cell. */
 export const sheets = {
@@ -148,8 +152,12 @@ export const sheets = {
   callLog: callLogSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  kpis: kpisSheet,
+  reports: reportsSheet,
   roster: rosterSheet,
   scenario: scenarioSheet,
+  scorecard: scorecardSheet,
   shifts: shiftsSheet,
   today: todaySheet,
+  weights: weightsSheet,
 };

@@ -3,10 +3,14 @@ import type { Wording } from '../wording';
 import { callLogSheet } from './call-log-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { kpisSheet } from './kpis-sheet';
+import { reportsSheet } from './reports-sheet';
 import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
+import { scorecardSheet } from './scorecard-sheet';
 import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
+import { weightsSheet } from './weights-sheet';
 
 export const sheets: Wording<typeof en> = {
   staffing: {
@@ -149,8 +153,12 @@ export const sheets: Wording<typeof en> = {
   callLog: callLogSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  kpis: kpisSheet,
+  reports: reportsSheet,
   roster: rosterSheet,
   scenario: scenarioSheet,
+  scorecard: scorecardSheet,
   shifts: shiftsSheet,
   today: todaySheet,
+  weights: weightsSheet,
 };

@@ -1,0 +1,4 @@
+/** What a sheet of indicators says. */
+export const kpisSheet = {
+  sheetName: 'KPIs',
+};

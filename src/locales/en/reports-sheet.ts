@@ -1,0 +1,4 @@
+/** What reports say. */
+export const reportsSheet = {
+  sheetName: 'Report',
+};

@@ -1,0 +1,4 @@
+/** The wizard that makes reports. */
+export const reports = {
+  next: 'Next',
+};

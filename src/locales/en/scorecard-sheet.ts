@@ -1,0 +1,4 @@
+/** What a scorecard says. */
+export const scorecardSheet = {
+  sheetName: 'Scorecard',
+};

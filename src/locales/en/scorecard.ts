@@ -1,0 +1,4 @@
+/** The wizard that scores. */
+export const scorecard = {
+  next: 'Next',
+};

@@ -1,0 +1,4 @@
+/** What a sheet of weights says. */
+export const weightsSheet = {
+  sheetName: 'Weights',
+};

@@ -1,0 +1,4 @@
+/** The wizard that weighs indicators. */
+export const weights = {
+  next: 'Next',
+};
