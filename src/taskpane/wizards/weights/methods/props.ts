@@ -1,4 +1,5 @@
 import type { Fault } from '../../../../core/fault';
+import type { Measure } from '../../../../core/kpi/catalogue/measure';
 import type { Direction } from '../../../../core/kpi/weighting/on-range';
 import type { RankMethod } from '../../../../core/kpi/weighting/rank-weights';
 import type { Judgement, MeasureMethod, Weighing } from '../../../../core/kpi/weighing/request';
@@ -12,15 +13,19 @@ export type JudgementMethod = Judgement['method'];
 export interface JudgementEntries {
   readonly points: { readonly method: 'points'; readonly points: readonly Entry[] };
   readonly ranking: { readonly method: 'ranking'; readonly rule: RankMethod; readonly ranks: readonly Entry[] };
-  readonly swing: { readonly method: 'swing'; readonly points: readonly Entry[] };
+  /** `best` is the indicator whose swing matters most: its points are 100. */
+  readonly swing: { readonly method: 'swing'; readonly best: number | null; readonly points: readonly Entry[] };
   readonly ahp: { readonly method: 'ahp'; readonly raters: readonly RaterEntries[]; readonly together: 'judgements' | 'priorities' };
   readonly bestWorst: {
     readonly method: 'bestWorst'; readonly best: number | null; readonly worst: number | null;
     readonly bestToOthers: readonly Entry[]; readonly othersToWorst: readonly Entry[];
   };
   /** `rounds[round][rater][indicator]`. */
-  readonly delphi: { readonly method: 'delphi'; readonly raters: readonly string[]; readonly rounds: readonly (readonly (readonly Entry[])[])[] };
+  readonly delphi: { readonly method: 'delphi'; readonly scale: DelphiScale; readonly raters: readonly string[]; readonly rounds: readonly (readonly (readonly Entry[])[])[] };
 }
+
+/** The most that a rater may give: 1–9 or 0–100. */
+export type DelphiScale = 9 | 100;
 
 export interface RaterEntries {
   readonly name: string;
@@ -35,12 +40,16 @@ export type Entries = JudgementEntries[JudgementMethod];
 export interface Unsettled {
   readonly unsettled: string;
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** The part of the editor that takes the answer: see `goToField`. */
+  readonly field: string;
 }
 
 export interface IndicatorName {
   /** Stays with the indicator while others come and go. */
   readonly key: string;
   readonly name: string;
+  /** In which its figures are written, where that is known. */
+  readonly measure?: Measure | null;
 }
 
 /** The figures of the chosen indicators, whole rows only; columns in the order of the indicators. */
@@ -81,6 +90,9 @@ export interface JudgementEditorProps {
   readonly onChange: (entries: Entries) => void;
   /** Live: null while the entries make no judgement yet. */
   readonly result: WeighResult | Fault | null;
+  /** From which swing weighting tells worst and best, where there are any; `directions` says which is which. */
+  readonly figures?: FiguresAtHand | null;
+  readonly directions?: readonly Direction[];
 }
 
 export interface FiguresEditorProps {
@@ -93,11 +105,21 @@ export interface FiguresEditorProps {
   readonly result: WeighResult | Fault | null;
 }
 
+/** What judgement and figures come to, apart and together, and how they are brought together. */
+export interface CombinedEditorProps {
+  readonly indicators: readonly IndicatorName[];
+  readonly choice: MethodChoice;
+  readonly onChange: (choice: MethodChoice) => void;
+  readonly result: WeighResult | Fault | null;
+}
+
 /*
  * Besides the three components, `./methods` exports
+ *   CombinedEditor, goToField
  *   entriesFor(method, n)          blank entries of a method
  *   entriesOf(judgement)           a judgement that a sheet gave back, as entries
  *   entriesKept(entries, from)     the same after indicators came or went: `from[new index]` is the index before, or null for a new one
  *   judgementOf(entries)           Judgement | Unsettled
  *   unsettledSentence(unsettled, indicators, speech)
+ *   goToField(unsettled)           puts the focus where the answer is wanted
  */
