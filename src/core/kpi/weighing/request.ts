@@ -6,8 +6,11 @@ import type { WeightRule } from '../weighting/weights-by-rule';
 /** Judgements of one person: how many times as important the indicator of a row is as that of a column, above the diagonal; null where not judged yet. */
 export interface Rater {
   readonly name: string;
-  readonly upper: readonly (readonly (number | null)[])[];
+  readonly upper: Upper;
 }
+
+/** As many rows and columns as there are indicators; `[row][column]` counts where row < column. */
+export type Upper = readonly (readonly (number | null)[])[];
 
 /** What people say. Lists run along the indicators. */
 export type Judgement =
@@ -28,6 +31,7 @@ export type MeasureMethod = (typeof MEASURES)[number];
 export interface Measurement {
   readonly method: MeasureMethod;
   readonly figures: Table;
+  /** Counts for CRITIC and MEREC only: entropy and deviation know no better side. */
   readonly directions: readonly Direction[];
 }
 
@@ -42,11 +46,19 @@ export interface GoalTree {
   readonly goals: readonly { readonly name: string; readonly points: number; readonly indicators: readonly number[] }[];
 }
 
+/** A house rule: points from `min` to `max` in multiples of `step`, adding up to `total`, for at most `most` indicators. */
+export interface HouseRule extends WeightRule {
+  readonly most: number;
+}
+
+/** As the course teaches it. */
+export const USUAL_RULE: HouseRule = { min: 5, max: 30, step: 5, total: 100, most: 8 };
+
 export interface WeighRequest {
   readonly indicators: number;
   readonly weighing: Weighing;
   /** With a tree the method's weights count within a goal only: weight = share of the goal × weight ÷ weights of the goal. */
   readonly tree: GoalTree | null;
   /** Null: weights stay as they come out. */
-  readonly rule: (WeightRule & { readonly most: number }) | null;
+  readonly rule: HouseRule | null;
 }
