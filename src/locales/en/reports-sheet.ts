@@ -1,4 +1,4 @@
 /** What reports say. */
 export const reportsSheet = {
-  sheetName: 'Report',
+  sheetNames: { daily: 'Daily report', weekly: 'Weekly report', monthly: 'Monthly report', outbound: 'Outbound report' },
 };

@@ -2,5 +2,5 @@ import type { reportsSheet as en } from '../en/reports-sheet';
 import type { Wording } from '../wording';
 
 export const reportsSheet: Wording<typeof en> = {
-  sheetName: '報表',
+  sheetNames: { daily: '日報', weekly: '週報', monthly: '月報', outbound: '外撥報表' },
 };
