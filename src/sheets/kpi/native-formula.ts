@@ -11,7 +11,7 @@ export type NativeFormula =
 
 interface Place {
   readonly columns: Columns;
-  readonly among: Among | undefined;
+  readonly among: readonly Among[];
 }
 
 /** Only formulas that were fitted to the columns come here, so each has its column. */
@@ -35,16 +35,18 @@ function converted(by: number): string {
   return by < 1 ? `/${Math.round(1 / by)}` : `*${by}`;
 }
 
+/** A column of another table has tests of its own. */
+const amongOf = (column: Column, { among }: Place) => column.among ?? among;
+
 function textOf(expression: Expression, place: Place): Text {
-  const { among } = place;
   switch (expression.kind) {
     case 'input': {
       const column = columnOf(expression.input, place);
-      return { text: gatheredText(expression.input, column, among), strength: (column.times ?? 1) === 1 ? 'atom' : 'product' };
+      return { text: gatheredText(expression.input, column, amongOf(column, place)), strength: (column.times ?? 1) === 1 ? 'atom' : 'product' };
     }
     case 'mean': case 'spread': {
       const column = columnOf(expression.input, place);
-      return { text: (expression.kind === 'mean' ? meanText : spreadText)(column, among), strength: (column.times ?? 1) === 1 ? 'atom' : 'product' };
+      return { text: (expression.kind === 'mean' ? meanText : spreadText)(column, amongOf(column, place)), strength: (column.times ?? 1) === 1 ? 'atom' : 'product' };
     }
     case 'number': return { text: String(expression.value), strength: 'atom' };
     case 'sum': case 'product': {
@@ -59,17 +61,22 @@ function textOf(expression: Expression, place: Place): Text {
     case 'converted': return { text: `${held(textOf(expression.of, place), 'product')}${converted(expression.by)}`, strength: 'product' };
     case 'overRows': {
       const { row } = expression;
-      return { text: rowsText(row, columnOf(row.a, place), columnOf(row.b, place), among), strength: 'atom' };
+      const a = columnOf(row.a, place);
+      return { text: rowsText(row, a, columnOf(row.b, place), amongOf(a, place)), strength: 'atom' };
     }
   }
 }
 
-const noNumber = (input: InputId, place: Place) => `${countText(input, columnOf(input, place), place.among)}=0`;
+function noNumber(input: InputId, place: Place): string {
+  const column = columnOf(input, place);
+  return `${countText(input, column, amongOf(column, place))}=0`;
+}
 
 /** A mean is zero where its sum is, and unlike it a sum exists without numbers too. */
 function isZero(whole: Expression, place: Place): string {
   const averaged = whole.kind === 'mean' || (whole.kind === 'input' && INPUTS[whole.input].gather === 'mean');
-  return `${averaged ? sumText(columnOf(whole.input, place), place.among) : textOf(whole, place).text}=0`;
+  const column = averaged ? columnOf(whole.input, place) : null;
+  return `${column ? sumText(column, amongOf(column, place)) : textOf(whole, place).text}=0`;
 }
 
 /** The tests on which a formula has no value, those first on which later ones rest. */
@@ -92,7 +99,8 @@ function blanks(expression: Expression, place: Place): string[] {
     case 'overRows': {
       const { row } = expression;
       const single = INPUTS[row.b].gather === 'one' ? [noNumber(row.b, place)] : [];
-      return row.kind === 'shareGap' ? shareTotals(row, columnOf(row.a, place), columnOf(row.b, place), place.among).map((total) => `${total}=0`) : single;
+      const a = columnOf(row.a, place);
+      return row.kind === 'shareGap' ? shareTotals(row, a, columnOf(row.b, place), amongOf(a, place)).map((total) => `${total}=0`) : single;
     }
   }
 }
@@ -101,12 +109,12 @@ const isSingle = (whole: Expression) => whole.kind === 'input' && (INPUTS[whole.
 /**
  * An indicator's formula in Excel's own language over the planner's columns: the same tree that core computes. Where a
  * division would be by zero, or a mean is of nothing, the cell stays blank. Inputs without a column are derived from
- * others where they can be; what is missing then is named. With `among`, only the rows of one month or one team count.
+ * others where they can be; what is missing then is named. With `among`, only the rows count that pass all its tests: those of one month, of one team, of both.
  */
-export function nativeFormula(formula: Expression, columns: Columns, among?: Among): NativeFormula {
+export function nativeFormula(formula: Expression, columns: Columns, among: Among | readonly Among[] = []): NativeFormula {
   const { formula: fitted, missing } = resolvedFor(formula, new Set(Object.keys(columns) as InputId[]));
   if (!fitted) return { kind: 'missing', inputs: missing };
-  const place = { columns, among };
+  const place = { columns, among: 'cells' in among ? [among] : among };
   const tests = [...new Set(blanks(fitted, place))];
   return { kind: 'formula', text: `=${tests.reduceRight((inner, test) => `IF(${test},"",${inner})`, textOf(fitted, place).text)}` };
 }

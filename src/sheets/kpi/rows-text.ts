@@ -1,5 +1,6 @@
 import type { RowExpression } from '../../core/kpi/catalogue/expression';
 import { INPUTS } from '../../core/kpi/catalogue/inputs';
+import { inRows } from './among-text';
 import type { Among, Column } from './columns';
 
 /** Rounding must not turn a row that just meets its mark into one that misses it. Core allows the same. */
@@ -8,10 +9,10 @@ const SLACK = '1E-12';
 const inUnit = ({ cells, times = 1 }: Column) => (times === 1 ? cells : `(${cells}*${times})`);
 
 /** True in the rows that hold both numbers. */
-function bothThere({ b: other }: RowExpression, a: Column, b: Column, among: Among | undefined): string {
+function bothThere({ b: other }: RowExpression, a: Column, b: Column, among: readonly Among[]): string {
   const tests = [`ISNUMBER(${a.cells})`];
   if (INPUTS[other].gather !== 'one') tests.push(`ISNUMBER(${b.cells})`);
-  if (among) tests.push(`(${among.cells}=${among.equals})`);
+  if (among.length > 0) tests.push(inRows(among));
   return tests.join('*');
 }
 
@@ -19,13 +20,13 @@ function bothThere({ b: other }: RowExpression, a: Column, b: Column, among: Amo
 const summed = (test: string, value: string) => `SUMPRODUCT(IF(${test},${value},0))`;
 
 /** The totals that shares of a day are of: of the rows that hold both numbers, so that one cannot be a share of more rows than the other. */
-export function shareTotals(row: RowExpression, a: Column, b: Column, among: Among | undefined): readonly [string, string] {
+export function shareTotals(row: RowExpression, a: Column, b: Column, among: readonly Among[]): readonly [string, string] {
   const test = bothThere(row, a, b, among);
   return [summed(test, inUnit(a)), summed(test, inUnit(b))];
 }
 
 /** Excel's text for what is worked out row by row and added up. */
-export function rowsText(row: RowExpression, columnA: Column, columnB: Column, among: Among | undefined): string {
+export function rowsText(row: RowExpression, columnA: Column, columnB: Column, among: readonly Among[]): string {
   const test = bothThere(row, columnA, columnB, among);
   const [a, b] = [inUnit(columnA), inUnit(columnB)];
   switch (row.kind) {
