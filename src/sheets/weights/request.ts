@@ -1,6 +1,7 @@
 import type { ChosenIndicator } from '../../core/kpi/selection/chosen-indicator';
 import type { GoalTree, HouseRule, Weighing, WeighRequest } from '../../core/kpi/weighing/request';
 import type { WeighResult } from '../../core/kpi/weighing/result';
+import type { IndicatorTarget } from '../../core/kpi/weighing/smart-checks';
 import type { weightsSheet } from '../../locales/en/weights-sheet';
 import type { LocaleName } from '../../locales/locale-name';
 import type { Wording } from '../../locales/wording';
@@ -8,12 +9,6 @@ import type { CatalogueWords } from '../kpi/catalogue-words';
 import type { TableSource } from '../table-source';
 
 export type WeightsWords = Wording<typeof weightsSheet>;
-
-/** In the indicator's unit: at least `low` where higher is better, at most `high` where lower is, from low to high for a band. */
-export interface IndicatorTarget {
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /** An indicator to weigh, and what makes its target a SMART one. */
 export interface WeighedIndicator {

@@ -2,6 +2,7 @@ import { fault, isFault, type Outcome } from '../../fault';
 import { extremes } from '../../numeric/extremes';
 import { sum } from '../../numeric/sum';
 import { pointWeights } from '../weighting/point-weights';
+import { crossing } from './crossing';
 
 /** A change of one weight that puts another row level with the leader. Rows and indicators are counted from 0. */
 export interface LeaderChange {
@@ -31,15 +32,11 @@ export function leaderChanges(scores: readonly (readonly number[])[], weights: r
     .sort((a, b) => Math.abs(a.change) - Math.abs(b.change));
 }
 
-/** The leader's lead over a challenger is a straight line in the weight of one indicator: where it is zero. */
 function crossings(scores: readonly (readonly number[])[], totals: readonly number[], leader: number, indicator: number, weight: number): LeaderChange[] {
-  if (weight === 1) return [];
   return scores.flatMap((row, challenger) => {
     if (challenger === leader) return [];
-    const ahead = scores[leader]![indicator]! - row[indicator]!;
-    const elsewhere = (totals[leader]! - totals[challenger]! - weight * ahead) / (1 - weight);
-    const newWeight = elsewhere / (elsewhere - ahead);
-    return newWeight >= 0 && newWeight <= 1 ? [{ indicator, challenger, newWeight, change: newWeight - weight }] : [];
+    const newWeight = crossing(totals[leader]! - totals[challenger]!, scores[leader]![indicator]! - row[indicator]!, weight);
+    return newWeight === null ? [] : [{ indicator, challenger, newWeight, change: newWeight - weight }];
   });
 }
 

@@ -2,16 +2,11 @@ export { finalWeights, MOST_INCONSISTENT } from './result';
 export type { Consistency, Convention, DoubtfulPair, RaterResult, RuleConflict, WeighResult } from './result';
 export { MEASURES, USUAL_RULE } from './request';
 export type { GoalTree, HouseRule, Judgement, Measurement, MeasureMethod, Rater, Upper, WeighRequest, Weighing } from './request';
-
-/*
- * Coming (signatures hold):
- *   weigh(request: WeighRequest): Outcome<WeighResult>
- *   ruleConflict(indicators: number, rule: HouseRule): RuleConflict | null
- *   matrixConsistency(upper: Upper): { judged: number; of: number; ratio: number | null; doubtful: DoubtfulPair | null }
- *       so far as judged; ratio null until the judgements tie all indicators together
- *   smartChecks(subject: SmartSubject): readonly SmartCheck[]        five, in the order of the letters
- *   counterWarnings(chosen: readonly ChosenIndicator[]): readonly { indicator: number; counters: readonly IndicatorId[] }[]
- *   proposedIndicators(available: readonly IndicatorId[], count?: number): readonly IndicatorId[]
- *   goalsByAim(chosen: readonly ChosenIndicator[]): readonly { aim: Aim; indicators: readonly number[] }[]
- *   sensitivity(scores, weights): Outcome<Sensitivity>               tornado, first place, any place
- */
+export { weigh } from './weigh';
+export { ruleConflict } from './rule-conflict';
+export { matrixConsistency, type MatrixConsistency } from './matrix-consistency';
+export { SMART, smartChecks } from './smart-checks';
+export type { IndicatorTarget, SmartCheck, SmartLetter, SmartReason, SmartSubject } from './smart-checks';
+export { counterWarnings, type CounterWarning } from './counter-warnings';
+export { FEWEST_CHOSEN, goalsByAim, MOST_CHOSEN, proposedIndicators } from './proposed-indicators';
+export { sensitivity, type Sensitivity, type Swing } from './sensitivity';
