@@ -1,4 +1,4 @@
-import { indicatorOf } from '../catalogue/catalogue';
+import { indicatorOf, INDICATORS } from '../catalogue/catalogue';
 import type { Aim, Indicator } from '../catalogue/indicator';
 import { INDICATOR_IDS, type IndicatorId } from '../catalogue/indicator-id';
 
@@ -16,7 +16,10 @@ export function proposedIndicators(available: readonly IndicatorId[], count = 6)
   const candidates = Object.values(INDICATOR_IDS).flat().filter((id) => available.includes(id)).map(indicatorOf).filter(({ direction }) => direction !== 'context');
   const chosen: Indicator[] = [];
   while (chosen.length < Math.min(count, candidates.length)) {
-    const left = candidates.filter((candidate) => !chosen.includes(candidate));
+    const free = candidates.filter((candidate) => !chosen.includes(candidate));
+    // The last one leaves nobody without a guard, if any can.
+    const closing = chosen.length + 1 === count ? free.filter((candidate) => unguarded([...chosen, candidate]).length === 0) : [];
+    const left = closing.length > 0 ? closing : free;
     const worth = left.map((candidate) => worthOf(candidate, chosen));
     chosen.push(left[worth.indexOf(Math.max(...worth))]!);
   }
@@ -25,14 +28,22 @@ export function proposedIndicators(available: readonly IndicatorId[], count = 6)
 
 function worthOf(candidate: Indicator, chosen: readonly Indicator[]): number {
   const served = new Set(chosen.flatMap(({ aims }) => aims));
-  const unguarded = chosen.filter((other) => !other.counters.some((id) => chosen.some((one) => one.id === id)));
   const newAims = candidate.aims.filter((aim) => !served.has(aim)).length;
-  const guards = unguarded.filter(({ counters }) => counters.includes(candidate.id)).length;
+  const guards = unguarded(chosen).filter(({ counters }) => counters.includes(candidate.id)).length;
   const isGuarded = candidate.counters.some((id) => chosen.some((one) => one.id === id));
-  const alike = chosen.filter(({ view, group }) => view === candidate.view || group === candidate.group).length;
+  const alike = chosen.filter(({ view }) => view === candidate.view).length + chosen.filter(({ group }) => group === candidate.group).length;
   // Groups begin with what everybody steers by; figures with a source are those that others steer by too.
   const place = (INDICATOR_IDS[candidate.group] as readonly IndicatorId[]).indexOf(candidate.id);
-  return 2 * newAims + 3 * guards + (isGuarded || chosen.length === 0 ? 2 : 0) - 2 * alike + (candidate.target?.status === 'sourced' ? 1 : 0) - 0.1 * place;
+  return 2 * newAims + 3 * guards + (isGuarded || chosen.length === 0 ? 2 : 0) - 1.5 * alike + (candidate.target?.status === 'sourced' ? 1 : 0) - 0.1 * place + 0.2 * guarded(candidate.id);
+}
+
+function unguarded(chosen: readonly Indicator[]): readonly Indicator[] {
+  return chosen.filter(({ counters }) => counters.length > 0 && !counters.some((id) => chosen.some((one) => one.id === id)));
+}
+
+/** How many indicators an indicator guards: satisfaction suffers from much. */
+function guarded(id: IndicatorId): number {
+  return INDICATORS.filter(({ counters }) => counters.includes(id)).length;
 }
 
 /** Indicators by the first aim that each serves: a goal tree to start from. Indicators of the planner's own go with none. */
