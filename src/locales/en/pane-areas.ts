@@ -2,6 +2,7 @@ export { callLog } from './call-log';
 export { efficiency } from './efficiency';
 export { elsewhere } from './elsewhere';
 export { explain } from './explain';
+export { figures } from './figures';
 export { forecast } from './forecast';
 export { goals } from './goals';
 export { kpis } from './kpis';

@@ -1,0 +1,37 @@
+import type { Wording } from '../wording';
+import type { figures as en } from '../en/figures';
+
+export const figures: Wording<typeof en> = {
+  range: '指标数据表',
+  rangeHint: '含表头。每个月份、班组或座席一行，每项指标一列。',
+  looking: '正在查找工作表',
+  foundTable: '工作表 {sheet} 上的表 {table}：有{columns}。',
+  foundBlock: '工作表 {sheet}：有{columns}。',
+  foundKpis: '“查找指标”写出的工作表 {sheet}：有{columns}。',
+  foundSample: '工作表 {sheet} 上的示例：有{columns}。数据为虚构。',
+  remembered: '上次使用的表。',
+  keys: { month: '月份', team: '班组', agent: '座席' },
+  indicators: '{count, plural, other {# 项指标}}',
+  ownIndicators: '其中 {count, number} 项为自定义',
+  summary: '{rows, plural, other {# 行}}{months, plural, =0 {} other {，# 个月}}{teams, plural, =0 {} other {，# 个班组}}{agents, plural, =0 {} other {，# 名座席}}。',
+  columns: '各列的含义',
+  columnName: '{letter}：{header}',
+  columnLetter: '{letter} 列',
+  use: { month: '月份', team: '班组', agent: '座席', own: '自定义指标', out: '不使用' },
+  rowKeys: '行的归属',
+  others: '其他',
+  problem: {
+    'not-a-number': '此处是文字而非数字：{given}。按缺失处理。',
+    'not-a-number-more': '{count, plural, other {# 个单元格是文字而非数字}}，第一个是 {given}。按缺失处理。',
+    'error-cell': '此处为错误值：{given}。按缺失处理。',
+    'error-cell-more': '{count, plural, other {# 个单元格为错误值}}，第一个是 {given}。按缺失处理。',
+    'not-a-month': '无法识别为月份：{given}。该行不计。',
+    'not-a-month-more': '{count, plural, other {# 个单元格无法识别为月份}}，第一个是 {given}。这些行不计。',
+    'repeated-row': '{given} 的行重复出现：以第一行为准。',
+    'repeated-row-more': '{count, plural, other {# 行与前面的行重复}}，第一处是 {given}。均以首次出现的行为准。',
+    'missing-month': '缺少 {given} 的行，该月留空。',
+    'missing-month-more': '{count, plural, other {缺少 # 个月份}}：{given}。这些月份留空。',
+    'constant-column': '每一行都是 {given}：无法区分高低。',
+    'percent-as-number': '百分比写成了数字，例如用 85 表示 85%：按百分比读取。',
+  },
+};

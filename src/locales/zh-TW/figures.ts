@@ -1,0 +1,37 @@
+import type { Wording } from '../wording';
+import type { figures as en } from '../en/figures';
+
+export const figures: Wording<typeof en> = {
+  range: '指標資料表',
+  rangeHint: '含標題列。每個月份、班組或座席一列，每項指標一欄。',
+  looking: '正在尋找工作表',
+  foundTable: '工作表 {sheet} 上的表格 {table}：有{columns}。',
+  foundBlock: '工作表 {sheet}：有{columns}。',
+  foundKpis: '「尋找指標」寫出的工作表 {sheet}：有{columns}。',
+  foundSample: '工作表 {sheet} 上的範例：有{columns}。資料為虛構。',
+  remembered: '上次使用的表格。',
+  keys: { month: '月份', team: '班組', agent: '座席' },
+  indicators: '{count, plural, other {# 項指標}}',
+  ownIndicators: '其中 {count, number} 項為自訂',
+  summary: '{rows, plural, other {# 列}}{months, plural, =0 {} other {，# 個月}}{teams, plural, =0 {} other {，# 個班組}}{agents, plural, =0 {} other {，# 名座席}}。',
+  columns: '各欄的意義',
+  columnName: '{letter}：{header}',
+  columnLetter: '{letter} 欄',
+  use: { month: '月份', team: '班組', agent: '座席', own: '自訂指標', out: '不使用' },
+  rowKeys: '列的歸屬',
+  others: '其他',
+  problem: {
+    'not-a-number': '此處是文字而非數字：{given}。視為缺漏。',
+    'not-a-number-more': '{count, plural, other {# 個儲存格是文字而非數字}}，第一個是 {given}。視為缺漏。',
+    'error-cell': '此處為錯誤值：{given}。視為缺漏。',
+    'error-cell-more': '{count, plural, other {# 個儲存格為錯誤值}}，第一個是 {given}。視為缺漏。',
+    'not-a-month': '無法辨識為月份：{given}。該列不計。',
+    'not-a-month-more': '{count, plural, other {# 個儲存格無法辨識為月份}}，第一個是 {given}。這些列不計。',
+    'repeated-row': '{given} 的列重複出現：以第一列為準。',
+    'repeated-row-more': '{count, plural, other {# 列與前面的列重複}}，第一處是 {given}。均以首次出現的列為準。',
+    'missing-month': '缺少 {given} 的列，該月留空。',
+    'missing-month-more': '{count, plural, other {缺少 # 個月份}}：{given}。這些月份留空。',
+    'constant-column': '每一列都是 {given}：無法區分高低。',
+    'percent-as-number': '百分比寫成了數字，例如用 85 表示 85%：依百分比讀取。',
+  },
+};
