@@ -1,6 +1,7 @@
 import { findFigures, readFigures, type ChosenFigures, type FigureColumns, type Figures, type IndicatorNamed } from '../../../core/kpi/figures';
 import { indicatorNamed } from '../../../sheets/kpi/indicator-named';
-import type { TableSource } from '../../../sheets/table-source';
+import type { ScorecardSource } from '../../../sheets/scorecard/request';
+import { sourceOf } from '../../../sheets/scorecard/source';
 import type { Region } from '../../../workbook/port';
 
 /** Two years of a hundred agents by the month. */
@@ -10,7 +11,8 @@ export const MOST_ROWS = 2500;
 export interface FiguresAnalysis {
   readonly columns: FigureColumns;
   readonly figures: Figures;
-  readonly source: TableSource & { readonly columns: FigureColumns };
+  /** Null as long as the table has no indicators. */
+  readonly source: ScorecardSource | null;
 }
 
 let named: IndicatorNamed | undefined;
@@ -22,16 +24,5 @@ export function knownIndicators(): IndicatorNamed {
 
 export function analyseFigures(region: Region, chosen: ChosenFigures): FiguresAnalysis {
   const columns = findFigures(region.values, knownIndicators(), chosen);
-  const { sheet, address, table, wholeBlock } = region;
-  return {
-    columns, figures: readFigures(region.values, region.numberFormats, columns),
-    source: { sheet, address, ...(table !== undefined && { table }), wholeBlock, headerRows: columns.headerRows, headers: headersOf(region, columns), columns },
-  };
-}
-
-/** What stands above the columns that are used: to know the table again. */
-function headersOf({ values }: Region, { headerRows, keys, indicators }: FigureColumns): Record<number, string> {
-  if (headerRows === 0) return {};
-  const used = [...Object.values(keys).filter((column) => column !== null), ...indicators.map(({ column }) => column)];
-  return Object.fromEntries(used.map((column) => [column, String(values[headerRows - 1]?.[column] ?? '')]));
+  return { columns, figures: readFigures(region.values, region.numberFormats, columns), source: sourceOf(region, columns, region.values) };
 }

@@ -13,12 +13,12 @@ export type FoundFigures =
 /** Why this table: "Table Kpis on sheet KPIs: months, teams, and 6 indicators." */
 export function foundSentence(found: FoundFigures, analysis: FiguresAnalysis | null, { words: { figures: sentences }, say, locale }: Speech): string | undefined {
   if (found.kind === 'remembered') return sentences.remembered;
-  if (!analysis || found.kind === 'looking' || found.kind === 'none' || found.kind === 'own') return undefined;
+  if (!analysis || !('sheet' in found || 'candidate' in found)) return undefined;
   const { keys, indicators } = analysis.columns;
   const columns = new Intl.ListFormat(locale, { type: 'conjunction' }).format([
     ...KEYS.filter((key) => keys[key] !== null).map((key) => sentences.keys[key]), say(sentences.indicators, { count: indicators.length }),
   ]);
-  if (found.kind !== 'table') return say(found.kind === 'kpis' ? sentences.foundKpis : sentences.foundSample, { sheet: found.sheet, columns });
+  if ('sheet' in found) return say(found.kind === 'kpis' ? sentences.foundKpis : sentences.foundSample, { sheet: found.sheet, columns });
   const { sheet, table } = found.candidate;
   return table === undefined ? say(sentences.foundBlock, { sheet, columns }) : say(sentences.foundTable, { table, sheet, columns });
 }
