@@ -23,6 +23,7 @@ export type FaultCode =
   | 'not-reciprocal' // a comparison that contradicts its mirror; facts: given, likely
   | 'without-one' // best-worst judgements without the 1 of the best or of the worst itself
   | 'not-a-rank' // a rank that no order of so many things has; facts: given, limit
+  | 'never-adds-up' // weights that can't keep a rule; facts: given, how many, and min, max, step, total
   | 'no-contrast' // figures that do not tell the indicators apart: constant, or all moving together
   | 'too-few-rows' // fewer rows than the method can learn from; facts: given, limit
   | 'wrong-side' // a floor or stretch on the wrong side of the target; facts: target, side (above or below it)

@@ -56,6 +56,17 @@ describe('the published cases come out of the cells', () => {
     expectNear(shown('ENTROPYWEIGHTS', input.matrix as Rows), [expected.weights as number[]], tolerance);
   });
 
+  test.each(of('merec'))('$id', ({ input, expected, tolerance }) => {
+    expectNear(shown('MERECWEIGHTS', input.matrix as Rows, [input.types as number[]]), [expected.weights as number[]], tolerance);
+  });
+
+  test.each(of('weight-rule-rounding'))('$id', ({ input, expected }) => {
+    const { weights, min, max, step, total } = input as { weights: number[]; min: number; max: number; step: number; total: number };
+    const points = shown('ROUNDWEIGHTS', columnOf(weights), min, max, step, total);
+    if (expected.feasible) expect(points).toEqual(columnOf(expected.weights as number[]));
+    else expect(points[0]![0]).toMatchObject({ error: '#NUM!' });
+  });
+
   test.each(of('scorecard-sensitivity'))('$id', ({ input, expected, tolerance }) => {
     const weights = input.weights as number[];
     for (const side of [[weights], columnOf(weights)]) expectNear(shown('WEIGHTEDSCORE', input.scores as Rows, side), columnOf(expected.totals as number[]), tolerance);
@@ -130,6 +141,9 @@ describe.each([
   ['BWMWEIGHTS', [[[1, 3]], [[3, 1, 2]]], '#VALUE!', { en: 'others_to_worst has 3, best_to_others has 2', 'zh-CN': 'others_to_worst', 'zh-TW': 'others_to_worst' }],
   ['ENTROPYWEIGHTS', [[[1, 2], [2, 3]]], '#VALUE!', { en: 'Too few rows: matrix has 2. Select at least 3', 'zh-CN': '至少 3 行', 'zh-TW': '至少 3 列' }],
   ['ENTROPYWEIGHTS', [[[2], [2], [2]]], '#NUM!', { en: 'Nothing tells the indicators apart', 'zh-CN': '无法区分各指标', 'zh-TW': '無法區分各指標' }],
+  ['ROUNDWEIGHTS', [[[0.5], [0.3], [0.2]]], '#NUM!', { en: '3 of them, each from 5 to 30 in steps of 5, cannot add up to 100', 'zh-CN': '各取 5 到 30、以 5 为一档时', 'zh-TW': '各取 5 到 30、以 5 為一級時' }],
+  ['ROUNDWEIGHTS', [[[0.5, -0.3]]], '#NUM!', { en: 'column 2 of weights is -0.3', 'zh-CN': 'weights 第 2 列', 'zh-TW': 'weights 第 2 欄' }],
+  ['MERECWEIGHTS', [[[1, 2], [2, -3], [5, 1]]], '#NUM!', { en: 'row 2, column 2 of matrix', 'zh-CN': 'matrix 第 2 行第 2 列', 'zh-TW': 'matrix 第 2 列第 2 欄' }],
   ['CRITICWEIGHTS', [[[1, 2], [2, 3], [5, 1]], [[1, -1, 1]]], '#VALUE!', { en: 'directions has 3, matrix has 2', 'zh-CN': 'directions', 'zh-TW': 'directions' }],
   ['RANKWEIGHTS', [[[1, 2, 5]]], '#NUM!', { en: 'column 3 of ranks is 5. Enter ranks from 1 to 3', 'zh-CN': 'ranks 第 3 列 为 5', 'zh-TW': 'ranks 第 3 欄 為 5' }],
   ['WEIGHTEDSCORE', [[[1, 2, 3]], [[1, 2]]], '#VALUE!', { en: 'weights has 2, scores has 3', 'zh-CN': 'weights', 'zh-TW': 'weights' }],

@@ -29,6 +29,7 @@ const errors: Readonly<Record<FaultCode, ExcelError>> = {
   'not-reciprocal': '#NUM!',
   'without-one': '#NUM!',
   'not-a-rank': '#NUM!',
+  'never-adds-up': '#NUM!',
   'no-contrast': '#NUM!',
   'too-few-rows': '#VALUE!',
   'wrong-side': '#NUM!',

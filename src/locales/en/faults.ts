@@ -37,6 +37,7 @@ export const faults = {
     'not-reciprocal': 'A contradiction: {place} is {given}, its mirror cell makes it {likely}. Mend one of the two, or leave the lower one blank.',
     'without-one': 'A 1 is missing in {argument}: the best indicator is 1 in best_to_others, another one, the worst, is 1 in others_to_worst. Enter 1 where each stands beside itself.',
     'not-a-rank': 'No such rank: {place} is {given}. Enter ranks from 1 to {limit} without gaps; equals share a rank.',
+    'never-adds-up': 'No such weights: {given} of them, each from {min} to {max} in steps of {step}, cannot add up to {total}. Change the limits, or take more or fewer {argument}.',
     'no-contrast': 'Nothing tells the indicators apart: the columns of {argument} are constant, or all rise and fall together. Take other data, or weights by judgement.',
     'too-few-rows': 'Too few rows: {argument} has {given}. Select at least {limit}, one for each month or unit.',
     'wrong-side': 'On the wrong side: {place} is {given}, the target {target}. Enter a value {side, select, above {above} other {below}} the target, or check direction: 1 if more is better, -1 if less is.',

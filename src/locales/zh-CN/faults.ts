@@ -35,6 +35,7 @@ export const faults = {
     'not-reciprocal': '前后矛盾：{place} 为 {given}，按其对称单元格应为 {likely}。请修正其中之一，或将下三角的单元格留空。',
     'without-one': '{argument} 中缺少 1：最重要的指标在 best_to_others 中为 1，另一个最不重要的指标在 others_to_worst 中为 1。请在与自身比较处输入 1。',
     'not-a-rank': '{place} 为 {given}，不是有效的名次。请输入 1 到 {limit} 的名次，不要跳号；同等重要的指标可并列。',
+    'never-adds-up': '无法满足规则：{given} 个 {argument} 各取 {min} 到 {max}、以 {step} 为一档时，合计不可能为 {total}。请修改上下限，或增减指标。',
     'no-contrast': '{argument} 无法区分各指标的重要性：各列数值不变，或全部同升同降。请换用其他数据，或按判断赋权。',
     'too-few-rows': '{argument} 只有 {given} 行，行数太少。请选择至少 {limit} 行，每月或每个单位一行。',
     'wrong-side': '{place} 为 {given}，位于目标值 {target} 的错误一侧。请输入{side, select, above {高于} other {低于}}目标值的数，或检查 direction：越高越好为 1，越低越好为 -1。',

@@ -35,6 +35,7 @@ export const faults = {
     'not-reciprocal': '前後矛盾：{place} 為 {given}，依其對稱儲存格應為 {likely}。請修正其中之一，或將下三角的儲存格留空。',
     'without-one': '{argument} 中缺少 1：最重要的指標在 best_to_others 中為 1，另一個最不重要的指標在 others_to_worst 中為 1。請在與自身比較處輸入 1。',
     'not-a-rank': '{place} 為 {given}，不是有效的名次。請輸入 1 到 {limit} 的名次，不要跳號；同等重要的指標可並列。',
+    'never-adds-up': '無法符合規則：{given} 個 {argument} 各取 {min} 到 {max}、以 {step} 為一級時，合計不可能為 {total}。請修改上下限，或增減指標。',
     'no-contrast': '{argument} 無法區分各指標的重要性：各欄數值不變，或全部同升同降。請換用其他資料，或按判斷賦權。',
     'too-few-rows': '{argument} 只有 {given} 列，列數太少。請選取至少 {limit} 列，每月或每個單位一列。',
     'wrong-side': '{place} 為 {given}，位於目標值 {target} 的錯誤一側。請輸入{side, select, above {高於} other {低於}}目標值的數，或檢查 direction：越高越好為 1，越低越好為 -1。',

@@ -103,6 +103,21 @@ export const kpi = {
     source: 'D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), “Determining objective weights in multiple criteria problems: The CRITIC method”, Computers & Operations Research 22, 763–770.',
     arguments: { matrix, directions: '1 or -1 for each column: more is better, or less; left out, more is better everywhere' },
   },
+  MERECWEIGHTS: {
+    summary: 'Weights of indicators from data: those whose removal changes the picture most weigh most.',
+    result: 'A row of fractions that add up to 1, one for each column of the matrix.',
+    details:
+      'Each figure is put beside the worst of its column, as a ratio; a row performs the better, the further its figures are from the worst. Then one indicator after the other is left out: it weighs as much as the performance of the rows changes without it. Units do not matter. A constant column weighs 0. At least three rows are needed, and every figure must be above 0.',
+    assumptions: [
+      'What changes the picture more matters more. This is a statement about data, not about what the centre wants.',
+      'Distances are ratios: a column whose best is many times its worst outweighs one that moves by a few per cent.',
+      'Directions count: give -1 where less is better.',
+    ],
+    notFor: 'Not with fewer than about five rows: the weights follow chance. Not for figures that can be 0 or negative, such as a net promoter score: use CRITICWEIGHTS.',
+    formula: 'n = min ÷ x, or x ÷ max where less is better; S = ln(1 + Σ |ln n| ÷ m) over m columns; E(j) = Σ |S without j − S| over the rows; w = E ÷ Σ E.',
+    source: 'M. Keshavarz-Ghorabaee, M. Amiri, E. K. Zavadskas, Z. Turskis, J. Antucheviciene (2021), “Determination of Objective Weights Using a New Method Based on the Removal Effects of Criteria (MEREC)”, Symmetry 13, 525.',
+    arguments: { matrix, directions: '1 or -1 for each column: more is better, or less; left out, more is better everywhere' },
+  },
   RANKWEIGHTS: {
     summary: 'Weights of indicators from their order of importance alone.',
     result: 'Fractions that add up to 1, one for each rank, in the shape of ranks.',
@@ -114,6 +129,23 @@ export const kpi = {
     formula: 'For place k of n: ROC (1/k + … + 1/n) ÷ n; RS 2 · (n + 1 − k) ÷ (n · (n + 1)); RR (1/k) ÷ (1 + 1/2 + … + 1/n).',
     source: 'F. H. Barron, B. E. Barrett (1996), “Decision Quality Using Ranked Attribute Weights”, Management Science 42, 1515–1523; W. G. Stillwell, D. A. Seaver, W. Edwards (1981).',
     arguments: { ranks: 'Order of importance of each indicator, 1 the most important; equals share a rank', method: 'ROC, RS or RR; default ROC' },
+  },
+  ROUNDWEIGHTS: {
+    summary: 'Weights that keep a house rule, such as 5–30 points in steps of 5, changed as little as possible.',
+    result: 'Points that add up to total, one for each weight, in the shape of weights.',
+    details:
+      'Of all points that keep the rule these have the least sum of squared changes; they are found exactly, not by rounding one by one and mending the sum. Weights are scaled to the total first: 0.312, 31.2 and 312 of 1000 are the same. Of equally near ones the earlier weight gets more. Where no points keep the rule, as three weights of at most 30 never make 100, the cell says so.',
+    assumptions: ['A change of two points is four times as bad as a change of one: no weight is moved far to leave others as they were.', 'min, max and step are in the unit of the total: 5, 30 and 5 of 100, or 0.05, 0.3 and 0.05 of 1.'],
+    notFor: 'Not for rounding that should only look tidy: format the cells. Not for more than 100 weights, or more than 10,000 steps.',
+    formula: 'min Σ (p − total · w ÷ Σ w)² over all p in multiples of step with min ≤ p ≤ max and Σ p = total, by dynamic programming.',
+    source: 'A house rule: limits and steps are usual in centres, without a source that they are best. Least squares by dynamic programming: R. Bellman (1957), “Dynamic Programming”.',
+    arguments: {
+      weights: 'Weights in any unit, 0 or more',
+      min: 'The least that each gets; default 5',
+      max: 'The most that each gets; default 30',
+      step: 'All are multiples of it; default 5',
+      total: 'What they add up to; default 100',
+    },
   },
   WEIGHTEDSCORE: {
     summary: 'Weighted mean of scores: one for a row or column of scores, one per row for a table.',

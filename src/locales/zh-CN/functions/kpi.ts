@@ -101,6 +101,21 @@ export const kpi = {
     source: 'D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), “Determining objective weights in multiple criteria problems: The CRITIC method”, Computers & Operations Research 22, 763–770.',
     arguments: { matrix, directions: '每列一个 1 或 -1：越高越好或越低越好；省略则全部越高越好' },
   },
+  MERECWEIGHTS: {
+    summary: 'MEREC 法：由实际数值得出指标权重，去掉后整体变化越大的指标权重越大。',
+    result: '一行小数，合计为 1，矩阵每列对应一个。',
+    details:
+      '每个数值与所在列的最差值相比，化为比率；一行的数值离最差值越远，整体表现越好。再逐一去掉各指标：去掉后各行的表现变化多少，该指标就占多少权重。结果与单位无关。数值不变的列权重为 0。至少需要三行，且每个数值都须大于 0。',
+    assumptions: [
+      '去掉后影响越大的指标越重要：这说的是数值本身，不代表中心的意图。',
+      '距离按比率计：最好值是最差值许多倍的列，权重会远超只波动百分之几的列。',
+      '方向会影响结果：越低越好的指标请给 -1。',
+    ],
+    notFor: '少于五行左右时不宜使用：权重会随偶然波动。可能为 0 或负数的指标，例如净推荐值，请用 CRITICWEIGHTS。',
+    formula: 'n = min ÷ x，越低越好时 n = x ÷ max；m 列时 S = ln(1 + Σ |ln n| ÷ m)；E(j) = 各行 |去掉 j 的 S − S| 之和；w = E ÷ Σ E。',
+    source: 'M. Keshavarz-Ghorabaee, M. Amiri, E. K. Zavadskas, Z. Turskis, J. Antucheviciene (2021), “Determination of Objective Weights Using a New Method Based on the Removal Effects of Criteria (MEREC)”, Symmetry 13, 525.',
+    arguments: { matrix, directions: '每列一个 1 或 -1：越高越好或越低越好；省略则全部越高越好' },
+  },
   RANKWEIGHTS: {
     summary: '只凭重要性的名次得出指标权重。',
     result: '小数，合计为 1，每个名次一个，形状与 ranks 相同。',
@@ -111,6 +126,17 @@ export const kpi = {
     formula: 'n 个指标中的第 k 名：ROC (1/k + … + 1/n) ÷ n；RS 2 · (n + 1 − k) ÷ (n · (n + 1))；RR (1/k) ÷ (1 + 1/2 + … + 1/n)。',
     source: 'F. H. Barron, B. E. Barrett (1996), “Decision Quality Using Ranked Attribute Weights”, Management Science 42, 1515–1523; W. G. Stillwell, D. A. Seaver, W. Edwards (1981).',
     arguments: { ranks: '各指标重要性的名次，1 为最重要；同等重要可并列', method: 'ROC、RS 或 RR；默认 ROC' },
+  },
+  ROUNDWEIGHTS: {
+    summary: '按规则取整权重，例如每项 5–30 分、以 5 分为一档，改动最小。',
+    result: '分数，合计为 total，每个权重一个，形状与 weights 相同。',
+    details:
+      '在满足规则的所有分数中，取改动平方和最小的一组；结果是精确求出的，不是逐个四舍五入后再凑合计。权重先按合计换算：0.312、31.2 与 1000 中的 312 相同。同样接近时，靠前的权重取大值。若没有任何分数满足规则，例如三个权重各不超过 30，合计到不了 100，单元格会说明。',
+    assumptions: ['改动两分的代价是改动一分的四倍：不会为了保住其他权重而大幅改动一个。', 'min、max、step 与 total 单位一致：100 分用 5、30、5，合计为 1 时用 0.05、0.3、0.05。'],
+    notFor: '只为显示整齐时不必使用：设置单元格格式即可。权重不超过 100 个，档数不超过 10,000。',
+    formula: '在 step 的倍数、min ≤ p ≤ max、Σ p = total 的所有 p 中，使 Σ (p − total · w ÷ Σ w)² 最小；用动态规划求解。',
+    source: '内部规则：上下限与档位是各中心的惯例，并无来源证明其最优。动态规划求最小平方和：R. Bellman (1957), “Dynamic Programming”。',
+    arguments: { weights: '权重，任意单位，不小于 0', min: '每项的下限；默认 5', max: '每项的上限；默认 30', step: '每项都是它的倍数；默认 5', total: '合计；默认 100' },
   },
   WEIGHTEDSCORE: {
     summary: '加权得分：一行或一列得分给出一个结果，表格则每行一个。',

@@ -101,6 +101,21 @@ export const kpi = {
     source: 'D. Diakoulaki, G. Mavrotas, L. Papayannakis (1995), “Determining objective weights in multiple criteria problems: The CRITIC method”, Computers & Operations Research 22, 763–770.',
     arguments: { matrix, directions: '每欄一個 1 或 -1：越高越好或越低越好；省略則全部越高越好' },
   },
+  MERECWEIGHTS: {
+    summary: 'MEREC 法：由實際數值得出指標權重，去掉後整體變化越大的指標權重越大。',
+    result: '一列小數，合計為 1，矩陣每欄對應一個。',
+    details:
+      '每個數值與所在欄的最差值相比，化為比率；一列的數值離最差值越遠，整體表現越好。再逐一去掉各指標：去掉後各列的表現變化多少，該指標就占多少權重。結果與單位無關。數值不變的欄權重為 0。至少需要三列，且每個數值都須大於 0。',
+    assumptions: [
+      '去掉後影響越大的指標越重要：這說的是數值本身，不代表中心的意圖。',
+      '距離按比率計：最佳值是最差值許多倍的欄，權重會遠超過只波動百分之幾的欄。',
+      '方向會影響結果：越低越好的指標請給 -1。',
+    ],
+    notFor: '少於五列左右時不宜使用：權重會隨偶然波動。可能為 0 或負數的指標，例如淨推薦值，請用 CRITICWEIGHTS。',
+    formula: 'n = min ÷ x，越低越好時 n = x ÷ max；m 欄時 S = ln(1 + Σ |ln n| ÷ m)；E(j) = 各列 |去掉 j 的 S − S| 之和；w = E ÷ Σ E。',
+    source: 'M. Keshavarz-Ghorabaee, M. Amiri, E. K. Zavadskas, Z. Turskis, J. Antucheviciene (2021), “Determination of Objective Weights Using a New Method Based on the Removal Effects of Criteria (MEREC)”, Symmetry 13, 525.',
+    arguments: { matrix, directions: '每欄一個 1 或 -1：越高越好或越低越好；省略則全部越高越好' },
+  },
   RANKWEIGHTS: {
     summary: '只憑重要性的名次得出指標權重。',
     result: '小數，合計為 1，每個名次一個，形狀與 ranks 相同。',
@@ -111,6 +126,17 @@ export const kpi = {
     formula: 'n 個指標中的第 k 名：ROC (1/k + … + 1/n) ÷ n；RS 2 · (n + 1 − k) ÷ (n · (n + 1))；RR (1/k) ÷ (1 + 1/2 + … + 1/n)。',
     source: 'F. H. Barron, B. E. Barrett (1996), “Decision Quality Using Ranked Attribute Weights”, Management Science 42, 1515–1523; W. G. Stillwell, D. A. Seaver, W. Edwards (1981).',
     arguments: { ranks: '各指標重要性的名次，1 為最重要；同等重要可並列', method: 'ROC、RS 或 RR；預設 ROC' },
+  },
+  ROUNDWEIGHTS: {
+    summary: '按規則取整權重，例如每項 5–30 分、以 5 分為一級，改動最小。',
+    result: '分數，合計為 total，每個權重一個，形狀與 weights 相同。',
+    details:
+      '在符合規則的所有分數中，取改動平方和最小的一組；結果是精確求出的，不是逐一四捨五入後再湊合計。權重先按合計換算：0.312、31.2 與 1000 中的 312 相同。同樣接近時，排在前面的權重取大值。若沒有任何分數符合規則，例如三個權重各不超過 30，合計到不了 100，儲存格會說明。',
+    assumptions: ['改動兩分的代價是改動一分的四倍：不會為了保住其他權重而大幅改動一個。', 'min、max、step 與 total 單位一致：100 分用 5、30、5，合計為 1 時用 0.05、0.3、0.05。'],
+    notFor: '只為顯示整齊時不必使用：設定儲存格格式即可。權重不超過 100 個，級數不超過 10,000。',
+    formula: '在 step 的倍數、min ≤ p ≤ max、Σ p = total 的所有 p 中，使 Σ (p − total · w ÷ Σ w)² 最小；以動態規劃求解。',
+    source: '內部規則：上下限與級距是各中心的慣例，並無來源證明其最佳。動態規劃求最小平方和：R. Bellman (1957), “Dynamic Programming”。',
+    arguments: { weights: '權重，任意單位，不小於 0', min: '每項的下限；預設 5', max: '每項的上限；預設 30', step: '每項都是它的倍數；預設 5', total: '合計；預設 100' },
   },
   WEIGHTEDSCORE: {
     summary: '加權得分：一列或一欄得分給出一個結果，表格則每列一個。',
