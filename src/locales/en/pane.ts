@@ -19,12 +19,14 @@ export const pane = {
   home: {
     heading: 'What do you need to plan?',
     jobs: 'Jobs',
+    groups: { plan: 'Plan', schedule: 'Schedule', measure: 'Measure', lookUp: 'Look up' },
     continue: 'Continue in this workbook',
     sheet: 'Sheet {sheet}, written {at, date, medium}',
     from: 'Data from {source}',
     open: 'Open',
     refresh: 'Refresh',
     goToSheet: 'Go to sheet',
+    showAll: 'Show all {count, number}',
     gone: 'Sheet {sheet} is no longer in this workbook. Open the job to make it again.',
   },
   jobs: {

@@ -21,12 +21,14 @@ export const pane: Wording<typeof english> = {
   home: {
     heading: '今天要规划什么？',
     jobs: '工作',
+    groups: { plan: '规划', schedule: '排班', measure: '衡量', lookUp: '查找' },
     continue: '继续本工作簿中的工作',
     sheet: '工作表 {sheet}，写于 {at, date, medium}',
     from: '数据来自 {source}',
     open: '打开',
     refresh: '刷新',
     goToSheet: '转到工作表',
+    showAll: '显示全部 {count, number} 项',
     gone: '工作表 {sheet} 已不在本工作簿中。打开该工作即可重新生成。',
   },
   jobs: {

@@ -21,12 +21,14 @@ export const pane: Wording<typeof english> = {
   home: {
     heading: '今天要規劃什麼？',
     jobs: '工作',
+    groups: { plan: '規劃', schedule: '排班', measure: '衡量', lookUp: '查找' },
     continue: '繼續此活頁簿中的工作',
     sheet: '工作表 {sheet}，寫於 {at, date, medium}',
     from: '資料來自 {source}',
     open: '開啟',
     refresh: '重新整理',
     goToSheet: '前往工作表',
+    showAll: '顯示全部 {count, number} 項',
     gone: '工作表 {sheet} 已不在此活頁簿中。開啟該工作即可重新產生。',
   },
   jobs: {

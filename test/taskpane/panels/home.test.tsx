@@ -55,6 +55,15 @@ test('what jobs left in the workbook can be opened, refreshed and gone to', asyn
   expect(port.asked.goTo).toEqual(["'Tom''s plan'!A1"]);
 });
 
+test('of many sheets the three written last are shown, and all when asked', async () => {
+  const memories = Object.fromEntries([1, 2, 3, 4, 5].map((day) => [`plan ${day}`, { job: 'staffing', sheet: `Plan ${day}`, writtenAt: `2026-11-0${day}T09:00:00Z` }]));
+  inPane(<Home />, { port: memoryWorkbook({ tables, sheets: ['Calls'], memories }) });
+  const shown = async () => (await screen.findAllByText(/^Sheet Plan \d, written/)).length;
+  expect(await shown()).toBe(3);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 5' }));
+  expect(await shown()).toBe(5);
+});
+
 test('sample data is offered only where no table stands', async () => {
   inPane(<Home />, { port: memoryWorkbook({ tables }) });
   await act(async () => undefined);

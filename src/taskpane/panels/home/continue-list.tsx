@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { sheetReference } from '../../../sheets/sheet-reference';
 import type { WorkbookPort } from '../../../workbook/port';
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', paddingTop: '4px' },
 });
 
+/** What was done last is what is gone on with; older sheets are asked for. */
+const FIRST = 3;
+
 interface Entry extends Remembered {
   readonly key: string;
   readonly standing: boolean;
@@ -31,6 +34,7 @@ export function ContinueList() {
   const { words, say } = useWords();
   const { home, jobs } = words.pane;
   const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [all, setAll] = useState(false);
 
   useEffect(() => {
     let stale = false;
@@ -47,7 +51,7 @@ export function ContinueList() {
     <section aria-label={home.continue}>
       <h2 className={styles.heading}>{home.continue}</h2>
       <ul className={styles.list}>
-        {entries.map(({ key, job, sheet, writtenAt, source, standing }) => (
+        {(all ? entries : entries.slice(0, FIRST)).map(({ key, job, sheet, writtenAt, source, standing }) => (
           <li key={key} className={styles.entry}>
             <div className={styles.name}>{jobs[job as keyof typeof jobs].verb}</div>
             <div className={styles.soft}>{say(home.sheet, { sheet, at: new Date(writtenAt) })}</div>
@@ -61,6 +65,7 @@ export function ContinueList() {
           </li>
         ))}
       </ul>
+      {!all && entries.length > FIRST && <Button appearance="subtle" size="small" onClick={() => setAll(true)}>{say(home.showAll, { count: entries.length })}</Button>}
     </section>
   );
 }

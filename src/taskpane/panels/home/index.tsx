@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   settings: { marginLeft: '-8px' },
 });
 
-/** Where the pane opens: what can be done, what this workbook already holds, and data to try it on. */
+/** Where the pane opens: what this workbook already holds, what can be done, and data to try it on. */
 export function Home() {
   const styles = useStyles();
   const { words } = useWords();
@@ -22,8 +22,8 @@ export function Home() {
   return (
     <main className={styles.home}>
       <h1 {...arrival} className={styles.heading}>{words.pane.home.heading}</h1>
-      <JobCards />
       <ContinueList />
+      <JobCards />
       <SampleOffer />
       <div className={styles.settings}>
         <Button appearance="subtle" size="small" icon={<SettingsRegular />} onClick={() => navigate(SETTINGS)}>{words.pane.nav.settings}</Button>
