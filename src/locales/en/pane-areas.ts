@@ -18,4 +18,5 @@ export { shifts } from './shifts';
 export { staffing } from './staffing';
 export { today } from './today';
 export { weights } from './weights';
+export { weightsMethods } from './weights-methods';
 export { writing } from './writing';
