@@ -1,26 +1,28 @@
-import type { Level } from '../../../../core/kpi/figures/figures';
+import type { Level } from '../../../../core/kpi/figures';
 import type { ChosenIndicator } from '../../../../core/kpi/selection/chosen-indicator';
 import type { Entry, StepName } from '../../../parts';
+import { withColumn, type ColumnUse } from '../../figures/column-use';
+import type { FoundFigures } from '../../figures/found-sentence';
 import { stepAfter, type Where, type Writing } from '../../writing/writing';
 import { entriesKept } from '../methods/entries/entries-kept';
 import type { Entries, JudgementEntries, JudgementMethod, MethodChoice } from '../methods/props';
 import type { GoalEntries } from '../settings/goal-entries';
 import type { RuleEntries } from '../settings/rule-entries';
 import { isSame, itemOf, type Item, type ItemChange } from './item';
-import { startState, type Found, type Named, type WeightsState } from './state';
+import { startState, type Named, type WeightsState } from './state';
 
 /** What a written sheet gives back to the wizard. */
 export type Restored = Pick<WeightsState, 'step' | 'address' | 'items' | 'choice' | 'judgements' | 'goals' | 'rule' | 'cap' | 'shift' | 'unread'> & { readonly sheet: string };
 
 export type WeightsAction =
-  | { readonly type: 'found'; readonly found: Found; readonly address: string }
+  | { readonly type: 'found'; readonly found: FoundFigures; readonly address: string }
   | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'column'; readonly column: number; readonly use: ColumnUse; readonly was: ColumnUse }
   | { readonly type: 'level'; readonly level: Level }
   /** What a table holds, unless the planner has chosen already. */
   | { readonly type: 'offer'; readonly indicators: readonly ChosenIndicator[] }
   | { readonly type: 'add'; readonly indicators: readonly ChosenIndicator[] }
   | { readonly type: 'remove'; readonly key: string }
-  | { readonly type: 'move'; readonly key: string; readonly by: 1 | -1 }
   | { readonly type: 'item'; readonly key: string; readonly change: ItemChange }
   | { readonly type: 'choice'; readonly choice: MethodChoice }
   | { readonly type: 'judgement'; readonly entries: Entries }
@@ -37,12 +39,12 @@ export type WeightsAction =
 export function weightsReducer(state: WeightsState, action: WeightsAction): WeightsState {
   switch (action.type) {
     case 'found': return state.found.kind === 'looking' ? { ...state, found: action.found, address: action.address } : state;
-    case 'address': return action.address === state.address ? state : { ...state, address: action.address, found: { kind: 'own' }, level: null };
+    case 'address': return action.address === state.address ? state : { ...state, address: action.address, found: { kind: 'own' }, chosen: {}, level: null };
+    case 'column': return { ...state, chosen: withColumn(state.chosen, action.column, action.use, action.was) };
     case 'level': return { ...state, level: action.level };
     case 'offer': return state.touched || state.items.length > 0 ? state : added(state, action.indicators);
     case 'add': return { ...added(state, action.indicators), touched: true };
     case 'remove': return { ...withItems(state, state.items.filter(({ key }) => key !== action.key)), touched: true };
-    case 'move': return withItems(state, moved(state.items, action.key, action.by));
     case 'item': return { ...state, items: state.items.map((item) => (item.key === action.key ? { ...item, ...action.change } : item)) };
     case 'choice': return { ...state, choice: action.choice };
     case 'judgement': return { ...state, judgements: { ...state.judgements, [action.entries.method]: action.entries } };
@@ -64,13 +66,6 @@ function added(state: WeightsState, indicators: readonly ChosenIndicator[]): Wei
   return { ...withItems(state, [...state.items, ...items]), serial: state.serial + items.length };
 }
 
-function moved(items: readonly Item[], key: string, by: 1 | -1): readonly Item[] {
-  const from = items.findIndex((item) => item.key === key);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= items.length) return items;
-  return items.map((item, index) => (index === from ? items[to]! : index === to ? items[from]! : item));
-}
-
 /** Other indicators, with what was said of those that were there before. */
 function withItems(state: WeightsState, items: readonly Item[]): WeightsState {
   const places = new Map(state.items.map(({ key }, index) => [key, index]));
@@ -81,7 +76,7 @@ function withItems(state: WeightsState, items: readonly Item[]): WeightsState {
 
 function restored(state: WeightsState, { sheet, ...answers }: Restored): WeightsState {
   return {
-    ...state, ...answers, found: { kind: 'remembered' }, touched: true, serial: answers.items.length, level: null,
+    ...state, ...answers, found: { kind: 'remembered' }, touched: true, chosen: {}, serial: answers.items.length, level: null,
     where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,
   };
 }

@@ -1,8 +1,8 @@
 import type { Aim } from '../../../../core/kpi/catalogue/indicator';
-import type { Level } from '../../../../core/kpi/figures/figures';
+import type { ChosenFigures, Level } from '../../../../core/kpi/figures';
 import { USUAL_CAP, USUAL_SHIFT } from '../../../../sheets/weights/request';
-import type { TableCandidate } from '../../../../workbook/port';
 import type { Entry, StepName } from '../../../parts';
+import type { FoundFigures } from '../../figures/found-sentence';
 import type { Where, Writing } from '../../writing/writing';
 import { entriesFor } from '../methods/entries/entries-for';
 import type { JudgementEntries, MethodChoice } from '../methods/props';
@@ -10,18 +10,14 @@ import { usualGoals, type GoalEntries } from '../settings/goal-entries';
 import { usualRule, type RuleEntries } from '../settings/rule-entries';
 import type { Item } from './item';
 
-/** How the wizard came by its table of figures. */
-export type Found =
-  | { readonly kind: 'looking' | 'none' | 'remembered' | 'own' }
-  | { readonly kind: 'table'; readonly candidate: TableCandidate };
-
 export interface WeightsState {
   readonly step: StepName;
-  readonly found: Found;
+  readonly found: FoundFigures;
   /** Of the figures; blank: there are none. */
   readonly address: string;
   /** Goes up to have the same cells read again. */
   readonly edition: number;
+  readonly chosen: ChosenFigures;
   /** The rows that count; null as the table suggests. */
   readonly level: Level | null;
   readonly items: readonly Item[];
@@ -57,7 +53,7 @@ export function blankJudgements(n: number): JudgementEntries {
 
 export function startState({ sheet, aims }: Named): WeightsState {
   return {
-    step: 'data', found: { kind: 'looking' }, address: '', edition: 0, level: null, items: [], serial: 0, touched: false, choice: USUAL_CHOICE, judgements: blankJudgements(0),
+    step: 'data', found: { kind: 'looking' }, address: '', edition: 0, chosen: {}, level: null, items: [], serial: 0, touched: false, choice: USUAL_CHOICE, judgements: blankJudgements(0),
     goals: usualGoals(aims), rule: usualRule, cap: USUAL_CAP, shift: USUAL_SHIFT, where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' }, unread: [],
   };
 }
