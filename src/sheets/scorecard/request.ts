@@ -11,11 +11,15 @@ export type ScorecardWords = Wording<typeof scorecardSheet>;
 /** The planner's table of figures, as the sheets point at it. */
 export interface ScorecardSource extends TableSource {
   readonly columns: FigureColumns;
+  /** Whether its months are dates of Excel's that a formula can read; others are written as they were read. */
+  readonly liveMonths: boolean;
 }
 
 export interface ScorecardSettings extends CardSettings {
   /** The month to show at first; null: the latest. */
   readonly month: number | null;
+  /** Whose card to show at first, as its cell names them; null or left out: the first, which is the centre where it has figures. */
+  readonly unit?: string | null;
   readonly lights: Lights;
 }
 
@@ -59,6 +63,8 @@ export interface InputPlace {
   readonly address: string;
 }
 
+export type SettingKey = 'month' | 'unit' | 'green' | 'amber' | 'missing';
+
 /** What the workbook remembers of a scorecard: the planner's answers, and where its inputs stand to read them back. */
 export interface ScorecardMemory {
   /** For Home, as a person reads it. */
@@ -68,10 +74,12 @@ export interface ScorecardMemory {
   readonly settings: ScorecardSettings;
   readonly indicators: readonly CardIndicator[];
   readonly names: ScorecardNames;
+  /** The months that the card can show, the latest last. */
+  readonly months: readonly number[];
   /** See `inputsRead`. */
   readonly inputs: {
-    readonly settings: Readonly<Record<'month' | 'green' | 'amber' | 'missing', InputPlace | null>>;
-    /** For each indicator, by the name of the input in its rule. */
+    readonly settings: Readonly<Record<SettingKey, InputPlace | null>>;
+    /** For each indicator its weight and the inputs of its rule, by name. */
     readonly indicators: readonly Readonly<Record<string, InputPlace>>[];
   };
 }

@@ -30,7 +30,8 @@ export function readFigures(rows: readonly TableRow[], numberFormats: readonly (
 
 function named(cells: TableRow, keys: FigureColumns['keys'], key: FigureKey): string | null {
   const column = keys[key];
-  const text = column === null ? '' : String(cells[column] ?? '').trim();
+  // Blanks inside are put together as TRIM does on the sheet.
+  const text = column === null ? '' : String(cells[column] ?? '').replace(/ +/g, ' ').trim();
   return text === '' || meansAll(text) ? null : text;
 }
 

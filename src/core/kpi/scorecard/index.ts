@@ -5,5 +5,6 @@ export { demoOf, halfOf, partScore, viewOf, type PartScore } from './parts';
 export { proposedRule } from './proposed-rule';
 export { ruleProblem } from './rule-problem';
 export { scoreOf } from './score-of';
-export { scorecardOf, type PlacedIndicator } from './scorecard-of';
+export { scorecardOf, scorer, type PlacedIndicator, type ScoredRow } from './scorecard-of';
+export { namesakes, unitRows, type UnitRow } from './units';
 export { cardsOf, lightOf, standings, type Standing } from './standings';

@@ -25,23 +25,29 @@ export function scorecardOf(figures: Figures, indicators: readonly PlacedIndicat
   if (isFault(weights)) return weights;
   const problem = indicators.map(({ rule }, indicator): Fault | null => { const found = ruleProblem(rule); return found && { ...found, indicator }; }).find((found) => found !== null);
   if (problem) return problem;
-  const places = indicators.map(({ column }) => figures.columns.findIndex((one) => one.column === column));
+  const score = scorer(figures, indicators, weights, missing);
   const { units, rows } = unitRows(figures, rollUp);
-  const cards = rows.map((row) => cardOf(row, indicators, places, weights, missing));
+  const cards = rows.map(({ unit, month, values }): Card => ({ unit, month, ...score(values) }));
   return { indicators, units, months: monthsOf(rows), cards };
 }
 
-function cardOf(row: UnitRow, indicators: readonly ScoredIndicator[], places: readonly number[], weights: readonly number[], missing: CardSettings['missing']): Card {
-  const actuals = places.map((place) => row.values[place] ?? null);
-  const scores = actuals.map((actual, index) => {
-    const score = actual === null ? null : scoreOf(actual, indicators[index]!.rule);
-    return score === null || isFault(score) ? null : score;
-  });
-  const found = scores.reduce<number>((sum, score, index) => sum + (score === null ? 0 : weights[index]!), 0);
-  const counted = missing === 'zero' ? 1 : found;
-  const own = weights.map((weight, index) => (missing === 'share-out' && scores[index] === null) || counted === 0 ? 0 : weight / counted);
-  const contributions = own.map((weight, index) => weight * (scores[index] ?? 0));
-  return { unit: row.unit, month: row.month, actuals, scores, weights: own, contributions, found, total: found > 0 ? contributions.reduce((sum, one) => sum + one, 0) : null };
+export type ScoredRow = Omit<Card, 'unit' | 'month'>;
+
+/** Scores the values of any row of the figures. Weights are fractions, in the order of the indicators. */
+export function scorer(figures: Pick<Figures, 'columns'>, indicators: readonly PlacedIndicator[], weights: readonly number[], missing: CardSettings['missing']): (values: readonly (number | null)[]) => ScoredRow {
+  const places = indicators.map(({ column }) => figures.columns.findIndex((one) => one.column === column));
+  return (values) => {
+    const actuals = places.map((place) => values[place] ?? null);
+    const scores = actuals.map((actual, index) => {
+      const score = actual === null ? null : scoreOf(actual, indicators[index]!.rule);
+      return score === null || isFault(score) ? null : score;
+    });
+    const found = scores.reduce<number>((sum, score, index) => sum + (score === null ? 0 : weights[index]!), 0);
+    const counted = missing === 'zero' && found > 0 ? 1 : found;
+    const own = weights.map((weight, index) => (counted === 0 || (missing === 'share-out' && scores[index] === null) ? 0 : weight / counted));
+    const contributions = own.map((weight, index) => weight * (scores[index] ?? 0));
+    return { actuals, scores, weights: own, contributions, found, total: found > 0 ? contributions.reduce((sum, one) => sum + one, 0) : null };
+  };
 }
 
 function monthsOf(rows: readonly UnitRow[]): number[] {

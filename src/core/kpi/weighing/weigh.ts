@@ -4,7 +4,7 @@ import { weightsByRule } from '../weighting/weights-by-rule';
 import { byGoals } from './by-goals';
 import { judgedWeights, type JudgedWeights } from './judged-weights';
 import { MEASURED_CONVENTIONS, measuredWeights } from './measured-weights';
-import type { Measurement, Weighing, WeighRequest } from './request';
+import type { Judgement, Measurement, Weighing, WeighRequest } from './request';
 import type { Convention, WeighResult } from './result';
 import { ruleConflict } from './rule-conflict';
 
@@ -46,6 +46,10 @@ function partsOf(weighing: Weighing): Outcome<Parts> {
     ? (weighing.how === 'blend' ? blendedWeights(judged!.weights, measured!, weighing.part) : reinforcedWeights(judged!.weights, measured!))
     : judged?.weights ?? measured!;
   return isFault(together) ? together : { judged, measured, together };
+}
+
+export function judgementOf(weighing: Weighing): Judgement | null {
+  return weighing.kind === 'measured' ? null : weighing.judgement;
 }
 
 export function measurementOf(weighing: Weighing): Measurement | null {
