@@ -76,7 +76,8 @@ function isEdgeOfMonth(cell: TableCell): boolean {
 function keysOf(columns: readonly Column[], indicatorNamed: IndicatorNamed, chosen: ChosenFigures): Record<FigureKey, number | null> {
   const spokenFor = new Set<number>([
     ...Object.values(chosen.keys ?? {}).filter((column) => column !== null),
-    ...Object.entries(chosen.indicators ?? {}).flatMap(([column, as]) => (as === null ? [] : [Number(column)])),
+    // A column that is left out is no key either.
+    ...Object.keys(chosen.indicators ?? {}).map(Number),
   ]);
   const pick = (key: FigureKey, find: (free: readonly Column[]) => Column | undefined): number | null => {
     const decided = chosen.keys?.[key];
