@@ -40,6 +40,8 @@ export interface WeightsFigures {
   readonly source: TableSource;
   /** Of the table, from 0, in the order of the indicators; null for one without a column. */
   readonly columns: readonly (number | null)[];
+  /** What a cell of that column is multiplied by to be in the indicator's unit: 0.01 for a share typed as 85; 1 for one without a column. The values of the lines are multiplied already. */
+  readonly times: readonly number[];
   readonly lines: readonly FigureLine[];
 }
 

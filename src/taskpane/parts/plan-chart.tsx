@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ChartPlan, SheetPlan } from '../../sheets/plan';
 import { useWords } from '../language-context';
+import { DrawnBars } from './drawn-bars';
 
 export interface PlanChartProps {
   /** The sheet whose planned cells hold the numbers. */
@@ -18,6 +19,8 @@ const DrawnChart = lazy(() => import('./drawn-chart'));
 /** Draws a planned chart from the plan's own sample numbers, before anything is written. */
 export function PlanChart(props: PlanChartProps) {
   const { words } = useWords();
+  // Names are longer than a line: bars lie, each with its number.
+  if (props.chart.type === 'BarClustered') return <DrawnBars {...props} />;
   return (
     <Suspense fallback={<Spinner size="tiny" label={words.parts.chart.loading} />}>
       <DrawnChart {...props} />

@@ -32,7 +32,7 @@ export function figuresFor(analysis: Analysis, items: readonly Item[], level: Le
         sheet: region.sheet, address: region.address, table: region.table, wholeBlock: region.wholeBlock, headerRows: figures.headerRows,
         headers: Object.fromEntries(columns.flatMap((column) => (column === null ? [] : [[column, String(region.values[figures.headerRows - 1]?.[column] ?? '')]]))),
       },
-      columns,
+      columns, times: places.map((place) => (place === null ? 1 : figures.columns[place]!.times)),
       lines: whole.map(({ row, values }) => ({ row: row.row, label: labelOf(row), values, isUnit: isUnit(row) })),
     },
     hand: {

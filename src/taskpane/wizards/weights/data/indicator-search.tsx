@@ -30,7 +30,7 @@ interface Hit {
 export function IndicatorSearch({ items, analysis, dispatch }: IndicatorSearchProps) {
   const look = useLook();
   const { words: { weights: { data } }, say, locale } = useWords();
-  const search = useMemo(catalogueSearch, []);
+  const search = useMemo(() => catalogueSearch(), []);
   const [text, setText] = useState('');
   const hits = useMemo((): Hit[] => {
     const name = text.trim();
