@@ -55,11 +55,16 @@ export function scoredColumns({ figures }: FiguresAnalysis, state: Pick<Scorecar
     const typed = state.rules[key];
     const onSheet = known && weightOn(known, column);
     return {
-      key, column, figures: own, proposed, isTyped: typed !== undefined, draft: typed ?? (proposed ? draftOf(proposed) : BLANK),
+      key, column, figures: own, proposed, isTyped: typed !== undefined && !stands(typed, proposed), draft: typed ?? (proposed ? draftOf(proposed) : BLANK),
       weight: source.kind === 'sheet' ? onSheet?.weight ?? undefined : source.kind === 'points' ? state.points[key] : equalWeight(proposed !== null || typed !== undefined),
       weightCell: onSheet?.cell ?? null,
     };
   });
+}
+
+/** A rule typed just as it is proposed is the proposal. */
+function stands(typed: RuleDraft, proposed: ScoreRule | null): boolean {
+  return proposed !== null && JSON.stringify(ruleOf(typed)) === JSON.stringify(ruleOf(draftOf(proposed)));
 }
 
 const equalWeight = (canBeScored: boolean): Entry => (canBeScored ? 1 : undefined);

@@ -40,6 +40,7 @@ export interface Restored extends Pick<ScorecardState, 'address' | 'chosen' | 's
   readonly sheet: string;
   readonly settings: ScorecardSettings;
   readonly indicators: readonly CardIndicator[];
+  readonly weightSource: WeightSource;
 }
 
 export type ScorecardAction =
@@ -93,8 +94,7 @@ function restored(state: ScorecardState, { sheet, settings, indicators, ...answe
   const { month, lights, missing, rollUp } = settings;
   return {
     ...state, ...answers, month, missing, rollUp, green: lights.green, amber: lights.amber, found: { kind: 'remembered' },
-    weightSource: indicators.some(({ weightCell }) => weightCell !== null) ? null : { kind: 'points' },
-    points: Object.fromEntries(indicators.map(({ indicator, weight }) => [indicatorKey(indicator), weight])),
+    points: answers.weightSource.kind === 'points' ? Object.fromEntries(indicators.map(({ indicator, weight }) => [indicatorKey(indicator), weight])) : {},
     rules: Object.fromEntries(indicators.map(({ indicator, rule }) => [indicatorKey(indicator), draftOf(rule)])),
     where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,
   };
