@@ -20,7 +20,7 @@ export function RatersSummary({ indicators, result, entries: { raters, together 
   const joined = together === 'judgements' ? result.consistency?.value ?? null : null;
   const heads = [...result.raters.map((_, index) => nameOf(index)), words.all];
   return (
-    <section aria-label={words.side}>
+    <section>
       <h3 className={look.heading}>{words.side}</h3>
       <div className={look.scroll} tabIndex={0} role="region" aria-label={words.side}>
         <table className={look.table}>
