@@ -2,9 +2,9 @@ import { namesDay } from './calendar-day';
 import { headerFit, namesEnd } from './column-words';
 import type { ColumnRole } from './column-words';
 import { handleTimeUnit, isHandleTime, type HandleTimeUnit } from './handle-time';
-import { countHeaderRows, headerTexts } from './header-rows';
+import { countHeaderRows } from './header-rows';
 import { isNumeric } from './number-text';
-import { isBlank } from './table-cell';
+import { sampleColumns, share, type SampledColumn as Column } from './sample-columns';
 import type { TableCell, TableRow } from './table-cell';
 import { PARTS_OF_DAY, readMinute, type TimeNotation } from './time-of-day';
 
@@ -32,17 +32,6 @@ export interface HistoryColumns {
   readonly calls: FoundColumn | null;
   readonly aht: (FoundColumn & { readonly secondsPerUnit: number; readonly unitBecause: HandleTimeUnit['because'] }) | null;
 }
-
-interface Column {
-  readonly index: number;
-  readonly header: string;
-  readonly cells: readonly TableCell[];
-  readonly dateFormat: boolean;
-  readonly timeFormat: boolean;
-}
-
-/** Enough rows to know a column by, spread over the table so that a bad start does not decide. */
-const SAMPLE = 400;
 
 /**
  * Finds date, interval, calls and AHT among the columns of a table, by their headers first and their contents second.
@@ -73,35 +62,6 @@ export function findColumns(
     calls,
     aht: aht && { ...aht, ...ahtUnit(columns, aht) },
   };
-}
-
-function sampleColumns(rows: readonly TableRow[], formats: readonly (readonly string[])[], headerRows: number): Column[] {
-  const data = rows.slice(headerRows);
-  const step = Math.max(1, Math.floor(data.length / SAMPLE));
-  const chosen = data.map((_, index) => index).filter((index) => index % step === 0);
-  return headerTexts(rows, headerRows).map((header, index) => {
-    const formatsHere = chosen.map((row) => formats[row + headerRows]?.[index] ?? '');
-    return {
-      index,
-      header,
-      cells: chosen.map((row) => data[row]?.[index] ?? '').filter((cell) => !isBlank(cell)),
-      dateFormat: mostly(formatsHere, (format) => /[yd]/i.test(plainFormat(format))),
-      timeFormat: mostly(formatsHere, (format) => /h|m+:s/i.test(plainFormat(format))),
-    };
-  });
-}
-
-/** Colours, conditions and quoted words say nothing of the kind of number; `General` is no format with an l. */
-function plainFormat(format: string): string {
-  return format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').replace(/general/i, '');
-}
-
-function mostly<T>(items: readonly T[], test: (item: T) => boolean): boolean {
-  return items.length > 0 && items.filter(test).length * 2 > items.length;
-}
-
-function share(cells: readonly TableCell[], test: (cell: TableCell) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
 function dateShare(column: Column): number {
