@@ -1,0 +1,40 @@
+import type { DaySerial } from '../../../../core/history/calendar-day';
+import type { RawTable, RawTables } from '../../../../sheets/reports/raw-table';
+import type { Span } from '../tables/span';
+import { monthOf, weekOf } from './calendar';
+import type { PeriodKey, Periods } from './entries';
+
+export type PeriodOfReport = Extract<PeriodKey, 'day' | 'week' | 'month'>;
+/** The periods that have data, newest first. */
+export type PeriodsAtHand = Readonly<Record<PeriodOfReport, readonly DaySerial[]>>;
+
+/** A long history has days that nobody looks for here; they can be typed on the sheet. */
+const MOST = 120;
+
+/** The periods of the tables of calls and agents, or where there are none, of quality and survey. */
+export function periodsAtHand(tables: RawTables, weekStartsOn: number): PeriodsAtHand {
+  const days = [...new Set((['calls', 'agents', 'quality', 'survey'] as const).flatMap((kind) => daysOf(tables[kind])))].sort((a, b) => b - a);
+  const distinct = (of: (day: DaySerial) => DaySerial) => [...new Set(days.map(of))].slice(0, MOST);
+  return { day: days.slice(0, MOST), week: distinct((day) => weekOf(day, weekStartsOn)), month: distinct(monthOf) };
+}
+
+function daysOf(raw: RawTable | undefined): readonly DaySerial[] {
+  return (raw?.table.dates ?? []).flatMap((date) => (date === null ? [] : [Math.floor(date)]));
+}
+
+/**
+ * The periods as they hold now: one without data is the latest again, and so is the latest itself, which moves on as data are
+ * added. The first and last day of a project's table are all there is.
+ */
+export function periodsNow(periods: Periods, atHand: PeriodsAtHand, project: Span | null): Periods {
+  const now = (key: PeriodOfReport) => {
+    const value = periods[key];
+    return value === null || value === atHand[key][0] || !atHand[key].includes(value) ? null : value;
+  };
+  const { projectFrom, projectUntil } = periods;
+  return {
+    day: now('day'), week: now('week'), month: now('month'),
+    projectFrom: projectFrom === project?.from ? null : projectFrom, projectUntil: projectUntil === project?.until ? null : projectUntil,
+  };
+}
+
