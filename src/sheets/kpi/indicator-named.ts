@@ -29,5 +29,7 @@ export function indicatorNamed(): IndicatorNamed {
   for (const { id } of INDICATORS) for (const { indicators } of words) learn(indicators[id].name, id);
   for (const { id, short } of INDICATORS) learn(short, id);
   for (const { id } of INDICATORS) for (const { aliases } of words) for (const alias of aliases[id] ?? []) learn(alias, id);
+  // Customer satisfaction (top two boxes) is customer satisfaction to most.
+  for (const { id } of INDICATORS) for (const { indicators } of words) learn(withoutUnit(indicators[id].name), id);
   return (text) => known.get(folded(text)) ?? known.get(folded(withoutUnit(text))) ?? null;
 }

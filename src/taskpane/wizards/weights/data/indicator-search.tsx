@@ -49,7 +49,7 @@ export function IndicatorSearch({ items, analysis, dispatch }: IndicatorSearchPr
     setText('');
   };
   return (
-    <section aria-label={data.search}>
+    <div>
       <Field label={data.search} hint={data.searchHint}>
         <SearchBox
           className={look.wide} value={text} autoComplete="off" onChange={(_event, { value }) => setText(value)}
@@ -70,6 +70,6 @@ export function IndicatorSearch({ items, analysis, dispatch }: IndicatorSearchPr
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
