@@ -5,6 +5,7 @@ export { explain } from './explain';
 export { figures } from './figures';
 export { forecast } from './forecast';
 export { goals } from './goals';
+export { kpiTable } from './kpi-table';
 export { kpis } from './kpis';
 export { pane } from './pane';
 export { parts } from './parts';

@@ -1,4 +1,3 @@
-import type { InputId } from '../../../core/kpi/catalogue/inputs';
 import type { ChosenMeanings, ColumnMeaning, KpiColumnsFound, KpiTable } from '../../../core/kpi/table/kpi-table';
 import type { KpiSource } from '../../../sheets/kpi/source-columns';
 import type { DataProblem, RegionReading } from '../../parts';
@@ -40,5 +39,3 @@ function same(a: ColumnMeaning | null, b: ColumnMeaning | null | undefined): boo
   return a.kind === 'key' ? b.kind === 'key' && a.key === b.key : b.kind === 'input' && a.input === b.input;
 }
 
-/** What a wizard asks of a table: the inputs that it can use, or all there are. */
-export type WantedInputs = readonly InputId[] | 'all';

@@ -1,0 +1,43 @@
+import type { kpiTable as en } from '../en/kpi-table';
+import type { Wording } from '../wording';
+
+export const kpiTable: Wording<typeof en> = {
+  columns: '各列',
+  columnName: '{letter} 列：{header}',
+  columnLetter: '{letter} 列',
+  summary: '共 {rows, number} 行；{columns, number} 列中认出 {known, number} 列。',
+  nothing: '不使用',
+  noColumn: '没有这一列',
+  search: '输入这一列的内容',
+  none: '没有叫这个名字的数据',
+  others: '未使用的 {count, number} 列',
+  proposals: '可能是',
+  keysGroup: '区分各行',
+  inputsGroup: '数据',
+  optional: '{input}（如有）',
+  keys: { date: '日期', interval: '时段', month: '月份', queue: '技能组或项目', team: '班组', agent: '座席', reason: '原因' },
+  unit: '{column}的单位',
+  units: { own: '原样', seconds: '秒', minutes: '分钟', hours: '小时', clock: '时:分:秒', swapped: '分:秒录成了时:分', milliseconds: '毫秒', percent: '百分数，85 即 85%' },
+  form: '{column}里是',
+  total: '总计',
+  average: '平均值：× {count}',
+  rate: '比率：× {count}',
+  needsCount: '这是平均值：选好“{counts}”一列后才能计入。',
+  because: { header: '按表头认出。', content: '按内容认出。', chosen: '由您选定。' },
+  leftOut: {
+    'no-count': '平均值，但没有对应的数量列，无法还原总计。',
+    rate: '比率：需要它背后的数量。',
+    average: '平均值：需要它背后的总计。',
+    second: '已有另一列提供这项数据。',
+    text: '是文本而非数字，公式无法计算。',
+  },
+  problem: {
+    'not-a-number': '{count, number} 个单元格是文本而非数字，公式会跳过。',
+    'number-as-text': '{count, number} 个数字以文本形式存储，公式会跳过：请用“数据”中的“分列”转成数字。',
+    'not-a-date': '{count, number} 个日期无法识别，这些行不计入任何月份。',
+    'date-as-text': '{count, number} 个日期是文本，公式认不出月份：请用“数据”中的“分列”转成日期。',
+    'error-cell': '{count, number} 个单元格是错误值，用到这一列的数字都会变成错误：请先改正。',
+    'total-row': '数据中夹有 {count, number} 行合计，对全表求总数时会重复计算。',
+    'text-dates': '日期都是文本，公式无法按月归类：请用“数据”中的“分列”把这一列转成日期。',
+  },
+};

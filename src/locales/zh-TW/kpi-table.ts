@@ -1,0 +1,43 @@
+import type { kpiTable as en } from '../en/kpi-table';
+import type { Wording } from '../wording';
+
+export const kpiTable: Wording<typeof en> = {
+  columns: '各欄',
+  columnName: '{letter} 欄：{header}',
+  columnLetter: '{letter} 欄',
+  summary: '共 {rows, number} 列；{columns, number} 欄中認出 {known, number} 欄。',
+  nothing: '不使用',
+  noColumn: '沒有這一欄',
+  search: '輸入這一欄的內容',
+  none: '沒有叫這個名稱的資料',
+  others: '未使用的 {count, number} 欄',
+  proposals: '可能是',
+  keysGroup: '區分各列',
+  inputsGroup: '數據',
+  optional: '{input}（如有）',
+  keys: { date: '日期', interval: '時段', month: '月份', queue: '技能組或專案', team: '班組', agent: '座席', reason: '原因' },
+  unit: '{column}的單位',
+  units: { own: '照原樣', seconds: '秒', minutes: '分鐘', hours: '小時', clock: '時:分:秒', swapped: '分:秒輸入成時:分', milliseconds: '毫秒', percent: '百分數，85 即 85%' },
+  form: '{column}裡是',
+  total: '總計',
+  average: '平均值：× {count}',
+  rate: '比率：× {count}',
+  needsCount: '這是平均值：選好「{counts}」一欄後才能計入。',
+  because: { header: '依欄名認出。', content: '依內容認出。', chosen: '由您選定。' },
+  leftOut: {
+    'no-count': '平均值，但沒有對應的數量欄，無法還原總計。',
+    rate: '比率：需要它背後的數量。',
+    average: '平均值：需要它背後的總計。',
+    second: '已有另一欄提供這項數據。',
+    text: '是文字而非數字，公式無法計算。',
+  },
+  problem: {
+    'not-a-number': '{count, number} 個儲存格是文字而非數字，公式會略過。',
+    'number-as-text': '{count, number} 個數字以文字格式儲存，公式會略過：請用「資料」中的「資料剖析」轉成數字。',
+    'not-a-date': '{count, number} 個日期無法辨識，這些列不計入任何月份。',
+    'date-as-text': '{count, number} 個日期是文字，公式認不出月份：請用「資料」中的「資料剖析」轉成日期。',
+    'error-cell': '{count, number} 個儲存格是錯誤值，用到這一欄的數字都會變成錯誤：請先改正。',
+    'total-row': '資料中夾有 {count, number} 列合計，對全表求總數時會重複計算。',
+    'text-dates': '日期都是文字，公式無法按月歸類：請用「資料」中的「資料剖析」把這一欄轉成日期。',
+  },
+};
