@@ -69,7 +69,7 @@ export interface TablePlan {
 
 export interface ChartPlan {
   readonly name: string;
-  readonly type: 'Line' | 'ColumnClustered' | 'Area' | 'AreaStacked' | 'LineMarkers' | 'ColumnStacked' | 'BarClustered';
+  readonly type: 'Line' | 'ColumnClustered' | 'Area' | 'AreaStacked' | 'LineMarkers' | 'ColumnStacked' | 'ColumnStacked100' | 'BarClustered';
   /** A sentence: what the chart says. */
   readonly title: string;
   readonly categories: string;
@@ -112,13 +112,14 @@ export interface ConditionPlan {
 
 /**
  * `over` and `under` in the colours of the charts, `strong` where they are far off; the bands of a working day, from light to dark;
- * `absent` for days that can't be planned, `weekend` for empty cells of one; `work`, `meal` and `break` for the hours of a day.
+ * `nothing` for a #N/A where a chart has nothing to draw; `absent` for days that can't be planned, `weekend` for empty cells of one; `work`, `meal` and `break` for the hours of a day.
  * Bold or italic tell them apart without colour.
  */
 export type ConditionLook =
   | 'over' | 'strong-over' | 'under' | 'strong-under' | 'fit'
   | 'early' | 'day' | 'late' | 'night' | 'absent' | 'weekend'
-  | 'work' | 'meal' | 'break';
+  | 'work' | 'meal' | 'break'
+  | 'nothing';
 
 /** What may be chosen in cells: a list that drops down beside the one that is selected. */
 export interface ValidationPlan {

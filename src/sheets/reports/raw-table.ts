@@ -27,7 +27,7 @@ export function rawTable(source: TableSource, columns: KpiColumns, table: KpiTab
   const { keys } = columns;
   const body = cells.slice(table.headerRows);
   const dateColumn = keys.date ?? keys.month;
-  const dates = dateColumn === undefined ? [] : body.filter((_, row) => table.dates?.[row] != null).map((row) => row[dateColumn]);
+  const dates = dateColumn === undefined ? [] : body.filter((_, row) => typeof table.dates?.[row] === 'number').map((row) => row[dateColumn]);
   // 20260105 is a number to read, no date of Excel's.
   const liveDates = dates.length > 0 && dates.every((cell) => typeof cell === 'number' && cell < 1e6);
   const time = liveDates ? timeOfDay(body, dates, keys.interval) : null;

@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<ConditionLook, Look>> = {
   work: { fill: '#9CD3CB', colour: '#6DB5AB' },
   meal: { fill: '#FFFFFF', colour: '#5C3000', bold: true },
   break: { fill: '#FFF0CC', colour: '#5C3B00', italic: true },
+  nothing: { fill: '#FFFFFF', colour: '#C8C8C8' },
 };
 
 /** Sets looks that follow the cells. Excel puts the newest first: the first of the plan is set last. */
