@@ -105,11 +105,15 @@ export interface WeightsMemory {
   readonly table: (TableSource & { readonly columns: readonly (number | null)[] }) | null;
   readonly settings: WeightsSettings;
   readonly inputs: WeightsInputs;
-  /** Of the native table, for formulas of other sheets. */
+  /** Of the native table, for formulas of other sheets; and the columns that it has. */
   readonly tableName: string;
+  readonly columns: readonly WeightsColumn[];
 }
 
-/** The columns of the native table *Weights*, in the order of the sheet. `weight` is a fraction that counts; `before` stands before the rule. */
+/**
+ * The columns that the native table *Weights* may have, in the order of the sheet; see `weightsColumns` for those it has. `weight` is the
+ * fraction that counts; `before` stands before the rule.
+ */
 export const WEIGHTS_COLUMNS = ['indicator', 'unit', 'direction', 'target', 'goal', 'judged', 'measured', 'before', 'weight', 'points', 'change'] as const;
 export type WeightsColumn = (typeof WEIGHTS_COLUMNS)[number];
 
@@ -117,9 +121,3 @@ export type WeightsColumn = (typeof WEIGHTS_COLUMNS)[number];
 export function weighRequestOf({ indicators, weighing, tree, rule }: WeightsSettings): WeighRequest {
   return { indicators: indicators.length, weighing, tree, rule };
 }
-
-/*
- * Coming: weightsPlan(request: WeightsRequest): Plan                        (./weights-plan)
- *         weightsAreas(memory): readonly string[]                           what to read (./read-weights)
- *         readWeights(memory, cells: ReadonlyMap<string, TableCell[][]>): { settings: WeightsSettings; notes: readonly { code: 'unreadable-cell'; address: string }[] }
- */

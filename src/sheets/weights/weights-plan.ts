@@ -1,0 +1,90 @@
+import { say } from '../../locales/say';
+import { areaAddress } from '../area';
+import { footprint } from '../footprint';
+import type { Block, ConditionPlan, Plan, PlannedCell, SheetPlan } from '../plan';
+import { sheetReference } from '../sheet-reference';
+import { at } from './cells';
+import { charts } from './charts';
+import { checkRows } from './check-rows';
+import type { Context } from './context';
+import { figuresBlock } from './figures-block';
+import { findings } from './findings';
+import { goalsBlock } from './goals-block';
+import { inputBlock } from './input-block';
+import { judgementBlock } from './judgement/judgement-block';
+import { HEADER_ROW, layoutFor, type Layout } from './layout';
+import { memoryOf } from './memory';
+import { methodWeights } from './method-weights';
+import { notes } from './notes';
+import type { WeightsRequest } from './request';
+import { firmnessBlocks } from './scores/firmness-blocks';
+import { scoresBlock } from './scores/scores-block';
+import { shownScores } from './scores/shown-scores';
+import { smartBlock } from './smart-block';
+import { weightsTable } from './weights-table';
+
+/** The pane's job that weighs indicators. */
+export const WEIGHTS = 'weights';
+
+/** The sheet of weights: what counts at the top, below it where that comes from and what it decides. */
+export function weightsPlan(request: WeightsRequest): Plan {
+  const { settings, words } = request;
+  const layout = layoutFor(settings, request.figures);
+  const context: Context = { request, layout };
+  const inputs = inputBlock(context);
+  const judgement = judgementBlock(context);
+  const figures = request.figures && figuresBlock(context, request.figures);
+  const smart = smartBlock(context, figures);
+  const method = methodWeights(context, judgement, figures);
+  const goals = settings.tree && goalsBlock(context, settings.tree, method);
+  const shown = shownScores(request);
+  const scores = shown && figures && scoresBlock(context, figures, smart, shown);
+  const firmness = scores && shown.firmness ? firmnessBlocks(context, scores, shown) : null;
+  const body: readonly Block[] = [
+    ...(judgement?.blocks ?? []), ...(figures?.blocks ?? []), ...(goals?.blocks ?? []), ...smart.blocks, ...(scores?.blocks ?? []), ...(firmness?.blocks ?? []),
+  ];
+  const table = weightsTable(context, { judgement, figures, method, goals, smart });
+  const areas = footprint({ blocks: [...table, ...body], tables: [] }).map(areaAddress);
+  const blocks = [
+    at(0, 1, titles(request)), ...table, ...findings(context, judgement, firmness, shown), ...inputs.blocks, ...checkRows(context, judgement, figures, areasOf(areas)), ...body, ...notes(context),
+  ];
+  const sheet: SheetPlan = {
+    name: words.sheetName, blocks,
+    tables: [{ name: request.tableName, address: `A${HEADER_ROW}:${areaAddress({ row: HEADER_ROW - 1 + layout.n, column: layout.columns.length - 1, rows: 1, columns: 1 })}`, style: 'TableStyleLight1' }],
+    charts: [...charts(context, firmness)], formats: [],
+    conditions: [...(judgement?.conditions ?? []), ...markConditions(layout)],
+    columnWidths: [30, ...Array.from({ length: widest(blocks) - 1 }, () => 12)],
+    rowHeights: { 1: 24, ...Object.fromEntries(headerRows(blocks).map((row) => [row, 45])) },
+    freeze: { rows: 0, columns: 1 },
+  };
+  return { job: WEIGHTS, sheets: [sheet], names: [], memory: memoryOf(request, { inputs: inputs.addresses, judgement, figures, goals, smart, layout }) };
+}
+
+function titles({ words, figures, locale, writtenAt }: WeightsRequest): PlannedCell[][] {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(writtenAt);
+  const source = figures
+    ? say(words.source, { source: sheetReference(figures.source.sheet, figures.source.address), rows: figures.lines.length, at: written }, locale) : say(words.sourceNone, { at: written }, locale);
+  return [[{ content: words.title, style: 'title' }], [{ content: words.what, style: 'subtitle' }], [{ content: source, style: 'subtitle' }]];
+}
+
+/** Cells of several blocks, as one sum of errors names them; twice counted is as wrong as once. */
+function areasOf(areas: readonly string[]): readonly string[] {
+  return [...new Set(areas)];
+}
+
+function markConditions({ row, n }: Layout): ConditionPlan[] {
+  const first = `G${row.smart + 1}`;
+  const address = `${first}:K${row.smart + n}`;
+  return [{ address, look: 'under', formula: `=${first}="✗"` }, { address, look: 'over', formula: `=${first}="?"` }];
+}
+
+function widest(blocks: readonly Block[]): number {
+  return Math.max(...footprint({ blocks, tables: [] }).filter(({ columns }) => columns > 1).map(({ column, columns }) => column + columns));
+}
+
+/** Rows of headers that may need a second and third line. */
+function headerRows(blocks: readonly Block[]): readonly number[] {
+  return blocks.flatMap((block) => (block.kind === 'spill' ? [] : block.rows.flatMap((cells, index) =>
+    cells.filter(({ style }) => style === 'header').length > 4 ? [Number(/\d+$/.exec(block.at)![0]) + index] : [])));
+}
+
