@@ -7,8 +7,7 @@ interface Input { readonly criteria: string[]; readonly best_to_others: number[]
 interface Expected { readonly linear_weights: number[]; readonly linear_xi: number }
 
 const WORDS: Readonly<Record<number, string>> = {
-  1: '1 – equally important', 2: '2 – between equally and slightly more important', 3: '3 – slightly more important', 4: '4 – between slightly and clearly more important',
-  8: '8 – between strongly and absolutely more important',
+  1: '1 – equally important', 2: '2 – equally to slightly more', 3: '3 – slightly more', 4: '4 – slightly to clearly more', 8: '8 – strongly to absolutely more',
 };
 
 /** Rezaei's buyer of a car: price counts most, style least. */
@@ -46,8 +45,8 @@ test('best and worst are never one; the rest is asked once both are known, and a
   choose('Least important', 'A');
   expect(screen.getByText('Choose two different indicators.')).toBeInTheDocument();
   choose('Least important', 'C');
-  choose('A over B', '3 – slightly more important');
-  choose('B over C', '2 – between equally and slightly more important');
+  choose('A over B', WORDS[3]!);
+  choose('B over C', WORDS[2]!);
   choose('Most important', 'B');
   expect(entries()).toMatchObject({ best: 1, worst: 2, bestToOthers: [undefined, undefined, undefined], othersToWorst: [undefined, 2, undefined] });
   expect(screen.queryByRole('combobox', { name: 'B over B' })).toBeNull();

@@ -25,9 +25,12 @@ export function ConsistencyLine({ indicators, state: { judged, of, ratio, doubtf
   const high = ratio > MOST_INCONSISTENT;
   const sentence = say(high ? words.high : words.fine, { ratio, limit: MOST_INCONSISTENT, soFar: judged < of ? 'yes' : 'no' });
   const doubt = doubtful && onScale(doubtful.likely) !== onScale(doubtful.given) ? doubtful : null;
+  // What holds together well enough needs no second thought, but may have one.
+  const actions = (pair: DoubtfulPair) => (high
+    ? [{ label: words.look, onPress: () => onGo(pair) }, { label: words.take, onPress: () => onTake(pair, onScale(pair.likely)) }] : [{ label: words.see, onPress: () => onGo(pair) }]);
   return (
-    <Notice kind={high ? 'warning' : 'success'} title={sentence} actions={doubt ? [{ label: words.look, onPress: () => onGo(doubt) }, { label: words.take, onPress: () => onTake(doubt, onScale(doubt.likely)) }] : []}>
-      {doubt && <Doubt indicators={indicators} doubt={doubt} />}
+    <Notice kind={high ? 'warning' : 'success'} title={sentence} actions={doubt ? actions(doubt) : []}>
+      {high && doubt && <Doubt indicators={indicators} doubt={doubt} />}
     </Notice>
   );
 }

@@ -18,7 +18,7 @@ export function TimesField({ label, value, onChange }: TimesFieldProps) {
   // A sheet may give back what this scale does not have.
   const steps = typeof value === 'number' && !usual.includes(value) ? [...usual, value].sort((a, b) => a - b) : usual;
   const text = (times: number) => {
-    const how = times === 1 ? strength.evenShort : strength.how[Math.min(9, Math.max(2, Math.round(times))) as (typeof STRENGTHS)[number]];
+    const how = times === 1 ? strength.evenShort : strength.short[Math.min(9, Math.max(2, Math.round(times))) as (typeof STRENGTHS)[number]];
     return say(strength.choice, { times: writtenTimes(times, numbersIn), how });
   };
   return (

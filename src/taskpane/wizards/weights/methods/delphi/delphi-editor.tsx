@@ -10,6 +10,7 @@ import { RaterBar } from '../parts/rater-bar';
 import { WeightList } from '../parts/weight-list';
 import type { IndicatorName, JudgementEntries } from '../props';
 import { RoundSummary } from './round-summary';
+import { writtenRange } from './written-range';
 import { finishedIn, joined, left, nextRound, rated, withoutLastRound } from './rounds';
 
 interface DelphiEditorProps {
@@ -21,7 +22,8 @@ interface DelphiEditorProps {
 /** Several people rate, see where the others stand, and rate again. */
 export function DelphiEditor({ indicators, entries, onChange }: DelphiEditorProps) {
   const look = useLook();
-  const { words: { weightsMethods: { delphi: words, raters: raterWords } }, say, numbersIn } = useWords();
+  const speech = useWords();
+  const { words: { weightsMethods: { delphi: words, raters: raterWords } }, say, locale } = speech;
   const [chosenRound, setRound] = useState<number | null>(null);
   const [chosenRater, setRater] = useState(0);
   const { raters, rounds, scale } = entries;
@@ -36,7 +38,7 @@ export function DelphiEditor({ indicators, entries, onChange }: DelphiEditorProp
   const nameOf = (who: number) => raters[who]?.trim() || say(raterWords.unnamed, { number: who + 1 });
   const own = lists[rater] ?? [];
   const hint = (index: number) => (before && !isFault(before)
-    ? say(words.lastTime, { own: rounds[round - 1]?.[rater]?.[index] ?? '–', low: before.lowerQuartile[index]!, high: before.upperQuartile[index]!, median: before.median[index]! }) : undefined);
+    ? say(words.lastTime, { own: rounds[round - 1]?.[rater]?.[index] ?? '–', range: writtenRange(before.lowerQuartile[index]!, before.upperQuartile[index]!, speech), median: before.median[index]! }) : undefined);
   return (
     <div className={mergeClasses(look.editor, look.narrow)}>
       <div className={look.soft}>{words.ask}</div>
@@ -88,7 +90,7 @@ export function DelphiEditor({ indicators, entries, onChange }: DelphiEditorProp
           {rounds.length > 1 && <Button onClick={() => { onChange(withoutLastRound(entries)); setRound(null); }}>{say(words.drop, { number: rounds.length })}</Button>}
         </div>
       )}
-      {round === last && finished.raters.length < raters.length && <div className={look.soft}>{say(words.notYet, { done: finished.raters.length, of: raters.length, names: new Intl.ListFormat(numbersIn).format(raters.flatMap((_, who) => (finished.raters.includes(who) ? [] : [nameOf(who)]))) })}</div>}
+      {round === last && finished.raters.length < raters.length && <div className={look.soft}>{say(words.notYet, { done: finished.raters.length, of: raters.length, names: new Intl.ListFormat(locale).format(raters.flatMap((_, who) => (finished.raters.includes(who) ? [] : [nameOf(who)]))) })}</div>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../../../language-context';
 import { Notice, writeNumber } from '../../../../parts';
 import { useLook } from '../parts/look';
 import type { DelphiScale, IndicatorName } from '../props';
+import { writtenRange } from './written-range';
 import { farRatings, type Finished } from './rounds';
 
 interface RoundSummaryProps {
@@ -22,10 +23,12 @@ const STRONG = 0.7;
 /** Where the raters stand: middle values, the middle half, how far they agree, and who is far off. */
 export function RoundSummary({ indicators, summary, finished, scale, nameOf, of }: RoundSummaryProps) {
   const look = useLook();
-  const { words: { weightsMethods: { delphi: words } }, say, numbersIn } = useWords();
+  const speech = useWords();
+  const { words: { weightsMethods: { delphi: words } }, say, numbersIn } = speech;
   const { median, lowerQuartile, upperQuartile, agreement } = summary;
   const far = farRatings(finished, summary, scale);
   const write = (value: number) => writeNumber(value, numbersIn, 2);
+  const range = (index: number) => writtenRange(lowerQuartile[index]!, upperQuartile[index]!, speech);
   const reading = agreement === null ? 'none' : agreement >= STRONG ? 'strong' : agreement >= MODERATE ? 'moderate' : 'weak';
   return (
     <section aria-label={words.summary} className={look.editor}>
@@ -46,7 +49,7 @@ export function RoundSummary({ indicators, summary, finished, scale, nameOf, of 
             <tr key={key}>
               <th scope="row" className={mergeClasses(look.cell, look.name)}>{name}</th>
               <td className={mergeClasses(look.cell, look.sum)}>{write(median[index]!)}</td>
-              <td className={look.cell}>{say(words.range, { low: write(lowerQuartile[index]!), high: write(upperQuartile[index]!) })}</td>
+              <td className={look.cell}>{range(index)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,7 +60,7 @@ export function RoundSummary({ indicators, summary, finished, scale, nameOf, of 
           <ul style={{ margin: 0, paddingLeft: 18 }}>
             {far.map(({ rater, indicator, rating }) => (
               <li key={`${rater} ${indicator}`}>
-                {say(words.farRating, { name: nameOf(rater), indicator: indicators[indicator]!.name, rating: write(rating), low: write(lowerQuartile[indicator]!), high: write(upperQuartile[indicator]!) })}
+                {say(words.farRating, { name: nameOf(rater), indicator: indicators[indicator]!.name, rating: write(rating), range: range(indicator) })}
               </li>
             ))}
           </ul>

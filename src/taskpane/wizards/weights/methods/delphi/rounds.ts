@@ -46,10 +46,10 @@ export interface FarRating {
   readonly rating: number;
 }
 
-/** A tenth of the scale: what is nearer than this to the middle half is no other opinion. */
-const LEAST_APART: Readonly<Record<DelphiScale, number>> = { 9: 1, 100: 10 };
+/** What is nearer than this to the middle half is no other opinion. */
+const LEAST_APART: Readonly<Record<DelphiScale, number>> = { 9: 2, 100: 10 };
 
-/** Beyond the middle half by more than one and a half times its width (Tukey 1977), and by a tenth of the scale at least. */
+/** Beyond the middle half by more than one and a half times its width (Tukey 1977). */
 const WIDTHS = 1.5;
 
 /** Ratings that stand far from the middle half of the others': their raters are asked for reasons. */

@@ -10,7 +10,7 @@ export const useLook = makeStyles({
   card: { padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // An input is as wide as twenty digits unless told.
-  narrow: { '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } },
+  narrow: { '& .fui-Input': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' }, '& .fui-Input span': { whiteSpace: 'nowrap' } },
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, '& th': { fontWeight: tokens.fontWeightRegular } },
   cell: { padding: '3px 5px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'bottom' },
