@@ -24,6 +24,14 @@ const BAD_PEOPLE = [
   ['Cy', 'lots', '2030-01-01', 'whatever'], ['Di', '', '', '2026-01-08 early'],
 ];
 
+/** Months of a centre: April is missing, occupancy never moves. */
+const MONTHS_OF_FIGURES = [
+  ['Month', 'Service level', 'Average handle time (s)', 'First-contact resolution', 'Customer satisfaction', 'Occupancy', 'Cost per call'],
+  ['2026-01', 0.76, 312, 0.71, 0.82, 0.84, 14.2], ['2026-02', 0.81, 305, 0.7, 0.84, 0.84, 14.9], ['2026-03', 0.79, 309, 0.74, 0.83, 0.84, 14.1], ['2026-05', 0.83, 298, 0.73, 0.86, 0.84, 15.3],
+  ['2026-06', 0.8, 301, 0.76, 0.88, 0.84, 14.6], ['2026-07', 0.84, 294, 0.77, 0.87, 0.84, 15], ['2026-08', 0.82, 299, 0.75, 0.89, 0.84, 14.4], ['2026-09', 0.85, 290, 0.78, 0.88, 0.84, 15.1],
+  ['2026-10', 0.83, 296, 0.77, 0.9, 0.84, 14.7], ['2026-11', 0.86, 288, 0.79, 0.89, 0.84, 15.4],
+];
+
 /** Ends the writing that a tour holds up to look at it. */
 let finishWriting: () => Promise<void> = () => Promise.resolve();
 
@@ -342,6 +350,73 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
         await preview.pane.locator('main ul li [role="img"]').nth(3).scrollIntoViewIfNeeded();
       },
     },
+  ],
+  weights: [
+    { name: 'weights-alone', walk: (preview) => paneIsAt(preview, '#/weights', 'main input[type="search"]') },
+    {
+      name: 'weights-data',
+      walk: async (preview) => {
+        await preview.enter("'311'!F1", MONTHS_OF_FIGURES);
+        await preview.pane.locator('main input').first().fill("'311'!F1:L11");
+        await preview.pane.locator('main [role="group"] input').first().waitFor();
+      },
+    },
+    {
+      name: 'weights-search',
+      walk: async ({ pane }) => {
+        await pane.locator('main input[type="search"]').fill('满意度');
+        await pane.locator('main input[type="search"]').scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'weights-chosen',
+      walk: async ({ pane }) => {
+        await pane.locator('main input[type="search"]').fill('');
+        await pane.locator('main h3[role="status"]').scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'weights-settings', walk: (preview) => onward(preview, 'main .fui-Accordion') },
+    {
+      name: 'weights-goals',
+      walk: async ({ pane }) => {
+        await pane.locator('main .fui-AccordionHeader button').first().click();
+        await pane.locator('main .fui-AccordionPanel input[type="checkbox"]').first().check();
+        await pane.locator('main .fui-AccordionPanel').first().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'weights-goals-below', walk: ({ pane }) => pane.locator('main .fui-AccordionPanel select').last().scrollIntoViewIfNeeded() },
+    {
+      name: 'weights-targets',
+      walk: async ({ pane }) => {
+        await pane.locator('main .fui-AccordionPanel input[type="checkbox"]').first().uncheck();
+        await pane.locator('main .fui-AccordionHeader button').first().click();
+        await pane.locator('main .fui-AccordionHeader button').nth(1).click();
+        await pane.locator('main .fui-AccordionPanel .fui-AccordionHeader button').first().click();
+        await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel input').first().fill('82');
+        await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel ul').scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'weights-method',
+      walk: async ({ pane }) => {
+        await pane.locator('main .fui-AccordionHeader button').nth(1).click();
+        await pane.locator('main [role="radiogroup"]').first().scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'weights-points',
+      walk: async ({ pane }) => {
+        await pane.locator('main input[value="points"]').check();
+        for (const [place, points] of ['52', '21', '12', '10', '5', '4'].entries()) await pane.locator('main li .fui-Input input').nth(place).fill(points);
+        await pane.locator('main li .fui-Input input').last().scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'weights-rule', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
+    { name: 'weights-preview', walk: (preview) => onward(preview, 'main figure') },
+    { name: 'weights-bars', walk: ({ pane }) => pane.locator('main figure').first().scrollIntoViewIfNeeded() },
+    { name: 'weights-cells', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
+    { name: 'weights-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
+    { name: 'weights-sheet', walk: (preview) => preview.goToSheet(2) },
   ],
   shifts: [
     { name: 'shifts-found', walk: (preview) => paneIsAt(preview, '#/shifts', 'main section select') },

@@ -43,7 +43,7 @@ export interface Named {
   readonly aims: Readonly<Record<Aim, string>>;
 }
 
-const USUAL_CHOICE: MethodChoice = { kind: 'judged', judged: 'ahp', measured: 'critic', how: 'blend', part: 0.5 };
+export const USUAL_CHOICE: MethodChoice = { kind: 'judged', judged: 'ahp', measured: 'critic', how: 'blend', part: 0.5 };
 
 export function blankJudgements(n: number): JudgementEntries {
   return {
