@@ -5,6 +5,7 @@ export const weightsSheet = {
   what: 'What each indicator counts, how that came about and what it decides. Change a yellow cell or your figures: everything follows.',
   source: 'Figures: {source}, {rows, plural, one {# row} other {# rows}}. Written {at}.',
   sourceNone: 'By judgement, without figures. Written {at}.',
+  sourceJudged: 'By judgement',
   column: {
     indicator: 'Indicator', unit: 'Unit', direction: 'Better is', target: 'Target', goal: 'Goal', judged: 'By judgement (%)', measured: 'By figures (%)', before: 'Before the rule (%)',
     weight: 'Weight (%)', points: 'Points', change: 'Changed by (points)',

@@ -7,6 +7,7 @@ export const weightsSheet: Wording<typeof en> = {
   what: '每个指标占多少权重、怎样得出、会决定什么。修改黄色单元格或您的数据，全表随之更新。',
   source: '数据来源：{source}，{rows} 行。写入时间：{at}。',
   sourceNone: '按判断赋权，未用数据。写入时间：{at}。',
+  sourceJudged: '按判断',
   column: {
     indicator: '指标', unit: '单位', direction: '何者为优', target: '目标值', goal: '目标领域', judged: '按判断 (%)', measured: '按数据 (%)', before: '取整前 (%)',
     weight: '权重 (%)', points: '分数', change: '改动（分）',
@@ -62,7 +63,7 @@ export const weightsSheet: Wording<typeof en> = {
   smart: {
     heading: '目标值 (SMART)', low: '不低于', high: '不高于', due: '截止日期', owner: '负责人', reason: '为何设定、为何可行', specific: 'S', measurable: 'M', attainable: 'A', realistic: 'R', timeBound: 'T', missing: '欠缺',
     lacks: {
-      specific: 'S：缺单位、定义或目标值。', measurable: 'M：没有数据。', attainable: 'A：至今未达到过。', realistic: 'R：高于参考值的要求。', counter: 'R：未选制衡指标。', timeBound: 'T：没有日期，或已过期。',
+      specific: 'S：缺单位、定义或目标值。', measurable: 'M：没有数据。', attainable: 'A：至今未达到过。', realistic: 'R：比参考值更严。', counter: 'R：未选制衡指标。', timeBound: 'T：没有日期，或已过期。',
     },
   },
   scores: { heading: '得分（目标 = 100%）', weight: '权重', total: '总分 (%)', place: '名次', order: '过程：顺序' },

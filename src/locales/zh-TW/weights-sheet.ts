@@ -7,6 +7,7 @@ export const weightsSheet: Wording<typeof en> = {
   what: '每個指標占多少權重、怎麼得出、會決定什麼。修改黃色儲存格或您的資料，整張表隨之更新。',
   source: '資料來源：{source}，{rows} 列。寫入時間：{at}。',
   sourceNone: '依判斷給定權重，未使用資料。寫入時間：{at}。',
+  sourceJudged: '依判斷',
   column: {
     indicator: '指標', unit: '單位', direction: '何者為佳', target: '目標值', goal: '目標面向', judged: '依判斷 (%)', measured: '依資料 (%)', before: '取整前 (%)',
     weight: '權重 (%)', points: '分數', change: '變動（分）',

@@ -63,7 +63,8 @@ function ruleSentence(context: Context): Sentence {
   )));
 }
 
-function consistencySentence({ request: { words: { finding: words }, result } }: Context, ratios: NonNullable<JudgementBlock['ratios']>): Sentence {
+function consistencySentence(context: Context, ratios: NonNullable<JudgementBlock['ratios']>): Sentence {
+  const { request: { words: { finding: words }, result } } = context;
   const value = Math.max(...ratios.map((one) => one.value));
   const ratio = `MAX(${ratios.map(({ cell }) => cell).join(',')})`;
   const pair = result.consistency?.doubtful;
@@ -71,7 +72,7 @@ function consistencySentence({ request: { words: { finding: words }, result } }:
   const ofWorst = (pick: (doubt: typeof ratios[number]['doubt']) => string): string => ratios.slice(0, -1).reduceRight((rest, { cell, doubt }) => `IF(${cell}=${ratio},${pick(doubt)},${rest})`, pick(ratios.at(-1)!.doubt));
   const filling: Record<string, Filling> = {
     ratio: number(ratio, value, '0.00'),
-    row: text(ofWorst(({ row }) => row), ''), column: text(ofWorst(({ column }) => column), ''),
+    row: text(ofWorst(({ row }) => row), pair ? nameOf(context, pair.row) : ''), column: text(ofWorst(({ column }) => column), pair ? nameOf(context, pair.column) : ''),
     given: number(ofWorst(({ given }) => given), pair?.given ?? null, '0.00'), likely: number(ofWorst(({ likely }) => likely), pair?.likely ?? null, '0.00'),
   };
   return either(`${ratio}<=${MOST_INCONSISTENT}`, value <= MOST_INCONSISTENT, sentence(words.consistent, filling), sentence(words.inconsistent, filling));

@@ -1,12 +1,11 @@
 import type { Measurement, Weighing } from '../../core/kpi/weighing/request';
-import { plain } from './cells';
+import { sheetReference } from '../sheet-reference';
+import { plain, range } from './cells';
 import { weightsColumns } from './columns';
 import type { JudgementBlock } from './context';
 import type { FiguresBlock } from './figures-block';
 import type { GoalsBlock } from './goals-block';
 import { FIRST_ROW, type Layout } from './layout';
-import { range } from './cells';
-import { sheetReference } from '../sheet-reference';
 import type { WeightsInputs, WeightsMemory, WeightsRequest } from './request';
 import type { SmartBlock } from './smart-block';
 
@@ -23,7 +22,7 @@ interface Written {
 export function memoryOf({ settings, figures: table, words, tableName }: WeightsRequest, { inputs, judgement, figures, goals, smart, layout }: Written): WeightsMemory {
   const source = table && { ...table.source, columns: table.columns };
   return {
-    source: source ? sheetReference(source.sheet, source.address) : words.judgement.points,
+    source: source ? sheetReference(source.sheet, source.address) : words.sourceJudged,
     table: source, tableName, columns: weightsColumns(settings), settings: { ...settings, weighing: withoutFigures(settings.weighing) },
     inputs: {
       weights: plain(range(0, FIRST_ROW, layout.columns.length, layout.n)), targets: smart.inputs, cells: inputs, list: judgement?.inputs.list ?? null, matrices: judgement?.inputs.matrices ?? [],

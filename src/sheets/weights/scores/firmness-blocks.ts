@@ -49,7 +49,7 @@ export function firmnessBlocks(context: Context, scores: ScoresBlock, shown: Sho
     const lead = `(${cellOf(n + 1, other)}-${cellOf(n + 1, place)})`;
     const more = `(${cellOf(1 + indicator, other)}-${cellOf(1 + indicator, place)})`;
     const level = `(${lead}-${w}*${more})/(${lead}-${more})`;
-    const formula = `=IF(OR(${w}=1,${lead}=${more}),"",IF(AND(${level}>=-1E-12,${level}<=1+1E-12),ABS(${lead}*(1-${w})/(${lead}-${more})),""))`;
+    const formula = `=IF(OR(${w}=1,${lead}=${more}),"",IF(AND(${level}+1E-12>=0,${level}<=1+1E-12),ABS(${lead}*(1-${w})/(${lead}-${more})),""))`;
     const met = crossing(total(other) - total(place), score(other, indicator) - score(place, indicator), shown.weights[indicator]!);
     return made(formula, met === null ? '' : Math.abs(met - shown.weights[indicator]!), SHARE);
   }));
