@@ -38,7 +38,7 @@ export const reportsSheet = {
     weekdays: 'By weekday', ranking: 'Agents ranked',
   },
   column: {
-    day: 'Day', hour: 'Hour from', month: 'Month', offered: 'Calls offered', inHours: 'Day hours', night: 'Night', answered: 'Answered', abandoned: 'Abandoned', ivr: 'Ended in IVR', abandonRate: 'Abandonment rate', abandonGoal: 'Abandonment goal',
+    day: 'Day', hour: 'From', until: 'Until', month: 'Month', offered: 'Calls offered', inHours: 'Day hours', night: 'Night', answered: 'Answered', abandoned: 'Abandoned', ivr: 'Ended in IVR', abandonRate: 'Abandonment rate', abandonGoal: 'Abandonment goal',
     talk: 'Talk time (s)', talkGoal: 'Talk time goal (s)', level: 'Service level', levelGoal: 'Service level goal', average: 'Average of months', speed: 'ASA (s)', speedGoal: 'ASA goal (s)', lastWeek: 'A week before', weekBefore: 'Week before',
     queue: 'Queue', agent: 'Agent', score: 'Score', answers: 'Answers', verySatisfied: 'Very satisfied', satisfied: 'Satisfied', neutral: 'Neutral', dissatisfied: 'Dissatisfied', veryDissatisfied: 'Very dissatisfied', top: 'CSAT (top two)',
     result: 'Result', records: 'Records', share: 'Share', reason: 'Reason', refusals: 'Refusals', place: 'Place', weekday: 'Weekday', first: 'First of them', attempts: 'Calls', successes: 'Successes', hours: 'Hours logged in',
@@ -78,13 +78,14 @@ export const reportsSheet = {
     ],
   },
   sample: {
+    sheet: 'Sample raw tables',
     calls: 'Raw calls', agents: 'Raw agents', quality: 'Raw quality', survey: 'Raw survey', outbound: 'Raw outbound', refusals: 'Raw refusals',
     title: 'Invented example: {table}', note: 'Invented numbers to try reports with, made by a fixed rule. They are nobody’s data.',
     agent: 'Agent {n}', skills: { enquiry: 'Enquiries', service: 'Service', complaint: 'Complaints' },
     reasons: { time: 'No time', need: 'No need', price: 'Too expensive', trust: 'Does not trust calls', rival: 'Has another supplier' },
     header: {
-      date: 'Date', queue: 'Queue', agent: 'Agent', reason: 'Refusal reason', ivrOnlyCalls: 'Calls ending in the IVR', callsOffered: 'Calls offered', callsAnswered: 'Calls answered', callsAbandoned: 'Calls abandoned',
-      answeredWithin: 'Answered within 20 s', waitAnsweredSeconds: 'Answer wait seconds', talkSeconds: 'Talk seconds', afterCallSeconds: 'After-call work seconds', loggedInHours: 'Logged-in hours', paidHours: 'Paid hours',
+      date: 'Date', interval: 'Interval', queue: 'Queue', agent: 'Agent', reason: 'Refusal reason', ivrOnlyCalls: 'Ended in IVR', callsOffered: 'Calls offered', callsAnswered: 'Calls answered', callsAbandoned: 'Calls abandoned',
+      answeredWithin: 'Answered within 20 s', waitAnsweredSeconds: 'Wait time answered seconds', talkSeconds: 'Talk seconds', afterCallSeconds: 'After-call work seconds', loggedInHours: 'Logged-in hours', paidHours: 'Paid hours',
       monitoringScores: 'Monitoring score', contactsMonitored: 'Contacts monitored', surveyAnswers: 'Survey answers', verySatisfied: 'Very satisfied', satisfied: 'Satisfied', dissatisfied: 'Dissatisfied', veryDissatisfied: 'Very dissatisfied',
       listRecords: 'List size', recordsCalled: 'Customers called', attempts: 'Call attempts', invalidRecords: 'Invalid records', customersReached: 'Customers reached', unreachable: 'Unreachable', refusals: 'Refusals', successes: 'Successes',
       outboundLoggedInHours: 'Logged-in hours', outboundPaidHours: 'Paid hours',

@@ -36,7 +36,7 @@ export const reportsSheet: Wording<typeof en> = {
     satisfaction: '逐月满意度', project: '项目统计', reach: '名单拨打结果', reasons: '客户为什么拒绝', weekdays: '按星期', ranking: '座席排名',
   },
   column: {
-    day: '日期', hour: '小时', month: '月份', offered: '来电量', inHours: '白天', night: '夜间', answered: '应答量', abandoned: '放弃量', ivr: 'IVR 电话量', abandonRate: '放弃率', abandonGoal: '放弃率目标', talk: '通话时长（秒）',
+    day: '日期', hour: '起', until: '止', month: '月份', offered: '来电量', inHours: '白天', night: '夜间', answered: '应答量', abandoned: '放弃量', ivr: 'IVR 电话量', abandonRate: '放弃率', abandonGoal: '放弃率目标', talk: '通话时长（秒）',
     talkGoal: '通话时长目标（秒）', level: '服务水平', levelGoal: '服务水平目标', average: '各月平均', speed: '平均应答速度（秒）', speedGoal: '应答速度目标（秒）', lastWeek: '上周同日', weekBefore: '前一周', queue: '队列', agent: '座席', score: '成绩',
     answers: '回答数', verySatisfied: '非常满意', satisfied: '满意', neutral: '一般', dissatisfied: '不满意', veryDissatisfied: '非常不满意', top: '满意度（前两项）', result: '结果', records: '客户数', share: '占比', reason: '原因',
     refusals: '拒绝量', place: '名次', weekday: '星期', first: '首个日期', attempts: '拨号量', successes: '成功量', hours: '登录小时', perHour: '每小时成功量', rankedBy: '排名指标',
@@ -73,15 +73,16 @@ export const reportsSheet: Wording<typeof en> = {
     ],
   },
   sample: {
+    sheet: '示例原始数据',
     calls: '原始来电', agents: '原始座席', quality: '原始质检', survey: '原始调查', outbound: '原始外呼', refusals: '原始拒绝',
     title: '虚构示例：{table}', note: '为试用报表而按固定规则编造的数，不是任何人的数据。',
     agent: '座席 {n}', skills: { enquiry: '咨询', service: '受理', complaint: '投诉' },
     reasons: { time: '没有时间', need: '不需要', price: '太贵', trust: '不信任电话', rival: '已有其他供应商' },
     header: {
-      date: '日期', queue: '队列', agent: '座席', reason: '拒绝原因', ivrOnlyCalls: 'IVR 电话量', callsOffered: '来电量', callsAnswered: '应答量', callsAbandoned: '放弃量', answeredWithin: '20 秒内应答量',
-      waitAnsweredSeconds: '应答等待秒数', talkSeconds: '通话秒数', afterCallSeconds: '话后处理秒数', loggedInHours: '登录小时', paidHours: '付薪小时', monitoringScores: '质检成绩', contactsMonitored: '质检通数', surveyAnswers: '调查回答数',
-      verySatisfied: '非常满意', satisfied: '满意', dissatisfied: '不满意', veryDissatisfied: '非常不满意', listRecords: '名单数量', recordsCalled: '呼出客户量', attempts: '拨号次数', invalidRecords: '无效数据量', customersReached: '成功联系量',
-      unreachable: '未能联系量', refusals: '拒绝量', successes: '成功量', outboundLoggedInHours: '登录小时', outboundPaidHours: '付薪小时',
+      date: '日期', interval: '时段', queue: '队列', agent: '座席', reason: '拒绝原因', ivrOnlyCalls: 'IVR 自助量', callsOffered: '来电量', callsAnswered: '应答量', callsAbandoned: '放弃量', answeredWithin: '20 秒内应答量',
+      waitAnsweredSeconds: '应答等待时长（秒）', talkSeconds: '通话时长（秒）', afterCallSeconds: '话后处理时长（秒）', loggedInHours: '登录时长（小时）', paidHours: '付薪小时', monitoringScores: '质检成绩', contactsMonitored: '质检通数', surveyAnswers: '参评量',
+      verySatisfied: '非常满意', satisfied: '满意', dissatisfied: '不满意', veryDissatisfied: '非常不满意', listRecords: '名单量', recordsCalled: '外呼客户数', attempts: '拨打次数', invalidRecords: '无效数据量', customersReached: '成功联系量',
+      unreachable: '未联系上', refusals: '拒绝量', successes: '成功量', outboundLoggedInHours: '登录时长（小时）', outboundPaidHours: '付薪小时',
     },
   },
 };

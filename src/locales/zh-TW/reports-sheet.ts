@@ -36,7 +36,7 @@ export const reportsSheet: Wording<typeof en> = {
     satisfaction: '逐月滿意度', project: '專案統計', reach: '名單撥打結果', reasons: '客戶為什麼拒絕', weekdays: '依星期', ranking: '座席排名',
   },
   column: {
-    day: '日期', hour: '小時', month: '月份', offered: '來電量', inHours: '日間', night: '夜間', answered: '應答量', abandoned: '放棄量', ivr: 'IVR 電話量', abandonRate: '放棄率', abandonGoal: '放棄率目標', talk: '通話時長（秒）',
+    day: '日期', hour: '起', until: '迄', month: '月份', offered: '來電量', inHours: '日間', night: '夜間', answered: '應答量', abandoned: '放棄量', ivr: 'IVR 電話量', abandonRate: '放棄率', abandonGoal: '放棄率目標', talk: '通話時長（秒）',
     talkGoal: '通話時長目標（秒）', level: '服務水準', levelGoal: '服務水準目標', average: '各月平均', speed: '平均應答速度（秒）', speedGoal: '應答速度目標（秒）', lastWeek: '上週同日', weekBefore: '前一週', queue: '佇列', agent: '座席', score: '成績',
     answers: '回答數', verySatisfied: '非常滿意', satisfied: '滿意', neutral: '普通', dissatisfied: '不滿意', veryDissatisfied: '非常不滿意', top: '滿意度（前兩項）', result: '結果', records: '客戶數', share: '佔比', reason: '原因',
     refusals: '拒絕量', place: '名次', weekday: '星期', first: '首個日期', attempts: '撥號量', successes: '成功量', hours: '登入小時', perHour: '每小時成功量', rankedBy: '排名指標',
@@ -73,15 +73,16 @@ export const reportsSheet: Wording<typeof en> = {
     ],
   },
   sample: {
+    sheet: '範例原始資料',
     calls: '原始來電', agents: '原始座席', quality: '原始質檢', survey: '原始調查', outbound: '原始外撥', refusals: '原始拒絕',
     title: '虛構範例：{table}', note: '為試用報表而依固定規則編造的數，不是任何人的資料。',
     agent: '座席 {n}', skills: { enquiry: '諮詢', service: '受理', complaint: '投訴' },
     reasons: { time: '沒有時間', need: '不需要', price: '太貴', trust: '不信任電話', rival: '已有其他供應商' },
     header: {
-      date: '日期', queue: '佇列', agent: '座席', reason: '拒絕原因', ivrOnlyCalls: 'IVR 電話量', callsOffered: '來電量', callsAnswered: '應答量', callsAbandoned: '放棄量', answeredWithin: '20 秒內應答量',
-      waitAnsweredSeconds: '應答等待秒數', talkSeconds: '通話秒數', afterCallSeconds: '話後處理秒數', loggedInHours: '登入小時', paidHours: '付薪小時', monitoringScores: '質檢成績', contactsMonitored: '質檢通數', surveyAnswers: '調查回答數',
-      verySatisfied: '非常滿意', satisfied: '滿意', dissatisfied: '不滿意', veryDissatisfied: '非常不滿意', listRecords: '名單數量', recordsCalled: '外撥客戶量', attempts: '撥號次數', invalidRecords: '無效資料量', customersReached: '成功聯繫量',
-      unreachable: '未能聯繫量', refusals: '拒絕量', successes: '成功量', outboundLoggedInHours: '登入小時', outboundPaidHours: '付薪小時',
+      date: '日期', interval: '時段', queue: '技能組', agent: '座席', reason: '拒絕原因', ivrOnlyCalls: 'IVR 自助量', callsOffered: '來電量', callsAnswered: '應答量', callsAbandoned: '放棄量', answeredWithin: '20 秒內應答量',
+      waitAnsweredSeconds: '應答等待時長（秒）', talkSeconds: '通話時長（秒）', afterCallSeconds: '話後處理時長（秒）', loggedInHours: '登入時數', paidHours: '付薪工時', monitoringScores: '質檢成績', contactsMonitored: '質檢通數', surveyAnswers: '參評量',
+      verySatisfied: '非常滿意', satisfied: '滿意', dissatisfied: '不滿意', veryDissatisfied: '非常不滿意', listRecords: '名單量', recordsCalled: '外撥客戶數', attempts: '外撥次數', invalidRecords: '無效資料量', customersReached: '成功聯繫量',
+      unreachable: '無法聯繫', refusals: '拒絕量', successes: '成功量', outboundLoggedInHours: '登入時數', outboundPaidHours: '付薪工時',
     },
   },
 };
