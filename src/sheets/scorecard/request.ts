@@ -13,6 +13,8 @@ export interface ScorecardSource extends TableSource {
   readonly columns: FigureColumns;
   /** Whether its months are dates of Excel's that a formula can read; others are written as they were read. */
   readonly liveMonths: boolean;
+  /** What stands in its columns of teams and people where all of them are meant: `Total`. */
+  readonly wholes: readonly string[];
 }
 
 export interface ScorecardSettings extends CardSettings {

@@ -1,4 +1,4 @@
-import { readMonth, type FigureColumns } from '../../core/kpi/figures';
+import { meansAll, readMonth, type FigureColumns } from '../../core/kpi/figures';
 import { areaAddress, fixedCell, parseArea } from '../area';
 import { tableColumn } from '../kpi/table-column';
 import { sheetReference } from '../sheet-reference';
@@ -16,6 +16,7 @@ export function sourceOf(place: Pick<TableSource, 'sheet' | 'address' | 'table' 
   return {
     sheet: place.sheet, address: place.address, table: place.table, wholeBlock: place.wholeBlock, headerRows, columns,
     headers: headerRows > 0 ? Object.fromEntries(used.map((column) => [column, String(above[column] ?? '')])) : {},
+    wholes: [...new Set([keys.team, keys.agent].flatMap((column) => (column === null ? [] : rows.slice(headerRows).map((row) => String(row[column] ?? '').trim()))).filter(meansAll))],
     liveMonths: keys.month !== null && rows.slice(headerRows).every((row) => !isWrittenMonth(row[keys.month!] ?? '')),
   };
 }

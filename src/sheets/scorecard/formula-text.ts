@@ -1,0 +1,27 @@
+/** Excel's text for a text. */
+export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+/** What stands in a row of a column, or nothing. */
+export const taken = (column: string, row: string) => `IFERROR(INDEX(${column},${row}),"")`;
+
+/** The bars of a trend, from the lowest of the row to the highest; a blank where a month has none. Needs Excel 2019. */
+export function trendText(cells: string): string {
+  const span = `(MAX(${cells})-MIN(${cells}))`;
+  return `=IF(COUNT(${cells})<2,"",IF(${span}<1E-9,REPT("▄",COUNT(${cells})),CONCAT(IF(ISNUMBER(${cells}),MID("${BARS}",1+ROUND(7*(${cells}-MIN(${cells}))/${span},0),1)," "))))`;
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** The same, for what the sheet is expected to show. */
+export function trendShown(values: readonly (number | null)[]): string {
+  const numbers = values.filter((value) => value !== null);
+  if (numbers.length < 2) return '';
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (high - low < 1e-9) return '▄'.repeat(numbers.length);
+  return values.map((value) => (value === null ? ' ' : BARS[Math.round(7 * (value - low) / (high - low))])).join('');
+}
+
+/** A light by shape and word. */
+export function lightText(score: string, green: string, amber: string, words: Readonly<Record<'green' | 'amber' | 'red', string>>): string {
+  return `=IF(ISNUMBER(${score}),IF(${score}>=${green}-1E-9,${quoted(words.green)},IF(${score}>=${amber}-1E-9,${quoted(words.amber)},${quoted(words.red)})),"")`;
+}
