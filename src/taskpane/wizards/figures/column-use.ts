@@ -32,11 +32,11 @@ export function withColumn({ keys = {}, indicators = {} }: ChosenFigures, column
 const NAMED = 'indicator:';
 
 /** As the value of a choice in a list. */
-export function valueOf(use: ColumnUse): string {
+export function valueOfUse(use: ColumnUse): string {
   return use.kind === 'key' ? use.key : use.kind === 'indicator' ? `${NAMED}${use.id}` : use.kind;
 }
 
-export function useOfValue(value: string): ColumnUse {
+export function columnUseOf(value: string): ColumnUse {
   const key = KEYS.find((each) => each === value);
   if (key) return { kind: 'key', key };
   if (value.startsWith(NAMED)) return { kind: 'indicator', id: value.slice(NAMED.length) as IndicatorId };

@@ -7,7 +7,7 @@ import { columnName, parseArea } from '../../../sheets/area';
 import { catalogueWords } from '../../../sheets/kpi/catalogue-words';
 import type { Region } from '../../../workbook/port';
 import { useWords } from '../../language-context';
-import { columnUse, KEYS, useOfValue, valueOf, type ColumnUse } from './column-use';
+import { columnUse, KEYS, columnUseOf, valueOfUse, type ColumnUse } from './column-use';
 
 interface ColumnUsesProps {
   readonly columns: FigureColumns;
@@ -35,7 +35,7 @@ export function ColumnUses({ columns, region, onChoose }: ColumnUsesProps) {
         const [letter, header] = [columnName(left + column), headers[column] ?? ''];
         return (
           <Field key={column} className={styles.narrow} label={header === '' ? say(sentences.columnLetter, { letter }) : say(sentences.columnName, { letter, header })}>
-            <Select className={styles.narrow} value={valueOf(was)} onChange={(_event, { value }) => onChoose(column, useOfValue(value), was)}>{choices}</Select>
+            <Select className={styles.narrow} value={valueOfUse(was)} onChange={(_event, { value }) => onChoose(column, columnUseOf(value), was)}>{choices}</Select>
           </Field>
         );
       })}
@@ -57,7 +57,7 @@ function useChoices() {
         <optgroup label={rowKeys}>{KEYS.map((key) => <option key={key} value={key}>{use[key]}</option>)}</optgroup>
         {GROUPS.map((group) => (
           <optgroup key={group} label={phrases.groups[group]}>
-            {INDICATORS.filter((one) => one.group === group).map(({ id }) => <option key={id} value={valueOf({ kind: 'indicator', id })}>{indicators[id].name}</option>)}
+            {INDICATORS.filter((one) => one.group === group).map(({ id }) => <option key={id} value={valueOfUse({ kind: 'indicator', id })}>{indicators[id].name}</option>)}
           </optgroup>
         ))}
       </>

@@ -1,5 +1,5 @@
 import type { ChosenFigures } from '../../../core/kpi/figures';
-import type { CardIndicator, ScorecardSettings } from '../../../sheets/scorecard/request';
+import type { CardIndicator, ScorecardNames, ScorecardSettings } from '../../../sheets/scorecard/request';
 import type { Entry, StepName } from '../../parts';
 import { withColumn, type ColumnUse } from '../figures/column-use';
 import type { FoundFigures } from '../figures/found-sentence';
@@ -29,8 +29,12 @@ export interface ScorecardState {
   readonly green: Entry;
   readonly amber: Entry;
   readonly month: number | null;
+  /** Whose card to show, as the sheet calls them; null: the first. */
+  readonly unit: string | null;
   readonly missing: ScorecardSettings['missing'];
   readonly rollUp: boolean;
+  /** Of the sheets that this job wrote before, if the wizard was opened from them. */
+  readonly names: ScorecardNames | null;
   readonly where: Where;
   readonly writing: Writing;
 }
@@ -38,6 +42,7 @@ export interface ScorecardState {
 /** What a written sheet gives back to the wizard. */
 export interface Restored extends Pick<ScorecardState, 'address' | 'chosen' | 'step'> {
   readonly sheet: string;
+  readonly names: ScorecardNames;
   readonly settings: ScorecardSettings;
   readonly indicators: readonly CardIndicator[];
   readonly weightSource: WeightSource;
@@ -51,7 +56,7 @@ export type ScorecardAction =
   | { readonly type: 'weigh'; readonly source: WeightSource }
   | { readonly type: 'points'; readonly points: Readonly<Record<string, Entry>> }
   | { readonly type: 'rule'; readonly key: string; readonly rule: RuleDraft | null }
-  | { readonly type: 'set'; readonly change: Partial<Pick<ScorecardState, 'green' | 'amber' | 'month' | 'missing' | 'rollUp'>> }
+  | { readonly type: 'set'; readonly change: Partial<Pick<ScorecardState, 'green' | 'amber' | 'month' | 'unit' | 'missing' | 'rollUp'>> }
   | { readonly type: 'go'; readonly step: StepName }
   | { readonly type: 'where'; readonly where: Partial<Where> }
   | { readonly type: 'writing'; readonly writing: Writing }
@@ -61,16 +66,16 @@ export type ScorecardAction =
 export function startState(sheet: string): ScorecardState {
   return {
     step: 'data', found: { kind: 'looking' }, address: '', edition: 0, chosen: {}, weights: [], weightSource: null, points: {}, rules: {},
-    green: undefined, amber: undefined, month: null, missing: 'share-out', rollUp: true, where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' },
+    green: undefined, amber: undefined, month: null, unit: null, missing: 'share-out', rollUp: true, names: null, where: { before: null, refresh: false, sheet }, writing: { kind: 'idle' },
   };
 }
 
 /** Every move of the wizard. Going back keeps every answer; another table forgets what was chosen of the last one's columns, but no rule: indicators keep theirs by name. */
 export function scorecardReducer(state: ScorecardState, action: ScorecardAction): ScorecardState {
   switch (action.type) {
-    case 'found': return state.found.kind === 'looking' || action.found.kind === 'sample' ? { ...state, found: action.found, address: action.address, chosen: {}, month: null } : state;
+    case 'found': return state.found.kind === 'looking' || action.found.kind === 'sample' ? { ...state, found: action.found, address: action.address, chosen: {}, month: null, unit: null } : state;
     case 'weights': return { ...state, weights: action.weights };
-    case 'address': return action.address === state.address ? state : { ...state, address: action.address, found: { kind: 'own' }, chosen: {}, month: null };
+    case 'address': return action.address === state.address ? state : { ...state, address: action.address, found: { kind: 'own' }, chosen: {}, month: null, unit: null };
     case 'column': return { ...state, chosen: withColumn(state.chosen, action.column, action.use, action.was) };
     case 'weigh': return { ...state, weightSource: action.source };
     case 'points': return { ...state, points: { ...state.points, ...action.points }, weightSource: { kind: 'points' } };
@@ -91,9 +96,9 @@ function withRule(rules: ScorecardState['rules'], key: string, rule: RuleDraft |
 }
 
 function restored(state: ScorecardState, { sheet, settings, indicators, ...answers }: Restored): ScorecardState {
-  const { month, lights, missing, rollUp } = settings;
+  const { month, unit = null, lights, missing, rollUp } = settings;
   return {
-    ...state, ...answers, month, missing, rollUp, green: lights.green, amber: lights.amber, found: { kind: 'remembered' },
+    ...state, ...answers, month, unit, missing, rollUp, green: lights.green, amber: lights.amber, found: { kind: 'remembered' },
     points: answers.weightSource.kind === 'points' ? Object.fromEntries(indicators.map(({ indicator, weight }) => [indicatorKey(indicator), weight])) : {},
     rules: Object.fromEntries(indicators.map(({ indicator, rule }) => [indicatorKey(indicator), draftOf(rule)])),
     where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { isFault, type Fault } from '../../../core/fault';
-import { scorecardOf, type Scorecard } from '../../../core/kpi/scorecard';
+import { namesakes, scorecardOf, type Scorecard } from '../../../core/kpi/scorecard';
 import type { CardIndicator, ScorecardSettings } from '../../../sheets/scorecard/request';
+import { unitLabels } from '../../../sheets/scorecard/unit-labels';
+import { useWords } from '../../language-context';
 import type { FiguresAnalysis } from '../figures/analysis';
 import { lightsOf } from './settings/lights';
 import { cardIndicators, isCardBlock, scoredColumns, type CardBlock, type ScoredColumn } from './scored';
@@ -14,6 +16,10 @@ export interface CardAtHand {
   readonly card: Scorecard;
   /** The month shown: the one chosen, else the latest; null for figures without months. */
   readonly month: number | null;
+  /** Whose card it is, by its place among the units; the first where the one chosen is gone. */
+  readonly unit: number;
+  /** The units as the sheet calls them, in their order. */
+  readonly names: readonly string[];
 }
 
 export interface CardInTheMaking {
@@ -25,7 +31,8 @@ export interface CardInTheMaking {
 
 /** The card that the answers so far make, or what keeps them from making one. */
 export function useCard(analysis: FiguresAnalysis | null, state: ScorecardState): CardInTheMaking {
-  const { weightSource, weights, points, rules, green, amber, month, missing, rollUp } = state;
+  const { weightSource, weights, points, rules, green, amber, month, unit, missing, rollUp } = state;
+  const { words: { sheets } } = useWords();
   const scored = useMemo(() => (analysis ? scoredColumns(analysis, { weightSource, weights, points, rules }) : []), [analysis, weightSource, weights, points, rules]);
   return useMemo((): CardInTheMaking => {
     if (!analysis) return { scored, block: null, atHand: null };
@@ -33,11 +40,12 @@ export function useCard(analysis: FiguresAnalysis | null, state: ScorecardState)
     if (isCardBlock(indicators)) return { scored, block: indicators, atHand: null };
     const lights = lightsOf({ green, amber });
     if (typeof lights === 'string') return { scored, block: { why: 'lights', name: '' }, atHand: null };
-    const settings = { month, lights, missing, rollUp };
+    const settings = { month, unit, lights, missing, rollUp };
     const card = madeOf(analysis, indicators, settings);
     if (isFault(card)) return { scored, block: { why: 'nothing', name: '' }, atHand: null };
-    return { scored, block: null, atHand: { indicators, settings, card, month: shownMonth(card, month) } };
-  }, [analysis, scored, green, amber, month, missing, rollUp]);
+    const names = unitLabels(card.units, namesakes(analysis.figures.rows), sheets.scorecard).texts;
+    return { scored, block: null, atHand: { indicators, settings, card, names, month: shownMonth(card, month), unit: Math.max(0, names.indexOf(unit ?? '')) } };
+  }, [analysis, scored, green, amber, month, unit, missing, rollUp, sheets]);
 }
 
 function madeOf({ figures }: FiguresAnalysis, indicators: readonly CardIndicator[], settings: ScorecardSettings): Scorecard | Fault {

@@ -1,12 +1,12 @@
 import { findFigures, type ChosenFigures } from '../../../../src/core/kpi/figures';
 import { knownIndicators } from '../../../../src/taskpane/wizards/figures/analysis';
-import { columnUse, useOfValue, valueOf, withColumn, type ColumnUse } from '../../../../src/taskpane/wizards/figures/column-use';
+import { columnUse, columnUseOf, valueOfUse, withColumn, type ColumnUse } from '../../../../src/taskpane/wizards/figures/column-use';
 
 const TABLE = [['Month', 'Team', 'Service level', 'Our own index'], ['2026-01', 'North', 0.8, 3], ['2026-01', 'South', 0.7, 4], ['2026-02', 'North', 0.82, 3.5], ['2026-02', 'South', 0.75, 4.5]];
 
 const foundWith = (chosen: ChosenFigures) => {
   const columns = findFigures(TABLE, knownIndicators(), chosen);
-  return TABLE[0]!.map((_header, column) => valueOf(columnUse(columns, column)));
+  return TABLE[0]!.map((_header, column) => valueOfUse(columnUse(columns, column)));
 };
 const choose = (chosen: ChosenFigures, column: number, use: ColumnUse) => withColumn(chosen, column, use, columnUse(findFigures(TABLE, knownIndicators(), chosen), column));
 
@@ -25,5 +25,5 @@ test('a key whose column is left out is not found again in it, and comes back wh
 });
 
 test('a use is the same once it has been a choice of a list', () => {
-  for (const use of [{ kind: 'key', key: 'month' }, { kind: 'indicator', id: 'attrition' }, { kind: 'own' }, { kind: 'out' }] as const) expect(useOfValue(valueOf(use))).toEqual(use);
+  for (const use of [{ kind: 'key', key: 'month' }, { kind: 'indicator', id: 'attrition' }, { kind: 'own' }, { kind: 'out' }] as const) expect(columnUseOf(valueOfUse(use))).toEqual(use);
 });

@@ -9,7 +9,7 @@ const indicator = (name: string, weight: number, weightCell: string | null = nul
   column: 2, indicator: { id: null, choice: null, name, measure: null, direction: 'higher' }, weight, weightCell, rule,
 });
 const restored: Restored = {
-  sheet: 'Scorecard', address: 'Figures!A1:G9', chosen: {}, step: 'preview', weightSource: { kind: 'points' }, indicators: [indicator('Smiles', 60), indicator('Waits', 40)],
+  sheet: 'Scorecard', names: { card: 'Scorecard', scores: 'Scores', table: 'Scorecard' }, address: 'Figures!A1:G9', chosen: {}, step: 'preview', weightSource: { kind: 'points' }, indicators: [indicator('Smiles', 60), indicator('Waits', 40)],
   settings: { ...DEFAULT_SCORECARD, month: 24_314, lights: { green: 0.95, amber: 0.8 }, missing: 'zero' },
 };
 

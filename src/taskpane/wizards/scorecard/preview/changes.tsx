@@ -2,7 +2,6 @@ import { tokens } from '@fluentui/react-components';
 import { cardsOf, changesOf, type Card, type IndicatorChange } from '../../../../core/kpi/scorecard';
 import { useWords } from '../../../language-context';
 import { monthName } from '../month-name';
-import { unitName } from '../unit-name';
 import { useCatalogueWords } from '../use-catalogue-words';
 import type { CardAtHand } from '../use-card';
 import { writeFigure } from '../write-figure';
@@ -13,12 +12,11 @@ const POINTS = 100;
 const LEAST = 0.05;
 
 /** What changed since last month, in words: the indicators that moved the total most. */
-export function Changes({ card, month }: CardAtHand) {
+export function Changes({ card, month, unit, names }: CardAtHand) {
   const { words: { scorecard: { preview } }, say, locale, numbersIn } = useWords();
   const catalogue = useCatalogueWords();
-  const unit = card.units[0];
-  if (month === null || !unit) return null;
-  const [before, now] = [cardsOf(card, month - 1).get(0), cardsOf(card, month).get(0)];
+  if (month === null) return null;
+  const [before, now] = [cardsOf(card, month - 1).get(unit), cardsOf(card, month).get(unit)];
   const changes = changesOf(before, now);
   if (!changes || !before || !now) return <div>{say(preview.noBefore, { month: monthName(month, locale) })}</div>;
   const told = changes.filter(({ change }) => Math.abs(change) * POINTS >= LEAST).slice(0, FIRST);
@@ -26,7 +24,7 @@ export function Changes({ card, month }: CardAtHand) {
   return (
     <section aria-label={heading}>
       <h3 style={{ margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold }}>{heading}</h3>
-      <div>{say(preview.changedTotal, { name: unitName(unit, preview.centre), before: (before.total ?? 0) * POINTS, after: (now.total ?? 0) * POINTS })}</div>
+      <div>{say(preview.changedTotal, { name: names[unit], before: before.total ?? 0, after: now.total ?? 0 })}</div>
       <ul style={{ margin: 0, paddingLeft: '18px' }}>
         {told.length === 0 ? <li>{preview.unchanged}</li> : told.map((change) => <li key={change.indicator}>{sentence(change, before, now)}</li>)}
       </ul>

@@ -3,13 +3,11 @@ import { lightOf, standings, type Standing } from '../../../../core/kpi/scorecar
 import { useWords } from '../../../language-context';
 import { changeInWords } from '../answer';
 import { monthName } from '../month-name';
-import { unitName } from '../unit-name';
 import type { CardAtHand } from '../use-card';
 import { LightMark } from './light-mark';
 
 /** So many of a level are shown: the sheet has them all. */
 const FIRST = 8;
-const POINTS = 100;
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -71,16 +69,16 @@ function Level({ title, standings: all, atHand }: LevelProps) {
   );
 }
 
-function Row({ standing: { unit, rank, total, change }, atHand: { card, settings, month } }: { readonly standing: Standing; readonly atHand: CardAtHand }) {
+function Row({ standing: { unit, rank, total, change }, atHand: { card, settings, month, names } }: { readonly standing: Standing; readonly atHand: CardAtHand }) {
   const styles = useStyles();
   const { words: { scorecard: { preview, answer } }, say, numbersIn } = useWords();
   const of = card.units[unit]!;
-  const one = new Intl.NumberFormat(numbersIn, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const one = new Intl.NumberFormat(numbersIn, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <tr>
       <td className={styles.cell}>{of.level === 'centre' ? '' : rank ?? '–'}</td>
-      <th scope="row" className={mergeClasses(styles.cell, styles.who, of.level === 'centre' && styles.whole)}>{unitName(of, preview.centre)}</th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{total === null ? preview.noTotal : one.format(total * POINTS)}</td>
+      <th scope="row" className={mergeClasses(styles.cell, styles.who, of.level === 'centre' && styles.whole)}>{names[unit]}</th>
+      <td className={mergeClasses(styles.cell, styles.number)}>{total === null ? preview.noTotal : one.format(total)}</td>
       <td className={styles.cell}>{total !== null && <LightMark light={lightOf(total, settings.lights)} />}</td>
       {month !== null && <td className={mergeClasses(styles.cell, styles.number)}>{change === null ? '–' : changeInWords(change, answer, say)}</td>}
     </tr>

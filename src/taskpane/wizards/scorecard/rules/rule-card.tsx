@@ -66,7 +66,7 @@ export function RuleCard({ scored, actual, share, onChange }: RuleCardProps) {
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <div className={styles.soft}>{sentences.because[becauseOf(scored)]}</div>
-            {score !== null && actual !== null && <div>{say(sentences.latestScore, { actual: write(actual), score: score * 100 })}</div>}
+            {score !== null && actual !== null && <div>{say(sentences.latestScore, { actual: write(actual), score })}</div>}
             <ChoiceField<RuleKind>
               label={sentences.kind} look="list" value={draft.kind} choices={RULE_KINDS.map((value) => ({ value, label: sentences.kinds[value] }))}
               onChange={(kind) => onChange(withKind(draft, kind))}

@@ -2,9 +2,8 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { Measure } from '../../../../core/kpi/catalogue/measure';
 import { useWords } from '../../../language-context';
-import type { Entry } from '../../../parts';
+import { PercentField, type Entry } from '../../../parts';
 import { FigureField } from './figure-field';
-import { PointsField } from './points-field';
 import type { RuleDraft, RuleNumber, TierDraft } from './rule-draft';
 import { isRuleFault, ruleOf, type RuleFault } from './rule-of';
 
@@ -13,6 +12,9 @@ interface RuleFieldsProps {
   readonly measure: Measure | null;
   readonly onChange: (draft: RuleDraft) => void;
 }
+
+/** Ten times the target: more is a slip. */
+const HIGHEST = 10;
 
 const useStyles = makeStyles({
   // An input is as wide as twenty digits unless told.
@@ -40,12 +42,12 @@ export function RuleFields({ draft, measure, onChange }: RuleFieldsProps) {
       {(draft.kind === 'higher' || draft.kind === 'lower') && <div className={styles.pair}>{figure('floor')}{figure('target')}<FigureField {...field('stretch')} measure={measure} hint={sentences.stretchHint} /></div>}
       {draft.kind === 'ratio' && (
         <>
-          <div className={styles.pair}>{figure('target')}<PointsField {...field('cap')} unit={sentences.points} hint={sentences.capHint} /></div>
+          <div className={styles.pair}>{figure('target')}<PercentField {...field('cap')} max={HIGHEST} hint={sentences.capHint} /></div>
           <Switch label={sentences.lowerIsBetter} checked={draft.lowerIsBetter} onChange={(_event, { checked }) => onChange({ ...draft, lowerIsBetter: checked })} />
         </>
       )}
       {draft.kind === 'band' && <div className={styles.pair}>{figure('zeroLow')}{figure('low')}{figure('high')}{figure('zeroHigh')}</div>}
-      {draft.kind === 'deduction' && <div className={styles.pair}>{figure('free')}<PointsField {...field('perEvent')} unit={sentences.points} /></div>}
+      {draft.kind === 'deduction' && <div className={styles.pair}>{figure('free')}<PercentField {...field('perEvent')} /></div>}
       {draft.kind === 'tiers' && <Tiers draft={draft} measure={measure} onChange={onChange} fault={fault} />}
     </>
   );
@@ -69,7 +71,7 @@ function Tiers({ draft, measure, onChange, fault }: RuleFieldsProps & { readonly
         {tiers.map(({ id, from, score }, place) => (
           <li key={id} className={styles.tier} aria-label={say(sentences.tier, { place: place + 1 })}>
             <FigureField label={sentences.tierFrom} value={from} measure={measure} onChange={(entry) => change(id, { from: entry })} />
-            <PointsField label={sentences.tierScore} value={score} unit={sentences.points} onChange={(entry) => change(id, { score: entry })} />
+            <PercentField label={sentences.tierScore} value={score} max={HIGHEST} onChange={(entry) => change(id, { score: entry })} />
             <Button icon={<DeleteRegular />} aria-label={say(sentences.removeTier, { place: place + 1 })} onClick={() => onChange({ ...draft, tiers: tiers.filter((tier) => tier.id !== id) })} />
           </li>
         ))}

@@ -10,27 +10,24 @@ interface Telling {
   readonly listed: (parts: readonly string[]) => string;
 }
 
-/** Scores are told in points of a hundred. */
-const points = (score: number) => score * 100;
-
-/** A rule in a line: "60% → 0, 80% → 100, at most 120 from 84%". */
+/** A rule in a line: "60% → 0, 80% → 100%, at most 120% from 84%". */
 export function ruleInWords(rule: ScoreRule, { sentences, say, write, listed }: Telling): string {
   switch (rule.kind) {
     case 'higher':
     case 'lower': {
       const { target, floor, stretch } = rule;
       const ends = { none: write(floor), met: write(target) };
-      return stretch === null ? say(sentences.line, ends) : say(sentences.lineStretch, { ...ends, stretch: write(stretch), most: points((stretch - floor) / (target - floor)) });
+      return stretch === null ? say(sentences.line, ends) : say(sentences.lineStretch, { ...ends, stretch: write(stretch), most: (stretch - floor) / (target - floor) });
     }
-    case 'ratio': return rule.cap === null ? say(sentences.ratio, { met: write(rule.target) }) : say(sentences.ratioCap, { met: write(rule.target), most: points(rule.cap) });
+    case 'ratio': return rule.cap === null ? say(sentences.ratio, { met: write(rule.target) }) : say(sentences.ratioCap, { met: write(rule.target), most: rule.cap });
     case 'band': {
       const { zeroLow, low, high, zeroHigh } = rule.band;
       return say(sentences.band, { zeroLow: write(zeroLow), low: write(low), high: write(high), zeroHigh: write(zeroHigh) });
     }
     case 'tiers': {
-      const steps = rule.tiers.map(({ from, score }) => (from === null ? say(sentences.tierRest, { score: points(score) }) : say(sentences.tierStep, { from: write(from), score: points(score) })));
+      const steps = rule.tiers.map(({ from, score }) => (from === null ? say(sentences.tierRest, { score }) : say(sentences.tierStep, { from: write(from), score })));
       return say(sentences.tiers, { steps: listed(steps) });
     }
-    case 'deduction': return say(sentences.deduction, { free: write(rule.free), off: points(rule.perEvent) });
+    case 'deduction': return say(sentences.deduction, { free: write(rule.free), off: rule.perEvent });
   }
 }

@@ -3,10 +3,9 @@ import type { Dispatch } from 'react';
 import { cardsOf, type CardUnit, type Scorecard } from '../../../../core/kpi/scorecard';
 import { DEFAULT_SCORECARD, type ScorecardSettings } from '../../../../sheets/scorecard/request';
 import { useWords } from '../../../language-context';
-import { ChoiceField, Fold, type Entry } from '../../../parts';
+import { ChoiceField, Fold, PercentField, type Entry } from '../../../parts';
 import { lightsOf } from './lights';
 import { monthName } from '../month-name';
-import { PointsField } from '../rules/points-field';
 import { RuleCard } from '../rules/rule-card';
 import type { ScorecardAction, ScorecardState } from '../state';
 import type { CardInTheMaking } from '../use-card';
@@ -35,6 +34,7 @@ export function SettingsStep({ state, dispatch, making, months }: SettingsStepPr
       <WeightsSection state={state} dispatch={dispatch} scored={making.scored} />
       <Rules dispatch={dispatch} making={making} />
       <Month state={state} dispatch={dispatch} months={months} />
+      <WhoseCard dispatch={dispatch} making={making} />
       <LightFields state={state} dispatch={dispatch} />
       <More state={state} dispatch={dispatch} making={making} />
     </>
@@ -44,7 +44,7 @@ export function SettingsStep({ state, dispatch, making, months }: SettingsStepPr
 function Rules({ dispatch, making: { scored, atHand } }: Pick<SettingsStepProps, 'dispatch' | 'making'>) {
   const styles = useStyles();
   const { words: { scorecard: { settings } } } = useWords();
-  const head = atHand ? cardsOf(atHand.card, atHand.month).get(0) : undefined;
+  const head = atHand ? cardsOf(atHand.card, atHand.month).get(atHand.unit) : undefined;
   const sum = scored.reduce((total, { weight }) => total + (weight ?? 0), 0);
   return (
     <section className={styles.section} aria-label={settings.rules}>
@@ -66,6 +66,8 @@ function Rules({ dispatch, making: { scored, atHand } }: Pick<SettingsStepProps,
 }
 
 const LATEST = 'latest';
+/** Ten times the target: more is a slip. */
+const HIGHEST = 10;
 
 function Month({ state, dispatch, months }: Pick<SettingsStepProps, 'state' | 'dispatch' | 'months'>) {
   const { words: { scorecard: { settings } }, say, locale } = useWords();
@@ -80,18 +82,30 @@ function Month({ state, dispatch, months }: Pick<SettingsStepProps, 'state' | 'd
   );
 }
 
+/** A long list of agents is at hand on the sheet as well. */
+function WhoseCard({ dispatch, making: { atHand } }: Pick<SettingsStepProps, 'dispatch' | 'making'>) {
+  const { words: { scorecard: { settings } } } = useWords();
+  if (!atHand || atHand.names.length < 2) return null;
+  return (
+    <ChoiceField
+      look="list" label={settings.unit} value={atHand.names[atHand.unit] ?? ''} choices={atHand.names.map((name) => ({ value: name, label: name }))}
+      onChange={(unit) => dispatch({ type: 'set', change: { unit } })}
+    />
+  );
+}
+
 function LightFields({ state, dispatch }: Pick<SettingsStepProps, 'state' | 'dispatch'>) {
   const styles = useStyles();
   const { words: { scorecard: { settings } } } = useWords();
   const { lights } = DEFAULT_SCORECARD;
   const wrong = lightsOf(state) === 'order' ? settings.lightsOrder : undefined;
   const field = (key: 'green' | 'amber') => ({
-    label: settings[key], unit: settings.units, value: state[key], fallback: lights[key], onChange: (entry: Entry) => dispatch({ type: 'set', change: { [key]: entry } }),
+    label: settings[key], value: state[key], fallback: lights[key], onChange: (entry: Entry) => dispatch({ type: 'set', change: { [key]: entry } }),
   });
   return (
     <section className={styles.section} aria-label={settings.lights}>
       <h3 className={styles.heading}>{settings.lights}</h3>
-      <div className={styles.pair}><PointsField {...field('green')} /><PointsField {...field('amber')} problem={wrong} /></div>
+      <div className={styles.pair}><PercentField {...field('green')} max={HIGHEST} /><PercentField {...field('amber')} max={HIGHEST} problem={wrong} /></div>
       <div className={styles.hint}>{settings.lightsHint}</div>
     </section>
   );
