@@ -60,6 +60,8 @@ export interface FormulaCell extends Selection {
 /** Cells that a formula names. */
 export interface ReferencedCells extends Selection {
   readonly values: readonly (readonly CellValue[])[];
+  /** Of the first cell, as Excel hands it over; absent where the cell holds none. */
+  readonly formula?: string;
   /** A name that stands for a constant: there is no cell to go to. */
   readonly constant?: true;
 }

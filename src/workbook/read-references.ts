@@ -93,9 +93,12 @@ async function cellsOf(context: Excel.RequestContext, range: Excel.Range, refere
   const read = isOpenEnded(area) ? cutTo(area, filled) : area;
   if (read.rows * read.columns > MOST_CELLS) return problem('too-large', reference);
   const cells = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(read));
+  const corner = cells.getCell(0, 0);
   cells.load('values');
+  corner.load('formulas');
   await context.sync();
-  return { sheet, address, values: cells.values as CellValue[][] };
+  const formula = (corner.formulas as CellValue[][])[0]?.[0];
+  return { sheet, address, values: cells.values as CellValue[][], ...(typeof formula === 'string' && formula.startsWith('=') && { formula }) };
 }
 
 function isOpenEnded({ rows, columns }: Area): boolean {

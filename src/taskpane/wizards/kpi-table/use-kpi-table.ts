@@ -20,13 +20,14 @@ export function useKpiTable({ address, chosen }: KpiTableEntry, edition = 0, wan
   const speech = useWords();
   const reading = useRegion(address, edition);
   const { region } = reading;
-  return useMemo(() => {
-    if (!region || region.rows === 0 || region.rows > MOST_ROWS) return { reading, found: null, table: null, source: null, problems: [] };
+  const read = useMemo(() => {
+    if (!region || region.rows === 0 || region.rows > MOST_ROWS) return { found: null, table: null, source: null, problems: [] };
     const headerRows = region.table === undefined ? undefined : 1;
     const found = columnFinder()(region.values, region.numberFormats, { chosen, wanted, headerRows });
     const table = readKpiTable(region.values, found.headerRows, found);
-    return { reading, found, table, source: table.rows > 0 ? sourceOf(region, found.headerRows, table.rows, found) : null, problems: tableProblems(table, found, region, speech) };
-  }, [reading, region, chosen, wanted, speech]);
+    return { found, table, source: table.rows > 0 ? sourceOf(region, found.headerRows, table.rows, found) : null, problems: tableProblems(table, found, region, speech) };
+  }, [region, chosen, wanted, speech]);
+  return { reading, ...read };
 }
 
 function sourceOf({ sheet, address, table, wholeBlock, values }: Region, headerRows: number, rows: number, { keys, inputs }: Pick<KpiSource['columns'], 'keys' | 'inputs'>): KpiSource {

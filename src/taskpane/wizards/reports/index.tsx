@@ -37,7 +37,7 @@ export default function ReportsWizard({ intent, memoryKey, onLeave }: JobProps) 
   const [round, setRound] = useState(0);
   const catalogue = useMemo(() => catalogueWords(locale), [locale]);
   useOpening({ intent, memoryKey }, dispatch, round);
-  const sample = useSample(useCallback(() => ({ job: 'reports', sheets: [], names: [], memory: null }), []), dispatch);
+  const sample = useSample(dispatch);
 
   const read = useTables(state.tables, state.edition);
   const { raw: tables } = read;
@@ -48,13 +48,13 @@ export default function ReportsWizard({ intent, memoryKey, onLeave }: JobProps) 
   const periods = useMemo(() => periodsNow(state.periods, atHandPeriods, tables.outbound ? spanOf(tables.outbound.table) : null), [state.periods, atHandPeriods, tables]);
   const settled = useMemo(() => settledOf({ entries, periods, weekStartsOn, choices }), [entries, periods, weekStartsOn, choices]);
   const settings = isUnsettled(settled) ? null : settled;
-  const atHand = usePlan({ state, read, tables, reports: chosen, settings, catalogue });
+  const atHand = usePlan({ state, read, reports: chosen, settings, catalogue });
   const check = useTargetCheck(state.step === 'preview' ? atHand?.plan ?? null : null, atHand?.where ?? state.where);
   const { write, cancel } = useWriting(useCallback((writing: Writing) => dispatch({ type: 'writing', writing }), []));
 
   const keep = () => void keepTables(port, RAW_KINDS.flatMap((kind) => {
-    const { found } = read.all[kind].reading;
-    return state.tables[kind] && found ? [{ kind, found }] : [];
+    const found = read.found[kind];
+    return found ? [{ kind, found }] : [];
   }));
   const go = (step: StepName) => dispatch({ type: 'go', step });
   const leaveEditor = () => dispatch({ type: 'edit', kind: null });

@@ -14,8 +14,8 @@ export interface WizardMemory extends ReportsMemory {
   readonly meanings: Readonly<Partial<Record<RawKind, ChosenMeanings>>>;
 }
 
-export function meaningsOf(tables: readonly (readonly [RawKind, KpiColumnsFound | null])[]): WizardMemory['meanings'] {
-  return Object.fromEntries(tables.flatMap(([kind, found]) => (found ? [[kind, Object.fromEntries(found.columns.map(({ column, meaning }) => [column, meaning]))]] : [])));
+export function meaningsOf(tables: Readonly<Partial<Record<RawKind, KpiColumnsFound>>>): WizardMemory['meanings'] {
+  return Object.fromEntries(Object.entries(tables).map(([kind, { columns }]) => [kind, Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning]))]));
 }
 
 /**
@@ -73,7 +73,9 @@ async function onSheets(port: WorkbookPort, inputs: ReportsMemory['inputs'], nam
   const [goals, others]: [Partial<Record<GoalId, number | null>>, Record<string, number | null>] = [{}, {}];
   places.forEach(({ input }, index) => {
     const read = cells[index];
-    const cell = read && 'values' in read ? read.values[0]?.[0] : undefined;
+    if (!read || !('values' in read)) return;
+    // A period that is still a formula follows the data.
+    const cell = read.formula !== undefined && PERIODS.includes(input) ? '' : read.values[0]?.[0];
     const value = typeof cell === 'number' ? (HOURS.includes(input) ? Math.round(cell * MINUTES_PER_DAY) : cell) : cell === '' ? null : undefined;
     if (value === undefined) return;
     if (isGoal(input)) goals[input] = value;

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import type { KpiColumnsFound } from '../../../core/kpi/table/kpi-table';
 import type { CatalogueWords } from '../../../sheets/kpi/catalogue-words';
 import type { Plan } from '../../../sheets/plan';
-import type { RawKind, RawTables } from '../../../sheets/reports/raw-table';
 import { reportSheetNames } from '../../../sheets/reports/report-sheet-names';
 import { reportsPlan } from '../../../sheets/reports/reports-plan';
 import type { ReportKind, ReportSheetNames, ReportsMemory, ReportsSettings } from '../../../sheets/reports/request';
@@ -22,28 +20,26 @@ export interface PlanAtHand {
 
 interface Parts {
   readonly state: ReportsState;
-  readonly read: ReadTables;
-  readonly tables: RawTables;
+  readonly read: Pick<ReadTables, 'raw' | 'found'>;
   readonly reports: readonly ReportKind[];
   readonly settings: ReportsSettings | null;
   readonly catalogue: CatalogueWords;
 }
 
 /** The reports as they would be written now; null until tables and settings are there, and until it is known which names are free. */
-export function usePlan({ state, read, tables, reports, settings, catalogue }: Parts): PlanAtHand | null {
+export function usePlan({ state, read: { raw: tables, found }, reports, settings, catalogue }: Parts): PlanAtHand | null {
   const { words, locale } = useWords();
   const { where, names, named } = state;
   const wanted = settings !== null && reports.length > 0 && (state.step === 'preview' || state.step === 'write' || state.step === 'settings');
   const taken = useTaken(wanted, state.writing.kind === 'written');
-  const { all } = read;
   return useMemo(() => {
     const [first] = reports;
     if (!taken || !settings || first === undefined) return null;
     const called = namesFor({ taken, where, names, named, first }, words.sheets.reports);
     const plan = reportsPlan({ reports, names: called, tables, settings, words: words.sheets.reports, catalogue, locale, writtenAt: new Date(), version: builtVersion() });
-    const kept: WizardMemory = { ...(plan.memory as ReportsMemory), meanings: meaningsOf(Object.keys(tables).map((kind): [RawKind, KpiColumnsFound | null] => [kind as RawKind, all[kind as RawKind].reading.found])) };
+    const kept: WizardMemory = { ...(plan.memory as ReportsMemory), meanings: meaningsOf(found) };
     return { plan: { ...plan, memory: kept }, where: { before: where.before === null ? null : names[first] ?? called[first], refresh: where.refresh, sheet: named ? where.sheet : called[first] } };
-  }, [taken, settings, reports, where, names, named, words, tables, catalogue, locale, all]);
+  }, [taken, settings, reports, where, names, named, words, tables, catalogue, locale, found]);
 }
 
 interface Naming extends Pick<ReportsState, 'where' | 'names' | 'named'> {

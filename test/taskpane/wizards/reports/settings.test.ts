@@ -8,7 +8,7 @@ import { periodsAtHand, periodsNow } from '../../../../src/taskpane/wizards/repo
 const serial = (iso: string) => (Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000;
 const iso = (day: number) => new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).toISOString().slice(0, 10);
 const days = fc.integer({ min: 25_569, max: 73_049 });
-const dated = (...dates: readonly string[]) => ({ table: { dates: dates.map(serial) } }) as unknown as RawTable;
+const dated = (...dates: readonly string[]) => ({ liveDates: true, columns: { keys: { date: 0 }, inputs: {} }, table: { dates: dates.map(serial) } }) as unknown as RawTable;
 
 test('a month begins on its first, and the next one follows it', () => {
   fc.assert(fc.property(days, (day) => {
@@ -49,9 +49,9 @@ test('what can’t be read, and a day that ends before it starts, are named to b
   expect(settledOf({ ...fields, entries: { ...entriesOf(DEFAULT_REPORTS), dayFromMinute: 1300 } })).toEqual({ fix: 'day-hours' });
 });
 
-test('periods are those with data, newest first; the latest, and one without data, follow the data', () => {
-  const atHand = periodsAtHand({ calls: dated('2026-01-05', '2026-01-31', '2026-02-02'), quality: dated('2026-02-01') }, 1);
-  expect(atHand.day.map(iso)).toEqual(['2026-02-02', '2026-02-01', '2026-01-31', '2026-01-05']);
+test('periods are those of the calls, newest first; the latest, and one without data, follow the data', () => {
+  const atHand = periodsAtHand({ calls: dated('2026-01-05', '2026-01-31', '2026-02-02'), quality: dated('2026-02-03') }, 1);
+  expect(atHand.day.map(iso)).toEqual(['2026-02-02', '2026-01-31', '2026-01-05']);
   expect(atHand.week.map(iso)).toEqual(['2026-02-02', '2026-01-26', '2026-01-05']);
   expect(atHand.month.map(iso)).toEqual(['2026-02-01', '2026-01-01']);
   const asked = { day: serial('2026-02-02'), week: serial('2026-01-05'), month: serial('2025-12-01'), projectFrom: serial('2026-01-05'), projectUntil: serial('2026-01-20') };

@@ -75,7 +75,7 @@ describe('a table is known by its columns', () => {
 
   test('of two alike the Excel table is taken, then the longer; headers known from last time come before all', () => {
     const of = (sheet: string, rows: number, head: readonly string[], table?: string): TableCandidate => ({ sheet, address: 'A1:D99', rows, columns: 4, head: [head], ...(table !== undefined && { table }) });
-    const find = (head: TableCandidate['head']) => (head[0]![0] === 'no' ? columns({}) : columns({ date: 0 }, 'callsOffered', 'callsAnswered'));
+    const find = ({ head }: TableCandidate) => (head[0]![0] === 'no' ? columns({}) : columns({ date: 0 }, 'callsOffered', 'callsAnswered'));
     const candidates = [of('short', 9, ['Date']), of('long', 99, ['Date']), of('two', 2, ['Date'], 'Two'), of('other', 5, ['no'])];
     expect(likelyTables(candidates, [], find)).toEqual({ calls: { address: 'long!A1:D99', chosen: {}, origin: 'found' } });
     expect(likelyTables([...candidates, of('table', 9, ['Date'], 'Calls')], [], find).calls?.address).toBe('table!A1:D99');

@@ -15,7 +15,7 @@ jest.mock('../../../../src/taskpane/parts/drawn-chart', () => ({ __esModule: tru
 Object.assign(globalThis, { MessageChannel });
 
 jest.setTimeout(120_000);
-const PATIENT = { timeout: 60_000 };
+const PATIENT = { timeout: 40_000 };
 
 let live: LiveWorkbook;
 beforeEach(() => {

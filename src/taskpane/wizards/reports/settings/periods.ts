@@ -1,4 +1,5 @@
 import type { DaySerial } from '../../../../core/history/calendar-day';
+import { leading, usableTables } from '../../../../sheets/reports/parts/usable';
 import type { RawTable, RawTables } from '../../../../sheets/reports/raw-table';
 import type { Span } from '../tables/span';
 import { monthOf, weekOf } from './calendar';
@@ -10,16 +11,18 @@ export type PeriodsAtHand = Readonly<Record<PeriodOfReport, readonly DaySerial[]
 
 /** A long history has days that nobody looks for here; they can be typed on the sheet. */
 const MOST = 120;
+const LEADING = ['calls', 'agents', 'quality', 'survey'] as const;
 
-/** The periods of the tables of calls and agents, or where there are none, of quality and survey. */
+/** The periods of each report, which are those of its leading table. */
 export function periodsAtHand(tables: RawTables, weekStartsOn: number): PeriodsAtHand {
-  const days = [...new Set((['calls', 'agents', 'quality', 'survey'] as const).flatMap((kind) => daysOf(tables[kind])))].sort((a, b) => b - a);
-  const distinct = (of: (day: DaySerial) => DaySerial) => [...new Set(days.map(of))].slice(0, MOST);
-  return { day: days.slice(0, MOST), week: distinct((day) => weekOf(day, weekStartsOn)), month: distinct(monthOf) };
+  const days = (byDay: boolean) => daysOf(leading(usableTables(tables, byDay), LEADING));
+  const distinct = (all: readonly DaySerial[]) => [...new Set(all)].slice(0, MOST);
+  return { day: distinct(days(true)), week: distinct(days(true).map((day) => weekOf(day, weekStartsOn))), month: distinct(days(false).map(monthOf)) };
 }
 
-function daysOf(raw: RawTable | undefined): readonly DaySerial[] {
-  return (raw?.table.dates ?? []).flatMap((date) => (date === null ? [] : [Math.floor(date)]));
+/** Newest first. */
+function daysOf(raw: RawTable | null): DaySerial[] {
+  return [...new Set((raw?.table.dates ?? []).flatMap((date) => (date === null ? [] : [Math.floor(date)])))].sort((a, b) => b - a);
 }
 
 /**

@@ -19,8 +19,8 @@ interface Likely {
  * Of each kind the table that looks most like it: one with headers that are known from last time, else by its columns; among equals
  * an Excel table, then the longer one.
  */
-export function likelyTables(candidates: readonly TableCandidate[], known: readonly KnownTable[], find: (head: TableCandidate['head']) => KpiColumns): Tables {
-  const read = candidates.filter(({ rows }) => rows >= FEWEST_ROWS).map((candidate) => ({ candidate, columns: find(candidate.head) }));
+export function likelyTables(candidates: readonly TableCandidate[], known: readonly KnownTable[], find: (candidate: TableCandidate) => KpiColumns): Tables {
+  const read = candidates.filter(({ rows }) => rows >= FEWEST_ROWS).map((candidate) => ({ candidate, columns: find(candidate) }));
   const best = RAW_KINDS.flatMap((kind): [RawKind, TablePick][] => {
     const likely = read.map(({ candidate, columns }) => likelyAs(kind, candidate, columns, known)).filter(({ score }) => score > 0).sort(byLikelihood)[0];
     return likely ? [[kind, likely.pick]] : [];

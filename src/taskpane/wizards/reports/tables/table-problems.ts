@@ -19,7 +19,8 @@ export function tableProblems(raw: RawTable, catalogue: CatalogueWords, { words:
   const findings = rowFindings(table.observations, FEW);
   return [
     ...(dateColumn === undefined ? [{ severity: 'warning' as const, sentence: problem.noDates, address: placeOf(raw, { column: undefined }) }] : []),
-    ...(dateColumn !== undefined && !raw.liveDates ? [{ severity: 'warning' as const, sentence: problem.textDates, address: placeOf(raw, { column: dateColumn }) }] : []),
+    // Dates in words are told of as the table is read.
+    ...(dateColumn !== undefined && !raw.liveDates && table.notation !== 'text' && !table.findings.some(({ code }) => code === 'date-as-text') ? [{ severity: 'warning' as const, sentence: problem.textDates, address: placeOf(raw, { column: dateColumn }) }] : []),
     ...(months.length > 0 ? [{
       severity: 'warning' as const, address: placeOf(raw, { column: dateColumn }),
       sentence: say(problem.missingMonths, { count: months.length, list: list(months.slice(0, FEW).map((month) => writeMonth(month, numbersIn))), more: Math.max(0, months.length - FEW) }),

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type Dispatch } from 'react';
-import type { Plan } from '../../../../sheets/plan';
+import { RAW_KINDS, type RawKind } from '../../../../sheets/reports/raw-table';
+import { sampleTables } from '../../../../sheets/reports/sample-tables';
 import { useWords } from '../../../language-context';
 import { workbookSentence } from '../../../parts';
 import { useWorkbook } from '../../../workbook-context';
@@ -14,9 +15,10 @@ export interface Sample {
 }
 
 /** Puts sample tables in a new sheet and takes them. */
-export function useSample(planned: (tables: readonly string[]) => Plan, dispatch: Dispatch<ReportsAction>): Sample {
+export function useSample(dispatch: Dispatch<ReportsAction>): Sample {
   const port = useWorkbook();
   const speech = useWords();
+  const { sample } = speech.words.sheets.reports;
   const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState<string | undefined>();
   const stop = useRef<AbortController | null>(null);
@@ -25,11 +27,22 @@ export function useSample(planned: (tables: readonly string[]) => Plan, dispatch
     setMaking(true);
     setProblem(undefined);
     stop.current = new AbortController();
-    const result = await port.write(planned(await port.tableNames()), { kind: 'new-sheet' }, { signal: stop.current.signal });
+    const result = await port.write(sampleTables(sample, namesFor(await port.tableNames())), { kind: 'new-sheet' }, { signal: stop.current.signal });
     if (result.kind === 'written') dispatch({ type: 'found', tables: await lookedUp(port) });
     else if (result.kind === 'failed') setProblem(workbookSentence(result.reason, speech));
     setMaking(false);
-  }, [port, planned, dispatch, speech]);
+  }, [port, sample, dispatch, speech]);
 
   return { making, problem, make: () => void make(), cancel: useCallback(() => stop.current?.abort(), []) };
+}
+
+/** Names that no table of the workbook has; Excel does not tell capitals from small letters. */
+function namesFor(taken: readonly string[]): Readonly<Record<RawKind, string>> {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return Object.fromEntries(RAW_KINDS.map((kind) => {
+    const wanted = `Raw${kind[0]!.toUpperCase()}${kind.slice(1)}`;
+    let name = wanted;
+    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+    return [kind, name];
+  })) as Record<RawKind, string>;
 }
