@@ -391,9 +391,11 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
         await pane.locator('main .fui-AccordionPanel input[type="checkbox"]').first().uncheck();
         await pane.locator('main .fui-AccordionHeader button').first().click();
         await pane.locator('main .fui-AccordionHeader button').nth(1).click();
-        await pane.locator('main .fui-AccordionPanel .fui-AccordionHeader button').first().click();
-        await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel input').first().fill('82');
-        await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel ul').scrollIntoViewIfNeeded();
+        for (const [place, bounds] of [['82'], ['285', '310'], ['75'], ['85'], ['80', '88'], ['15']].entries()) {
+          await pane.locator('main .fui-AccordionPanel .fui-AccordionHeader button').nth(place).click();
+          for (const [at, bound] of bounds.entries()) await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel').nth(place).locator('input').nth(at).fill(bound);
+        }
+        await pane.locator('main .fui-AccordionPanel .fui-AccordionPanel ul').first().scrollIntoViewIfNeeded();
       },
     },
     {
@@ -413,7 +415,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
     },
     { name: 'weights-rule', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
     { name: 'weights-preview', walk: (preview) => onward(preview, 'main figure') },
-    { name: 'weights-bars', walk: ({ pane }) => pane.locator('main figure').first().scrollIntoViewIfNeeded() },
+    { name: 'weights-tornado', walk: ({ pane }) => pane.locator('main figure').last().scrollIntoViewIfNeeded() },
     { name: 'weights-cells', walk: ({ pane }) => pane.locator('main table').last().scrollIntoViewIfNeeded() },
     { name: 'weights-done', walk: (preview) => onward(preview, 'main .fui-MessageBar') },
     { name: 'weights-sheet', walk: (preview) => preview.goToSheet(2) },
@@ -423,7 +425,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       name: 'methods',
       walk: async (preview) => {
         await preview.enter("'311'!F1", MONTHS_OF_FIGURES);
-        await paneIsAt(preview, '#/weights', RANGE);
+        await paneIsAt(preview, '#/weights', 'main input[type="search"]');
         await preview.pane.locator('main input').first().fill("'311'!F1:L11");
         await preview.pane.locator('main [role="group"] input').first().waitFor();
         await onward(preview, 'main input[value="ranking"]');

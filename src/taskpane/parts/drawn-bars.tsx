@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 const HEIGHT = 10;
 
-/** Horizontal bars with their numbers, which a picture of 320 px would leave no room for. The second series is pale with an edge: told apart without colour. */
+/** Horizontal bars with their numbers, which a picture of 320 px would leave no room for. The last series is full, those before it are pale with an edge: told apart without colour. */
 export function DrawnBars({ sheet, chart }: PlanChartProps) {
   const styles = useStyles();
   const { words, numbersIn } = useWords();
@@ -30,7 +30,7 @@ export function DrawnBars({ sheet, chart }: PlanChartProps) {
   const numbers = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const least = Math.min(0, ...numbers);
   const span = Math.max(0, ...numbers) - least || 1;
-  const looks = series.map(({ plan }, index) => ({ colour: forced ? 'CanvasText' : legibleOn(background, plan.colour), pale: index % 2 === 1 }));
+  const looks = series.map(({ plan }, index) => ({ colour: forced ? 'CanvasText' : legibleOn(background, plan.colour), pale: index < series.length - 1 }));
   const write = (value: number, percent: boolean) => (percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1));
   return (
     <figure className={styles.figure} aria-label={chart.title}>

@@ -5,13 +5,13 @@ import { catalogueWords } from '../../../sheets/kpi/catalogue-words';
 import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
 import { Progress, useRegion, WizardFrame, type StepName } from '../../parts';
-import { SheetDone } from '../writing/sheet-done';
 import { useTargetCheck } from '../writing/use-target-check';
 import { useWriting } from '../writing/use-writing';
 import { reachableSteps, type Writing } from '../writing/writing';
 import { answerLine } from './answer-line';
 import { blockedBy } from './blocked-by';
 import { DataStep } from './data/data-step';
+import { DoneStep } from './done-step';
 import { PreviewStep } from './preview/preview-step';
 import { isReason, requestOf, settled, unreadableTarget } from './settled';
 import { ruleOf } from './settings/rule-entries';
@@ -83,12 +83,7 @@ export default function WeightsWizard({ intent, memoryKey, detail, onLeave }: Jo
           done={writing.progress?.done} total={writing.progress?.total} onCancel={cancel}
         />
       )}
-      {step === 'done' && writing.kind === 'written' && (
-        <SheetDone
-          sheet={writing.sheet} made={say(sentences.done.made, { count: items.length })} words={sentences.done}
-          hints={[sentences.done.score, sentences.done.change, sentences.done.refresh]} onAgain={again}
-        />
-      )}
+      {step === 'done' && writing.kind === 'written' && <DoneStep sheet={writing.sheet} count={items.length} figures={analysis ? state.address : ''} onAgain={again} />}
     </WizardFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WeighResult } from '../../../../core/kpi/weighing';
 import { useWords } from '../../../language-context';
 import { writeNumber } from '../../../parts';
@@ -30,18 +30,18 @@ export function BeforeAfter({ items, result: { weights, ruled }, total }: Before
     <table className={styles.table} aria-label={ruled ? words.beforeAfter : words.pointsTable}>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.cell} ${styles.name} ${styles.head}`}>{words.indicator}</th>
-          <th scope="col" className={`${styles.cell} ${styles.head}`}>{ruled ? words.before : words.points}</th>
-          {ruled && <th scope="col" className={`${styles.cell} ${styles.head}`}>{words.after}</th>}
-          {ruled && <th scope="col" className={`${styles.cell} ${styles.head}`}>{words.change}</th>}
+          <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>{words.indicator}</th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head)}>{ruled ? words.before : words.points}</th>
+          {ruled && <th scope="col" className={mergeClasses(styles.cell, styles.head)}>{words.after}</th>}
+          {ruled && <th scope="col" className={mergeClasses(styles.cell, styles.head)}>{words.change}</th>}
         </tr>
       </thead>
       <tbody>
         {items.map(({ key, indicator }, index) => (
           <tr key={key}>
-            <th scope="row" className={`${styles.cell} ${styles.name}`}>{indicator.name}</th>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{indicator.name}</th>
             <td className={styles.cell}>{write(before[index] ?? 0)}</td>
-            {ruled && <td className={`${styles.cell} ${styles.after}`}>{write(ruled[index] ?? 0)}</td>}
+            {ruled && <td className={mergeClasses(styles.cell, styles.after)}>{write(ruled[index] ?? 0)}</td>}
             {ruled && <td className={styles.cell}>{signed((ruled[index] ?? 0) - (before[index] ?? 0))}</td>}
           </tr>
         ))}
