@@ -47,7 +47,7 @@ export function matrixBlock(context: Context, matrix: Matrix): MatrixBlock {
 
   const grid = ofAll.map((i) => [nameLabel(context, i), ...ofAll.map((j) => {
     if (j > i) return matrix.upper(i, j);
-    return i === j ? made('=1', 1, '0.00') : made(`=IF(ISNUMBER(${cell(j, i)}),1/${cell(j, i)},"")`, values[i]![j]!, '0.00');
+    return i === j ? { content: 1, style: 'formula', numberFormat: '0.00' } : made(`=IF(ISNUMBER(${cell(j, i)}),1/${cell(j, i)},"")`, values[i]![j]!, '0.00');
   })]);
   const working = ofAll.map((i) => [
     made(`=GEOMEAN(${range(1, first + i, n, 1)})`, Math.exp(logs[i]!), RATIO),
