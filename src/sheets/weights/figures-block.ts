@@ -37,7 +37,8 @@ export function figuresBlock(context: Context, figures: WeightsFigures): Figures
     const place = figures.columns[indicator];
     if (place === null || place === undefined) return empty;
     const cell = source(from, place);
-    return link(`=IF(ISNUMBER(${cell}),${cell},"")`, values[indicator] ?? '', numberFormatOf(settings.indicators[indicator]!.indicator.measure));
+    const times = figures.times[indicator] ?? 1;
+    return link(`=IF(ISNUMBER(${cell}),${cell}${times === 1 ? '' : `*${times}`},"")`, values[indicator] ?? '', numberFormatOf(settings.indicators[indicator]!.indicator.measure));
   })]);
   const turned = measurement?.method === 'critic' || measurement?.method === 'merec';
   const directions = range(1, foot, n, 1);

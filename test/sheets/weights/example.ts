@@ -57,7 +57,7 @@ export function figuresOf(rows: readonly (readonly number[])[], { sheet = 'KPIs'
     cells: [header, ...rows.map((row, index) => [labels[index]!, 100 * (index + 1), ...row])],
     figures: {
       source: { sheet, address, headerRows: 1, headers: Object.fromEntries(header.map((text, index) => [index, text])) },
-      columns: rows[0]!.map((_, index) => index + 2),
+      columns: rows[0]!.map((_, index) => index + 2), times: rows[0]!.map(() => 1),
       lines: rows.map((values, index) => ({ row: index + 1, label: labels[index]!, values, isUnit: units })),
     },
   };

@@ -201,6 +201,15 @@ test('everything at once, in Chinese: comparisons that contradict each other, fi
   }
 });
 
+test('a column typed in percent counts as fractions', async () => {
+  const matrix = [[82, 12], [78, 15], [90, 11]];
+  const { figures, cells } = figuresOf(matrix.map(([share, days]) => [share! / 100, days!]));
+  const percent = { ...figures, times: [0.01, 1] };
+  const indicators = [{ ...ownIndicator('KPI 1', { measure: { unit: 'share' } }), target: { low: 0.8, high: null } }, { ...ownIndicator('KPI 2'), target: { low: 10, high: null } }];
+  const { plan } = await written(judged({ method: 'points', points: [60, 40] }), 2, { figures: percent, indicators, cells: cells.map((row, index) => (index === 0 ? row : [...row.slice(0, 2), ...matrix[index - 1]!])) });
+  expect(await differences(live, plan)).toEqual([]);
+});
+
 test('change a yellow cell or a planner’s own figure: everything follows', async () => {
   const matrix = [[82, 12, 40], [78, 15, 35], [90, 11, 30], [70, 9, 50], [88, 14, 45]];
   const { figures, cells } = figuresOf(matrix);

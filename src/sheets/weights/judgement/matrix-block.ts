@@ -45,7 +45,7 @@ export function matrixBlock(context: Context, matrix: Matrix): MatrixBlock {
   const ofAll = indicators(context);
   const compared = n > 2;
 
-  const grid = ofAll.map((i) => [nameLabel(context, i), ...ofAll.map((j) => {
+  const grid = ofAll.map((i) => [nameLabel(context, i), ...ofAll.map((j): PlannedCell => {
     if (j > i) return matrix.upper(i, j);
     return i === j ? { content: 1, style: 'formula', numberFormat: '0.00' } : made(`=IF(ISNUMBER(${cell(j, i)}),1/${cell(j, i)},"")`, values[i]![j]!, '0.00');
   })]);
