@@ -10,7 +10,7 @@ export const figures = {
   remembered: 'The table that you used last time.',
   keys: { month: 'months', team: 'teams', agent: 'agents' },
   indicators: '{count, plural, one {# indicator} other {# indicators}}',
-  ownIndicators: '{count, number} of them your own',
+  indicatorsInAll: '{count, plural, one {# indicator} other {# indicators}}{own, plural, =0 {} other {, # of them your own}}.',
   summary: '{rows, plural, one {# row} other {# rows}}{months, plural, =0 {} one {, # month} other {, # months}}{teams, plural, =0 {} one {, # team} other {, # teams}}{agents, plural, =0 {} one {, # agent} other {, # agents}}.',
   columns: 'What each column is',
   columnName: '{letter}: {header}',

@@ -12,7 +12,7 @@ export const figures: Wording<typeof en> = {
   remembered: '上次使用的表。',
   keys: { month: '月份', team: '班组', agent: '座席' },
   indicators: '{count, plural, other {# 项指标}}',
-  ownIndicators: '其中 {count, number} 项为自定义',
+  indicatorsInAll: '{count, plural, other {# 项指标}}{own, plural, =0 {} other {，其中 # 项为自定义}}。',
   summary: '{rows, plural, other {# 行}}{months, plural, =0 {} other {，# 个月}}{teams, plural, =0 {} other {，# 个班组}}{agents, plural, =0 {} other {，# 名座席}}。',
   columns: '各列的含义',
   columnName: '{letter}：{header}',

@@ -12,7 +12,7 @@ export const figures: Wording<typeof en> = {
   remembered: '上次使用的表格。',
   keys: { month: '月份', team: '班組', agent: '座席' },
   indicators: '{count, plural, other {# 項指標}}',
-  ownIndicators: '其中 {count, number} 項為自訂',
+  indicatorsInAll: '{count, plural, other {# 項指標}}{own, plural, =0 {} other {，其中 # 項為自訂}}。',
   summary: '{rows, plural, other {# 列}}{months, plural, =0 {} other {，# 個月}}{teams, plural, =0 {} other {，# 個班組}}{agents, plural, =0 {} other {，# 名座席}}。',
   columns: '各欄的意義',
   columnName: '{letter}：{header}',

@@ -24,6 +24,8 @@ function shownMoment(serial: number, format: string, tag: string): string {
   const date = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_SECONDS) * 1000);
   const dated = /[yd]/i.test(format);
   const timed = /[hs]/i.test(format);
+  // `yyyy-mm` stands for a month, whatever day its number is of.
+  if (/y/i.test(format) && !/d/i.test(format) && !timed) return new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'short' }).format(date);
   return new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     ...(dated && { dateStyle: 'medium' as const }),

@@ -30,6 +30,5 @@ export function figuresSummary({ columns, figures: { rows } }: FiguresAnalysis, 
   const summary = say(sentences.summary, {
     rows: rows.length, months: count(rows.map(({ month }) => month)), teams: count(rows.map(({ team }) => team)), agents: count(rows.map(({ agent }) => agent)),
   });
-  const indicators = say(sentences.indicators, { count: columns.indicators.length });
-  return `${summary} ${own === 0 || own === columns.indicators.length ? indicators : `${indicators}, ${say(sentences.ownIndicators, { count: own })}`}.`;
+  return `${summary} ${say(sentences.indicatorsInAll, { count: columns.indicators.length, own })}`;
 }

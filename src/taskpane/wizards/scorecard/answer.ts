@@ -31,9 +31,16 @@ function bestOf(all: readonly Standing[], levels: readonly Level[]): (Standing &
   return first && { ...first, level };
 }
 
-/** `▲ 2.1 points`, of a hundred; a change that rounds to nothing is none. */
-export function changeInWords(change: number, words: Speech['words']['scorecard']['answer'], say: Speech['say']): string {
+type Words = Speech['words']['scorecard']['answer'];
+
+/** `▲ 2.1`, of a hundred; a change that rounds to nothing is none. */
+export function changeInPoints(change: number, words: Words, say: Speech['say']): string {
   const points = Math.round(change * POINTS * 10) / 10;
   if (points === 0) return words.same;
   return say(points > 0 ? words.up : words.down, { change: Math.abs(points) });
+}
+
+/** `▲ 2.1 points` */
+function changeInWords(change: number, words: Words, say: Speech['say']): string {
+  return say(words.points, { change: changeInPoints(change, words, say) });
 }

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import type { Plan } from '../../../../sheets/plan';
+import type { ChartPlan, Plan } from '../../../../sheets/plan';
 import { useWords } from '../../../language-context';
 import { PlanChart, PlanPreview } from '../../../parts';
 import { Target } from '../../writing/target';
@@ -31,10 +31,15 @@ export function PreviewStep({ state, dispatch, atHand, plan, check }: PreviewSte
         <>
           <Ranking {...atHand} />
           <Changes {...atHand} />
-          {plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={chart} />))}
+          {plan.sheets.flatMap((sheet) => sheet.charts.filter(isLine).map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={chart} />))}
           <PlanPreview plan={plan} />
         </>
       )}
     </>
   );
+}
+
+/** Who stands where is told by the ranking already. */
+function isLine({ type }: ChartPlan): boolean {
+  return type.startsWith('Line');
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lightOf, standings, type Standing } from '../../../../core/kpi/scorecard';
 import { useWords } from '../../../language-context';
-import { changeInWords } from '../answer';
+import { changeInPoints } from '../answer';
 import { monthName } from '../month-name';
 import type { CardAtHand } from '../use-card';
 import { LightMark } from './light-mark';
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { padding: '4px 0 4px 6px', textAlign: 'left', fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figure: { whiteSpace: 'nowrap' },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
   who: { overflowWrap: 'anywhere' },
   whole: { fontWeight: tokens.fontWeightSemibold },
@@ -78,9 +79,9 @@ function Row({ standing: { unit, rank, total, change }, atHand: { card, settings
     <tr>
       <td className={styles.cell}>{of.level === 'centre' ? '' : rank ?? '–'}</td>
       <th scope="row" className={mergeClasses(styles.cell, styles.who, of.level === 'centre' && styles.whole)}>{names[unit]}</th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{total === null ? preview.noTotal : one.format(total)}</td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{total === null ? preview.noTotal : one.format(total)}</td>
       <td className={styles.cell}>{total !== null && <LightMark light={lightOf(total, settings.lights)} />}</td>
-      {month !== null && <td className={mergeClasses(styles.cell, styles.number)}>{change === null ? '–' : changeInWords(change, answer, say)}</td>}
+      {month !== null && <td className={mergeClasses(styles.cell, styles.number, styles.figure)}>{change === null ? '–' : changeInPoints(change, answer, say)}</td>}
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { isFault } from '../../../../core/fault';
 import { scoreOf, type ScoreRule } from '../../../../core/kpi/scorecard';
 import { useWords } from '../../../language-context';
-import { ChoiceField } from '../../../parts';
+import { ChoiceField, writePercent } from '../../../parts';
 import type { ScoredColumn } from '../scored';
 import { useCatalogueWords } from '../use-catalogue-words';
 import { writeFigure } from '../write-figure';
@@ -42,11 +42,10 @@ const useStyles = makeStyles({
 export function RuleCard({ scored, actual, share, onChange }: RuleCardProps) {
   const styles = useStyles();
   const nameId = useId();
-  const { words: { scorecard: { rule: sentences } }, say, numbersIn, locale } = useWords();
+  const { words: { scorecard: { rule: sentences } }, say, numbersIn } = useWords();
   const catalogue = useCatalogueWords();
   const { draft, column: { indicator }, isTyped, proposed } = scored;
   const write = (figure: number) => writeFigure(figure, indicator.measure, catalogue, numbersIn);
-  const listed = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }).format(parts);
   const ruled = ruleOf(draft);
   const rule = isRuleFault(ruled) ? null : ruled;
   const score = rule && actual !== null ? scoreOrNull(actual, rule) : null;
@@ -58,8 +57,9 @@ export function RuleCard({ scored, actual, share, onChange }: RuleCardProps) {
             <span className={styles.title}>
               <span>
                 <span className={styles.name} id={nameId}>{indicator.name}</span>
-                <span className={styles.soft}>{share === null ? '' : `${new Intl.NumberFormat(numbersIn, { style: 'percent', maximumFractionDigits: 1 }).format(share)} · `}{sentences.kinds[draft.kind]}</span>
-                {rule ? <span className={styles.soft}>{ruleInWords(rule, { sentences, say, write, listed })}</span> : <span className={mergeClasses(styles.soft, styles.problem)}>{sentences.unfinished}</span>}
+                <span className={styles.soft}>{share === null ? sentences.notScored : writePercent(share, numbersIn)}{rule && ` · ${sentences.kinds[draft.kind]}`}</span>
+                {rule && <span className={styles.soft}>{ruleInWords(rule, { sentences, say, write })}</span>}
+                {!rule && share !== null && <span className={mergeClasses(styles.soft, styles.problem)}>{sentences.unfinished}</span>}
               </span>
               {rule && <ScoreCurve points={curvePoints(rule, (at) => scoreOrNull(at, rule), scored.figures)} now={score === null || actual === null ? null : { at: actual, score }} />}
             </span>

@@ -7,11 +7,10 @@ interface Telling {
   readonly say: (message: string, facts?: Facts) => string;
   /** A figure in the unit of the indicator. */
   readonly write: (figure: number) => string;
-  readonly listed: (parts: readonly string[]) => string;
 }
 
 /** A rule in a line: "60% → 0, 80% → 100%, at most 120% from 84%". */
-export function ruleInWords(rule: ScoreRule, { sentences, say, write, listed }: Telling): string {
+export function ruleInWords(rule: ScoreRule, { sentences, say, write }: Telling): string {
   switch (rule.kind) {
     case 'higher':
     case 'lower': {
@@ -26,7 +25,7 @@ export function ruleInWords(rule: ScoreRule, { sentences, say, write, listed }: 
     }
     case 'tiers': {
       const steps = rule.tiers.map(({ from, score }) => (from === null ? say(sentences.tierRest, { score }) : say(sentences.tierStep, { from: write(from), score })));
-      return say(sentences.tiers, { steps: listed(steps) });
+      return steps.join(' · ');
     }
     case 'deduction': return say(sentences.deduction, { free: write(rule.free), off: rule.perEvent });
   }
