@@ -16,5 +16,6 @@ export type Columns = Readonly<Partial<Record<InputId, Column>>>;
 
 /** A test of rows: those in which `cells` hold what the cell `equals` holds, such as the team of the row; or lie from one value up to, not including, another. */
 export type Among =
-  | { readonly cells: string; readonly equals: string }
+  /** `inWords`: `January 2026` is text and stays text, where Excel would rather see a date. */
+  | { readonly cells: string; readonly equals: string; readonly inWords?: true }
   | { readonly cells: string; readonly from: string; readonly before: string };

@@ -63,6 +63,8 @@ export interface KpiTable {
   /** Days since 1899-12-30, the first of a month for tables by month; null where a cell holds no date. */
   readonly dates: readonly (number | null)[] | null;
   readonly notation: DateNotation | null;
+  /** The months as they are written, where they are words; a formula tells them apart by these. */
+  readonly monthTexts?: readonly string[];
   readonly texts: Readonly<Partial<Record<TextRole, readonly string[]>>>;
   /** What formulas over the same cells see: numbers written as text are none. Rows of totals hold null. */
   readonly observations: Observations;

@@ -53,8 +53,10 @@ export function readKpiTable(values: readonly TableRow[], headerRows: number, { 
       return count === null ? null : value * times * count;
     })];
   }));
+  const inWords = keys.date === undefined && keys.month !== undefined && days?.notation === 'text';
   return {
     headerRows, rows: body.rows.length, ...days ?? { dates: null, notation: null },
+    ...(inWords && { monthTexts: body.rows.map((row, index) => (body.totals.has(index) ? '' : String(row[keys.month!] ?? '').trim())) }),
     texts: Object.fromEntries(TEXTS.flatMap((role) => {
       const column = keys[role];
       return column === undefined ? [] : [[role, body.rows.map((row, index) => (body.totals.has(index) ? '' : String(row[column] ?? '').trim()))]];
