@@ -1,4 +1,5 @@
 import type { SheetPlan, ValidationPlan, PlannedCell, Block } from '../../plan';
+import { parseArea } from '../../area';
 import { sheetReference } from '../../sheet-reference';
 import { say } from '../../../locales/say';
 import type { Figure } from '../figures/figure';
@@ -27,6 +28,7 @@ export function reportSheet({ context, title, what, headline, sections: makes, w
   const { sections, end } = stacked(HEADER_ROW + inputs.rows + 1, makes);
   // After the sections: it reads their figures.
   const said = headline();
+  const tables = sections.flatMap((section) => section.tables);
   const notes = [words.notes.title, ...notesOf(context)].map((content, index): PlannedCell[] => [{ content, style: index === 0 ? 'header' : 'note' }]);
   return {
     name: names[kind],
@@ -37,11 +39,12 @@ export function reportSheet({ context, title, what, headline, sections: makes, w
       },
       inputs.block, ...sections.flatMap(({ blocks }) => blocks), { kind: 'cells', at: `A${end}`, rows: notes }, ...workings,
     ],
-    tables: sections.flatMap(({ tables }) => tables), charts: sections.flatMap(({ charts }) => charts), formats: [],
+    tables, charts: sections.flatMap(({ charts }) => charts), formats: [],
     conditions: sections.flatMap(({ conditions = [] }) => conditions),
     validations: [...validations, ...sections.flatMap((section) => section.validations ?? [])],
     columnWidths: [...TABLE_WIDTHS, ...CHART_WIDTHS, 12, 2, 34, 12, 12, 12, 12, 2, 2, 24, ...Array.from({ length: 10 }, () => 12)],
-    rowHeights: { 1: 24 }, freeze: { rows: 2, columns: 0 },
+    // Headers of two lines, and of three beside the button of a filter.
+    rowHeights: { 1: 24, ...Object.fromEntries(tables.map(({ address }) => [(parseArea(address)?.row ?? 0) + 1, 45])) }, freeze: { rows: 2, columns: 0 },
   };
 }
 
