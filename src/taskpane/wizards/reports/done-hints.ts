@@ -2,7 +2,6 @@ import type { Plan } from '../../../sheets/plan';
 import type { RawTables } from '../../../sheets/reports/raw-table';
 import type { ReportInput, ReportsMemory } from '../../../sheets/reports/request';
 import type { Speech } from '../../language-context';
-import { tableName } from './tables/table-name';
 
 const PERIODS = ['month', 'week', 'day', 'projectFrom'] as const satisfies readonly ReportInput[];
 
@@ -16,5 +15,7 @@ export function doneHints({ memory }: Plan, tables: RawTables, sheets: readonly 
     const sheet = input && sheets[reports.indexOf(input.report)];
     return input && sheet !== undefined ? [say(done.pick, { period: done.periods[period], cell: input.address, sheet })] : [];
   });
-  return [...(table ? [say(done.replace, { table: tableName(table.source, speech) })] : []), ...picks.slice(0, 2), done.refresh];
+  // A table of Excel's grows with the rows below it; plain cells are taken in by a refresh.
+  const replace = table && (table.source.table === undefined ? say(done.replaceBlock, { sheet: table.source.sheet }) : say(done.replaceTable, { table: table.source.table }));
+  return [...(replace === undefined ? [] : [replace]), ...picks.slice(0, 2), done.refresh];
 }

@@ -17,7 +17,7 @@ import { PreviewStep } from './preview-step';
 import { isUnsettled, settledOf } from './settings/entries';
 import { periodsAtHand, periodsNow } from './settings/periods';
 import { SettingsStep } from './settings/settings-step';
-import { writeSpan } from './settings/written-period';
+import { writeMonths } from './settings/written-period';
 import { reportsReducer, startState } from './state';
 import { DataStep } from './tables/data-step';
 import { keepTables } from './tables/known-columns';
@@ -99,9 +99,9 @@ export default function ReportsWizard({ intent, memoryKey, onLeave }: JobProps) 
     </WizardFrame>
   );
 
-  /** "4 sheets · 18 pictures · 1 Jan – 31 Mar 2026": the answer so far, in a line. */
+  /** "4 sheets · 18 pictures · Jan – Mar 2026": the answer so far, in a line. */
   function answer(): string {
     const spans = Object.values(tables).flatMap(({ table }) => spanOf(table) ?? []);
-    return say(sentences.answer, { ...count, span: spans.length === 0 ? '' : writeSpan(Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ until }) => until)), numbersIn) });
+    return say(sentences.answer, { ...count, span: spans.length === 0 ? '' : writeMonths(Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ until }) => until)), numbersIn) });
   }
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { CatalogueWords } from '../../../sheets/kpi/catalogue-words';
 import type { Plan } from '../../../sheets/plan';
+import type { RawTables } from '../../../sheets/reports/raw-table';
 import { reportSheetNames } from '../../../sheets/reports/report-sheet-names';
 import { reportsPlan } from '../../../sheets/reports/reports-plan';
 import type { ReportKind, ReportSheetNames, ReportsMemory, ReportsSettings } from '../../../sheets/reports/request';
+import { sheetReference } from '../../../sheets/sheet-reference';
 import { useWords } from '../../language-context';
 import { builtVersion } from '../../version';
 import { useTaken, type Taken } from '../forecasting/use-taken';
@@ -37,9 +39,14 @@ export function usePlan({ state, read: { raw: tables, found }, reports, settings
     if (!taken || !settings || first === undefined) return null;
     const called = namesFor({ taken, where, names, named, first }, words.sheets.reports);
     const plan = reportsPlan({ reports, names: called, tables, settings, words: words.sheets.reports, catalogue, locale, writtenAt: new Date(), version: builtVersion() });
-    const kept: WizardMemory = { ...(plan.memory as ReportsMemory), meanings: meaningsOf(found) };
+    const kept: WizardMemory = { ...(plan.memory as ReportsMemory), source: sourceInWords(tables), meanings: meaningsOf(found) };
     return { plan: { ...plan, memory: kept }, where: { before: where.before === null ? null : names[first] ?? called[first], refresh: where.refresh, sheet: named ? where.sheet : called[first] } };
   }, [taken, settings, reports, where, names, named, words, tables, catalogue, locale, found]);
+}
+
+/** Tables go by their names. */
+function sourceInWords(tables: RawTables): string {
+  return Object.values(tables).map(({ source: { table, sheet, address } }) => table ?? sheetReference(sheet, address)).join(', ');
 }
 
 interface Naming extends Pick<ReportsState, 'where' | 'names' | 'named'> {

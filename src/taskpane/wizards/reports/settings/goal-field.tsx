@@ -15,15 +15,19 @@ interface GoalFieldProps {
 
 /** A goal in the unit of its indicator, with what pages or practice say of it. */
 export function GoalField({ id, entry, catalogue, onChange }: GoalFieldProps) {
-  const { words: { reports: { settings } }, say, numbersIn } = useWords();
+  const { words: { reports: { settings } }, say, locale, numbersIn } = useWords();
   const indicator = indicatorOf(id);
   const { measure, target } = indicator;
   const indicative = targetInWords(indicator, catalogue, numbersIn);
   const status = target?.status === 'sourced' ? target.as : target?.status ?? 'none';
   const field = {
     label: catalogue.indicators[id].name, value: entry, onChange,
-    hint: indicative === null ? undefined : say(settings.indicative, { status: catalogue.phrases.targets[status], target: indicative }),
+    // Too long for the end of the field.
+    hint: [
+      measure.unit === 'share' || measure.unit === 'seconds' ? '' : say(settings.inUnit, { unit: unitInWords(measure, catalogue) }),
+      indicative === null ? '' : say(settings.indicative, { status: catalogue.phrases.targets[status], target: indicative }),
+    ].join(locale === 'en' ? ' ' : '').trim(),
   };
   if (measure.unit === 'share') return <PercentField {...field} min={0} max={1} />;
-  return measure.unit === 'seconds' ? <DurationField {...field} min={0} /> : <NumberField {...field} min={0} unit={unitInWords(measure, catalogue)} />;
+  return measure.unit === 'seconds' ? <DurationField {...field} min={0} /> : <NumberField {...field} min={0} />;
 }

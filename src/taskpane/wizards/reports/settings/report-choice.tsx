@@ -47,14 +47,16 @@ export function ReportChoice({ pictures, chosen, catalogue, dispatch }: ReportCh
           );
         })}
       </section>
-      {chosen.map((report) => {
-        const { all, made } = of(report);
-        return (
-          <Fold key={report} title={say(settings.withPictures, { report: reportNames[report], made: made.length, all: all.length })}>
-            <ul className={styles.list}>{made.map(({ id }) => <li key={id}>{names[id]}</li>)}</ul>
-          </Fold>
-        );
-      })}
+      {chosen.length > 0 && (
+        <Fold title={settings.pictures}>
+          {chosen.map((report) => (
+            <section key={report}>
+              <h4 className={styles.heading}>{reportNames[report]}</h4>
+              <ul className={styles.list}>{of(report).made.map(({ id }) => <li key={id}>{names[id]}</li>)}</ul>
+            </section>
+          ))}
+        </Fold>
+      )}
       {lacking.length > 0 && (
         <section>
           <h3 className={styles.heading}>{settings.lacking}</h3>
