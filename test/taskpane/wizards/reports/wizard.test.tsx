@@ -6,7 +6,7 @@ import type { Language } from '../../../../src/taskpane/language-context';
 import ReportsWizard from '../../../../src/taskpane/wizards/reports';
 import { liveWorkbook, type LiveWorkbook } from '../../../workbook/live-workbook';
 import { inPane } from '../../support/in-pane';
-import { agentsOf, callsOf, CHINESE, daysOf, offeredIn, surveyOf, type Cell } from './example';
+import { agentsOf, callsOf, CHINESE, daysOf, offeredIn, serial, surveyOf, type Cell } from './example';
 
 // Measures text on a canvas, which jsdom has none of; the chart is looked at in a real browser.
 jest.mock('../../../../src/taskpane/parts/drawn-chart', () => ({ __esModule: true, default: () => null }));
@@ -105,4 +105,62 @@ test('with no table there are sample tables with one click, and reports of all f
   await toPreview();
   await write();
   expect(await live.port.sheetNames()).toEqual(expect.arrayContaining(['Daily report', 'Weekly report', 'Monthly report', 'Outbound report']));
+});
+
+interface Kept {
+  readonly inputs: Readonly<Record<string, { readonly report: string; readonly address: string }>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+test('reopened, the wizard says what the sheet’s input cells now say; a period that was typed stays, an emptied goal is none', async () => {
+  const days = daysOf('2026-01', '2026-02');
+  await put('Queues', callsOf(days));
+  open();
+  await card('Calls');
+  await toPreview();
+  await write();
+  const key = (await live.port.remembered()).find((each) => each.startsWith('sheet'))!;
+  const { inputs, names } = await live.port.recall(key) as Kept;
+  const type = (input: string, value: Cell) => live.put(names[inputs[input]!.report]!, inputs[input]!.address, [[value]]);
+  await type('serviceLevel', 0.9);
+  await type('abandonRate', '');
+  await type('month', serial('2026-01-01'));
+  open({ intent: 'continue', memoryKey: key });
+  await within(await card('Calls')).findByText('The table that you used last time.', {}, PATIENT);
+  await ready('Next');
+  press('Next');
+  expect(await screen.findByLabelText('Service level')).toHaveValue('90%');
+  expect(screen.getByLabelText('Abandonment rate')).toHaveValue('');
+  expect(screen.getByLabelText('Month')).toHaveDisplayValue('January 2026');
+  expect(screen.getByLabelText('Day')).toHaveDisplayValue(/^The latest: /);
+});
+
+test('columns that no word gives away are said once; next month’s table with the same headers is known wherever it stands', async () => {
+  const strange = ['Tag', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7'];
+  await put('Old', callsOf(daysOf('2026-01'), strange));
+  open();
+  await screen.findByText(/^No table for a report found/, {}, PATIENT);
+  press('Add a table of calls');
+  fireEvent.change(screen.getByLabelText(/^Its cells/), { target: { value: 'Old!A1:H63' } });
+  const says = async (column: RegExp, meaning: string) => {
+    const box = await screen.findByRole('combobox', { name: column }, PATIENT);
+    fireEvent.click(box);
+    fireEvent.change(box, { target: { value: meaning } });
+    fireEvent.click(await screen.findByRole('option', { name: meaning }));
+  };
+  fireEvent.click(await screen.findByRole('button', { name: /that are not used$/ }, PATIENT));
+  await says(/^C: X2/, 'calls offered');
+  await says(/^D: X3/, 'calls answered');
+  await ready('Use this table');
+  press('Use this table');
+  await within(await card('Calls')).findByText(/calls offered/, {}, PATIENT);
+  await ready('Next');
+  press('Next');
+  await screen.findByRole('heading', { name: 'Which reports?' });
+  await put('Old', Array.from({ length: 63 }, () => Array.from({ length: 8 }, () => '')));
+  await live.put('New', 'C5', callsOf(daysOf('2026-02'), strange) as Cell[][]);
+  open();
+  const calls = await card('Calls');
+  await within(calls).findByText('Columns as you set them last time.', {}, PATIENT);
+  expect(within(calls).getByText('Sheet New, C5:J61')).toBeInTheDocument();
 });
