@@ -7,7 +7,7 @@ export const taken = (column: string, row: string) => `IFERROR(INDEX(${column},$
 /** The bars of a trend, from the lowest of the row to the highest; a blank where a month has none. Needs Excel 2019. */
 export function trendText(cells: string): string {
   const span = `(MAX(${cells})-MIN(${cells}))`;
-  return `=IF(COUNT(${cells})<2,"",IF(${span}<1E-9,REPT("▄",COUNT(${cells})),CONCAT(IF(ISNUMBER(${cells}),MID("${BARS}",1+ROUND(7*(${cells}-MIN(${cells}))/${span},0),1)," "))))`;
+  return `=IF(COUNT(${cells})<2,"",IF(ROUND(${span},9)=0,REPT("▄",COUNT(${cells})),CONCAT(IF(ISNUMBER(${cells}),MID("${BARS}",1+ROUND(7*(${cells}-MIN(${cells}))/${span},0),1)," "))))`;
 }
 
 const BARS = '▁▂▃▄▅▆▇█';

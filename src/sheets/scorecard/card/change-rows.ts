@@ -32,7 +32,7 @@ export function changeRows(setup: Setup, layout: Layout, firstRow: number): read
       { formula: of('score'), value: one ? shown(now?.scores[one.indicator]) : '', numberFormat: SHARE },
       { formula: of('change'), value: one ? one.change : '', numberFormat: CHANGE, style: 'total' as const },
       {
-        formula: `=IF(ISNUMBER(${change}${row}),IF(ABS(${change}${row})<5E-4,"–",IF(${change}${row}>0,"▲ ","▼ ")&REPT("█",ROUND(${LONGEST_BAR}*ABS(${change}${row})/MAX(MAX(${changes}),-MIN(${changes})),0))),"")`,
+        formula: `=IF(ISNUMBER(${change}${row}),IF(ABS(${change}${row})<0.0005,"–",IF(${change}${row}>0,"▲ ","▼ ")&REPT("█",ROUND(${LONGEST_BAR}*ABS(${change}${row})/MAX(MAX(${changes}),-MIN(${changes})),0))),"")`,
         value: !one ? '' : Math.abs(one.change) < 5e-4 ? '–' : `${one.change > 0 ? '▲' : '▼'} ${'█'.repeat(length)}`,
       },
     ].map(cellOf);

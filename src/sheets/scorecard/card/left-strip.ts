@@ -48,7 +48,7 @@ export function resultRows(setup: Setup, layout: Layout, { chosen: at }: ScoresS
     line('rank', `=IF(ISNUMBER(${mine('rank')}),${mine('rank')}&" / "&SUMPRODUCT((${cells('level')}=${mine('level')})*ISNUMBER(${cells('total')})),"")`, standing.rank === null ? '' : `${standing.rank} / ${standing.of}`),
     ...(dated ? [
       line('before', `=${on(at.cell('totalBefore'))}`, shown(before?.total), SHARE),
-      line('change', `=IF(COUNT($B$${firstRow},$B$${firstRow + 3})=2,$B$${firstRow}-$B$${firstRow + 3},"")`, total !== null && before?.total != null ? total - before.total : '', CHANGE),
+      line('change', `=IF(COUNT($B$${firstRow},$B$${firstRow + 3})=2,$B$${firstRow}-$B$${firstRow + 3},"")`, total !== null && typeof before?.total === 'number' ? total - before.total : '', CHANGE),
     ] : []),
     line('found', `=${on(at.cell('found'))}`, shown(now?.found), SHARE),
   ];

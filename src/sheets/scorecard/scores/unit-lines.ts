@@ -18,14 +18,14 @@ export function unitLines(setup: Setup, layout: Layout, ranked: Level): Block[] 
   const { units: band, rows, setting } = layout;
   const list = dated ? months : [null];
   const totals = list.map((month) => totalsOf(card, month));
-  const numbers = band.cells('number');
   const now = card.units.map((_, unit) => chosen.standings[unit]!.total);
   const first = (key: string, row: number) => `$${band.letter(key)}${row}`;
   const lastMonths = list.map((_, index) => index).slice(-TREND_MONTHS);
   const trendCells = (row: number) => `$${band.letter(monthKey(lastMonths[0]!))}${row}:$${band.letter(monthKey(lastMonths.at(-1)!))}${row}`;
   const monthColumn = (month: number | null, index: number): BandColumn => ({
     header: month === null ? words.grid.total : serialOf(month), ...(month !== null && { headerFormat: MONTH }), numberFormat: SHARE, shown: card.units.map((_, unit) => shown(totals[index]![unit])),
-    formula: `=IFERROR(INDEX(${rows.cells('total')},MATCH(${numbers}*${KEY}${month === null ? '' : `+${band.letter(monthKey(index))}$${HEADER_ROW}`},${rows.cells('key')},0)),"")`,
+    // A formula a cell: the preview's engine loses the way in a spill of places in a spill.
+    each: (row) => `=IFERROR(INDEX(${rows.cells('total')},MATCH(${first('number', row)}*${KEY}${month === null ? '' : `+${band.letter(monthKey(index))}$${HEADER_ROW}`},${rows.cells('key')},0)),"")`,
   });
   const grid = across(band, monthKey(0), monthKey(list.length - 1));
   const heads = grid.replace(/\d+/g, String(HEADER_ROW));
