@@ -81,7 +81,12 @@ export interface ChartPlan {
   readonly categoryAxisTitle?: string;
   /** How the axes write their numbers; as the cells do where nothing is said. */
   readonly valueFormat?: string;
+  readonly secondaryFormat?: string;
   readonly categoryFormat?: string;
+  /** Bars have their length from zero, however close together they end: left alone, Excel may begin elsewhere. */
+  readonly fromZero?: boolean;
+  /** Bars to both sides of zero: labels stand at the edge, where no bar runs through them. */
+  readonly labelsAtEdge?: boolean;
 }
 
 export interface ChartSeriesPlan {

@@ -65,7 +65,7 @@ export const reportsSheet = {
     weekDays: 'Calls of the week against the week before', weekAgents: 'Calls that agents answered, against the week before', weekMonitoring: 'Monitoring scores of agents against the week before', reachSplit: 'How records came out: reached, not reached, invalid',
     refusalReasons: 'Why customers refuse, the commonest reason first', outboundWeekdays: 'On which weekdays calls bring most successes per hour', agentRanking: 'Agents from first to last by the figure chosen',
   },
-  otherQueues: 'Calls of queues not listed', otherAgents: 'Left to agents not listed', otherReasons: 'Refusals for reasons not listed', otherDays: 'Calls beyond two years',
+  otherQueues: 'Calls of queues not listed', otherAgents: 'Left to agents not listed', otherReasons: 'Refusals for reasons not listed', otherDays: 'Calls beyond a year',
   allListed: 'None: all are listed.', notListed: 'Refresh from the pane: new names came.',
   rankBy: 'Rank by', rankByNote: 'Choose one of the figures: the ranking follows.',
   notes: {

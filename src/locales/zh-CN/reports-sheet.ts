@@ -60,7 +60,7 @@ export const reportsSheet: Wording<typeof en> = {
     talkTimeSkills: '各座席在各技能组的平均通话时长', talkTimeAgents: '各座席的平均通话时长', satisfactionProfile: '逐月客户满意程度构成', weekDays: '本周来电与前一周对比', weekAgents: '各座席应答量与前一周对比', weekMonitoring: '各座席质检成绩与前一周对比',
     reachSplit: '名单拨打结果：成功联系、未能联系、无效', refusalReasons: '客户为什么拒绝，最常见的原因在前', outboundWeekdays: '星期几拨打每小时成功最多', agentRanking: '座席按所选指标从高到低',
   },
-  otherQueues: '未列出队列的来电', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒绝', otherDays: '两年以外的拨号',
+  otherQueues: '未列出队列的来电', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒绝', otherDays: '一年以外的拨号',
   allListed: '没有，已全部列出。', notListed: '出现了新名称，请在任务窗格中刷新。',
   rankBy: '排名依据', rankByNote: '选一个指标，排名随之变化。',
   notes: {

@@ -60,7 +60,7 @@ export const reportsSheet: Wording<typeof en> = {
     talkTimeSkills: '各座席在各技能組的平均通話時長', talkTimeAgents: '各座席的平均通話時長', satisfactionProfile: '逐月客戶滿意程度構成', weekDays: '本週來電與前一週比較', weekAgents: '各座席應答量與前一週比較', weekMonitoring: '各座席質檢成績與前一週比較',
     reachSplit: '名單撥打結果：成功聯繫、未能聯繫、無效', refusalReasons: '客戶為什麼拒絕，最常見的原因在前', outboundWeekdays: '星期幾撥打每小時成功最多', agentRanking: '座席依所選指標從高到低',
   },
-  otherQueues: '未列出佇列的來電', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒絕', otherDays: '兩年以外的撥號',
+  otherQueues: '未列出佇列的來電', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒絕', otherDays: '一年以外的撥號',
   allListed: '沒有，已全部列出。', notListed: '出現了新名稱，請在工作窗格中重新整理。',
   rankBy: '排名依據', rankByNote: '選一個指標，排名隨之變化。',
   notes: {

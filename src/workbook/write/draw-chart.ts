@@ -39,11 +39,14 @@ function drawSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Cha
 }
 
 function drawAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  if (plan.labelsAtEdge) chart.axes.categoryAxis.tickLabelPosition = 'Low';
+  if (plan.fromZero) chart.axes.valueAxis.minimum = 0;
   if (plan.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = plan.valueFormat;
   if (plan.categoryFormat !== undefined) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.valueAxisTitle !== undefined) chart.axes.valueAxis.title.text = plan.valueAxisTitle;
   if (plan.categoryAxisTitle !== undefined) chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
-  if (plan.secondaryAxisTitle !== undefined && plan.series.some((series) => series.secondary)) {
-    chart.axes.getItem('Value', 'Secondary').title.text = plan.secondaryAxisTitle;
+  if (plan.series.some((series) => series.secondary)) {
+    if (plan.secondaryFormat !== undefined) chart.axes.getItem('Value', 'Secondary').numberFormat = plan.secondaryFormat;
+    if (plan.secondaryAxisTitle !== undefined) chart.axes.getItem('Value', 'Secondary').title.text = plan.secondaryAxisTitle;
   }
 }

@@ -79,7 +79,7 @@ function chartsOf({ request: { words } }: ReportContext, { cells }: ColumnTable<
   }
   if (has('answered') && has('rate')) {
     charts.push({
-      ...common, name: `Callsheet ${part} abandonment`, type: 'ColumnClustered', title: chart.answeredAndAbandoned, secondaryAxisTitle: column.abandonRate,
+      ...common, name: `Callsheet ${part} abandonment`, type: 'ColumnClustered', title: chart.answeredAndAbandoned, secondaryAxisTitle: column.abandonRate, secondaryFormat: '0%',
       series: [
         { name: column.answered, values: cells('answered'), colour: COLOURS.answered },
         { name: column.abandonRate, values: cells('rate'), colour: COLOURS.abandonRate, type: 'Line', secondary: true },
@@ -89,7 +89,7 @@ function chartsOf({ request: { words } }: ReportContext, { cells }: ColumnTable<
   }
   if (has('talk')) {
     charts.push({
-      ...common, name: `Callsheet ${part} talk time`, type: 'ColumnClustered', title: chart.callsAndTalkTime, secondaryAxisTitle: column.talk,
+      ...common, name: `Callsheet ${part} talk time`, type: 'ColumnClustered', title: chart.callsAndTalkTime, secondaryAxisTitle: column.talk, secondaryFormat: '0',
       series: [
         { name: column.offered, values: cells('offered'), colour: COLOURS.offered, role: 'calls' },
         { name: column.talk, values: cells('talk'), colour: COLOURS.talk, type: 'Line', secondary: true },

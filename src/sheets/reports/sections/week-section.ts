@@ -43,7 +43,7 @@ export function weekSection(context: ReportContext): MakeSection | null {
           series: [{ name: column.weekBefore, values: table.cells('lastWeek'), colour: COLOURS.earlier }, { name: column.offered, values: table.cells('offered'), colour: COLOURS.offered, role: 'calls' }],
         },
         ...(answered && rate ? [{
-          ...common, name: 'Callsheet week abandonment', type: 'ColumnClustered', title: words.chart.answeredAndAbandoned, secondaryAxisTitle: column.abandonRate, place: chartPlace(top, 1),
+          ...common, name: 'Callsheet week abandonment', type: 'ColumnClustered', title: words.chart.answeredAndAbandoned, secondaryAxisTitle: column.abandonRate, secondaryFormat: '0%', place: chartPlace(top, 1),
           series: [
             { name: column.answered, values: table.cells('answered'), colour: COLOURS.answered },
             { name: column.abandonRate, values: table.cells('rate'), colour: COLOURS.abandonRate, type: 'Line', secondary: true },

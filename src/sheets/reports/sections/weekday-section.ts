@@ -13,8 +13,8 @@ import { listedCheck } from './listed-check';
 
 type WeekdayColumn = 'weekday' | 'first' | 'attempts' | 'successes' | 'hours' | 'perHour';
 const DAYS = 7;
-/** Weeks that are looked through: two years. What lies beyond is told by the check below the table. */
-const WEEKS = 106;
+/** Weeks that are looked through: a year. What lies beyond is told by the check below the table. */
+const WEEKS = 53;
 const INPUTS = { attempts: 'attempts', successes: 'successes', hours: 'outboundLoggedInHours' } as const satisfies Partial<Record<WeekdayColumn, InputId>>;
 
 /** Calls and successes by weekday, with successes per hour. */
@@ -58,7 +58,7 @@ export function weekdaySection(context: ReportContext, span: Span): MakeSection 
       ],
       tables: [table.table],
       charts: [{
-        name: 'Callsheet outbound by weekday', type: 'ColumnClustered', title: words.chart.outboundWeekdays, categories: table.cells('weekday'), valueAxisTitle: words.column.records, secondaryAxisTitle: words.column.perHour, valueFormat: '#,##0',
+        name: 'Callsheet outbound by weekday', type: 'ColumnClustered', title: words.chart.outboundWeekdays, categories: table.cells('weekday'), valueAxisTitle: words.column.records, secondaryAxisTitle: words.column.perHour, secondaryFormat: '0.00', valueFormat: '#,##0',
         place: chartPlace(top, 0),
         series: [
           { name: words.column.attempts, values: table.cells('attempts'), colour: COLOURS.attempts }, { name: words.column.successes, values: table.cells('successes'), colour: COLOURS.successes },
