@@ -18,16 +18,15 @@ const MOST_ROWS = 400_000;
  */
 export function useKpiTable({ address, chosen }: KpiTableEntry, edition = 0, wanted?: ReadonlySet<InputId>): KpiTableReading {
   const speech = useWords();
-  const reading = useRegion(address, edition);
-  const { region } = reading;
-  const read = useMemo(() => {
-    if (!region || region.rows === 0 || region.rows > MOST_ROWS) return { found: null, table: null, source: null, problems: [] };
+  const { region, problem, reading: busy } = useRegion(address, edition);
+  return useMemo(() => {
+    const reading = { region, problem, reading: busy };
+    if (!region || region.rows === 0 || region.rows > MOST_ROWS) return { reading, found: null, table: null, source: null, problems: [] };
     const headerRows = region.table === undefined ? undefined : 1;
     const found = columnFinder()(region.values, region.numberFormats, { chosen, wanted, headerRows });
     const table = readKpiTable(region.values, found.headerRows, found);
-    return { found, table, source: table.rows > 0 ? sourceOf(region, found.headerRows, table.rows, found) : null, problems: tableProblems(table, found, region, speech) };
-  }, [region, chosen, wanted, speech]);
-  return { reading, ...read };
+    return { reading, found, table, source: table.rows > 0 ? sourceOf(region, found.headerRows, table.rows, found) : null, problems: tableProblems(table, found, region, speech) };
+  }, [region, problem, busy, chosen, wanted, speech]);
 }
 
 function sourceOf({ sheet, address, table, wholeBlock, values }: Region, headerRows: number, rows: number, { keys, inputs }: Pick<KpiSource['columns'], 'keys' | 'inputs'>): KpiSource {
