@@ -16,6 +16,7 @@ export const parts = {
     back: 'Back',
     leave: 'Leave for home',
     whyNot: 'To go on: {reason}',
+    mend: 'Go there',
   },
   range: {
     pick: 'Pick on the sheet',

@@ -176,6 +176,7 @@ export const weightsMethods = {
       merec: 'Each figure is put beside the lowest of its column where more is better, beside the highest where less is. Change a side, and the weights change.',
     },
     noDirections: 'This method asks only how far figures spread, not which side is better.',
+    unsided: 'Best within a band: no side is the better one. Taken as more is better until you choose.',
     higher: 'More is better', lower: 'Less is better',
     weights: 'Weights from the figures',
     fault: {

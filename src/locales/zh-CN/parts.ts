@@ -17,6 +17,7 @@ export const parts: Wording<typeof english> = {
     back: '上一步',
     leave: '离开，回到首页',
     whyNot: '继续之前：{reason}',
+    mend: '前往填写',
   },
   range: {
     pick: '在工作表上选取',

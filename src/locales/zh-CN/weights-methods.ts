@@ -160,6 +160,7 @@ export const weightsMethods: Wording<typeof en> = {
       merec: '越高越好的与本列最小值相比，越低越好的与本列最大值相比。改变方向，权重随之改变。',
     },
     noDirections: '此方法只看数值差异有多大，不问哪一边更好。',
+    unsided: '适中为好，没有哪一边更好；在您选择之前按越高越好计算。',
     higher: '越高越好', lower: '越低越好',
     weights: '由数值得出的权重',
     fault: {

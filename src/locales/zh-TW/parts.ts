@@ -17,6 +17,7 @@ export const parts: Wording<typeof english> = {
     back: '上一步',
     leave: '離開，回到首頁',
     whyNot: '繼續之前：{reason}',
+    mend: '前往填寫',
   },
   range: {
     pick: '在工作表上選取',

@@ -160,6 +160,7 @@ export const weightsMethods: Wording<typeof en> = {
       merec: '越高越好的與該欄最小值相比，越低越好的與該欄最大值相比。改變方向，權重就會改變。',
     },
     noDirections: '這個方法只看數值差異有多大，不問哪一邊比較好。',
+    unsided: '適中為佳，沒有哪一邊比較好；在您選擇之前以越高越好計算。',
     higher: '越高越好', lower: '越低越好',
     weights: '由數值算出的權重',
     fault: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, HomeRegular } from '@fluentui/react-icons';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../language-context';
@@ -21,6 +21,8 @@ export interface WizardFrameProps {
     readonly onPress: () => void;
     /** Why it cannot be pressed now; shown beside it. */
     readonly blockedBy?: string;
+    /** Leads to what is wanted, where one place takes the answer. */
+    readonly onMend?: () => void;
     /** True while work runs: pressing again does nothing. */
     readonly busy?: boolean;
   };
@@ -93,7 +95,12 @@ export function WizardFrame({ title, step, reachable, onGo, heading, primary, on
       </div>
       <footer className={styles.foot}>
         {answer !== undefined && <AnswerLine>{answer}</AnswerLine>}
-        {primary.blockedBy !== undefined && <div id={reasonId} className={styles.reason}>{say(words.parts.frame.whyNot, { reason: primary.blockedBy })}</div>}
+        {primary.blockedBy !== undefined && (
+          <div className={styles.reason}>
+            <span id={reasonId}>{say(words.parts.frame.whyNot, { reason: primary.blockedBy })}</span>
+            {primary.onMend && <> <Link as="button" inline onClick={primary.onMend}>{words.parts.frame.mend}</Link></>}
+          </div>
+        )}
         <div className={styles.buttons}>
           {onBack ? <Button icon={<ArrowLeftRegular />} onClick={onBack}>{words.parts.frame.back}</Button> : <span />}
           <Button

@@ -47,6 +47,13 @@ test('a blocked step says why, and neither Enter nor a click gets past it', () =
   expect(next).toHaveAccessibleDescription('To go on: give a service level.');
 });
 
+test('where one place takes the answer, the reason leads there', () => {
+  inPane(frame({ primary: { label: 'Next', onPress: () => pressed.push('next'), blockedBy: 'give a service level.', onMend: () => pressed.push('there') } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Go there' }));
+  expect(pressed).toEqual(['there']);
+  expect(screen.getByRole('button', { name: 'Next' })).toHaveAccessibleDescription('To go on: give a service level.');
+});
+
 test('Esc on the first step does nothing', () => {
   inPane(frame({ step: 'data', reachable: [], onBack: undefined }));
   fireEvent.keyDown(screen.getByLabelText('Answer within'), { key: 'Escape' });

@@ -13,6 +13,7 @@ import { blockedBy } from './blocked-by';
 import { DataStep } from './data/data-step';
 import { DoneStep } from './done-step';
 import { PreviewStep } from './preview/preview-step';
+import { goToField } from './methods';
 import { isReason, requestOf, settled, unreadableTarget } from './settled';
 import { ruleOf } from './settings/rule-entries';
 import { SettingsStep } from './settings/settings-step';
@@ -56,6 +57,7 @@ export default function WeightsWizard({ intent, memoryKey, detail, onLeave }: Jo
     setRound(round + 1);
   };
   const block = blockedBy({ state, reading, reason: isReason(settings) ? settings : null, fault: outcome && isFault(outcome) ? outcome : null, hasPlan: plan !== null, check }, speech);
+  const wanted = step === 'settings' && isReason(settings) && settings.reason === 'judgement' ? settings.unsettled : null;
   const onward: Readonly<Record<StepName, () => void>> = {
     data: () => go('settings'), settings: () => go('preview'), preview: () => { if (plan) write(plan, where); }, write: () => undefined, done: onLeave,
   };
@@ -71,7 +73,7 @@ export default function WeightsWizard({ intent, memoryKey, detail, onLeave }: Jo
   return (
     <WizardFrame
       title={words.pane.jobs.weights.verb} step={step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave} heading={headings[step]}
-      primary={{ label: primary[step], onPress: onward[step], blockedBy: block, busy: writing.kind === 'running' }} onBack={back[step]}
+      primary={{ label: primary[step], onPress: onward[step], blockedBy: block, onMend: wanted ? () => goToField(wanted) : undefined, busy: writing.kind === 'running' }} onBack={back[step]}
       answer={result && (step === 'settings' || step === 'preview' || step === 'write') ? answerLine(items, result, total, speech) : undefined}
     >
       {step === 'data' && <DataStep state={state} dispatch={dispatch} reading={reading} analysis={analysis} level={level} />}

@@ -50,6 +50,8 @@ export interface IndicatorName {
   readonly name: string;
   /** In which its figures are written, where that is known. */
   readonly measure?: Measure | null;
+  /** False where neither end is the better one, as within a band, and the planner has not said otherwise. */
+  readonly sided?: boolean;
 }
 
 /** The figures of the chosen indicators, whole rows only; columns in the order of the indicators. */

@@ -25,7 +25,7 @@ export function SettingsStep({ state, dispatch, figures, result }: SettingsStepP
   const look = useLook();
   const { words: { weights: { settings } } } = useWords();
   const { items, choice, judgements, cap, shift } = state;
-  const indicators = items.map(({ key, indicator: { name, measure } }) => ({ key, name, measure }));
+  const indicators = items.map(({ key, indicator: { name, measure, direction }, turned }) => ({ key, name, measure, sided: turned !== null || direction === 'higher' || direction === 'lower' }));
   const directions = items.map(directionOf);
   const hand = figures?.hand ?? null;
   const usesFigures = choice.kind !== 'judged';

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { entriesFor, type Entries } from '../../../../../src/taskpane/wizards/weights/methods';
+import { entriesFor, goToField, judgementOf, type Entries, type Unsettled } from '../../../../../src/taskpane/wizards/weights/methods';
 import { editing, fill, named, press, published } from './held-editor';
 
-const scale = () => screen.getByRole('radiogroup', { name: /^Which counts more/ });
+// By role and name would be as good, and take minutes in jsdom for all the pairs of these tests.
+const scale = () => document.querySelector<HTMLElement>('#weighing-pair [role="radiogroup"]')!;
 const key = (name: string) => fireEvent.keyDown(scale(), { key: name });
 const nextFrame = () => act(() => new Promise((done) => { requestAnimationFrame(() => done(undefined)); }));
 
@@ -21,7 +22,7 @@ async function judge(times: number) {
 
 /** The pair in view, as the grid marks it. */
 function inView(): readonly [number, number] {
-  const cell = screen.getAllByRole('button').find((button) => button.getAttribute('aria-current') === 'true')!;
+  const cell = document.querySelector<HTMLElement>('[data-row][aria-current="true"]')!;
   return [Number(cell.dataset.row), Number(cell.dataset.column)];
 }
 
@@ -40,7 +41,7 @@ test('Saaty’s drinks, judged by keys alone, come to the published weights and 
 
 test('by mouse: an answer stays in view as a sentence until one goes on to the next open pair', async () => {
   const { entries } = editing(named('Service level', 'Quality', 'Cost'), entriesFor('ahp', 3));
-  expect(screen.getByText('Which counts more, Service level or Quality, and by how much?')).toBeInTheDocument();
+  expect(screen.getByRole('radiogroup', { name: 'Which counts more, Service level or Quality, and by how much?' })).toBe(scale());
   expect(screen.getByText('Not judged yet.')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('radio', { name: 'Service level is clearly more important than Quality.' }));
   expect(screen.getByText('Service level is clearly more important than Quality. (5)')).toBeInTheDocument();
@@ -147,4 +148,21 @@ test('the scale speaks Chinese', () => {
   editing(named('服务水平', '成本', '质量'), entriesFor('ahp', 3), { language: { locale: 'zh-CN', numbersIn: 'zh-CN' } });
   fireEvent.click(screen.getByRole('radio', { name: '与“成本”相比，“服务水平”明显重要。' }));
   expect(screen.getByText('与“成本”相比，“服务水平”明显重要。（5）')).toBeInTheDocument();
+});
+
+test('what is still wanted leads to the scale, past a judged pair to the way on, past a finished rater to the choice of raters', async () => {
+  const { entries } = editing(named('A', 'B', 'C'), entriesFor('ahp', 3));
+  const go = () => goToField(judgementOf(entries()) as Unsettled);
+  go();
+  expect(screen.getByRole('radio', { name: 'A and B are equally important.' })).toHaveFocus();
+  key('3');
+  go();
+  expect(screen.getByRole('button', { name: 'Next open pair' })).toHaveFocus();
+  press('Next open pair');
+  await judge(3);
+  await judge(9);
+  press('Add another rater');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Who is judging?' }), { target: { value: '0' } });
+  go();
+  expect(screen.getByRole('combobox', { name: 'Who is judging?' })).toHaveFocus();
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createEvent, fireEvent, screen } from '@testing-library/react';
-import { entriesFor } from '../../../../../src/taskpane/wizards/weights/methods';
+import { entriesFor, goToField, judgementOf, type Unsettled } from '../../../../../src/taskpane/wizards/weights/methods';
 import { choose, editing, fill, named, press, published } from './held-editor';
 
 const FOUR = named('Service level', 'Quality', 'Cost', 'People');
@@ -130,4 +130,19 @@ test('swing: another first one keeps the proportions, and asks again what would 
   fill('Cost: from worst to best', '40');
   choose('Which one would you move first?', 'Quality: from worst to best');
   expect(entries()).toMatchObject({ best: 1, points: [undefined, 100, 50, undefined] });
+});
+
+test('what is still wanted leads to its field', () => {
+  const { entries } = editing(FOUR, entriesFor('points', 4));
+  fill('Service level', '40');
+  goToField(judgementOf(entries()) as Unsettled);
+  expect(screen.getByLabelText('Quality')).toHaveFocus();
+});
+
+test('swing: an indicator that is best within a band has no worst and best of its own', () => {
+  const figures = { figures: [[0.62, 340], [0.91, 410]], leftOut: 0, missingMonths: [], constant: [], without: [] };
+  const measured = [{ key: 'sl', name: 'Service level', measure: { unit: 'share' as const } }, { key: 'aht', name: 'AHT', measure: null, sided: false }];
+  editing(measured, entriesFor('swing', 2), { figures, directions: [1, 1] });
+  choose('Which one would you move first?', 'AHT: from worst to best');
+  expect(screen.getByLabelText('Service level: from 62% to 91%')).toBeInTheDocument();
 });

@@ -50,7 +50,9 @@ export function PairPanel({ indicators, pair, place, of, upper, judged, onJudge,
         <span className={look.soft}>{say(words.progress, { judged, of })}</span>
       </div>
       <div>{say(strength.question, { row, column })}</div>
-      <ScaleChoice key={place} row={row} column={column} value={said} onChange={onJudge} onNext={goOn} />
+      <div id={said === undefined ? fieldId('open-pair') : undefined}>
+        <ScaleChoice key={place} row={row} column={column} value={said} onChange={onJudge} onNext={goOn} />
+      </div>
       <div role="status" className={look.sum}>
         {said === undefined ? words.notSaid : say(words.said, { sentence: comparisonSentence(said, row, column, speech), times: writtenTimes(said, numbersIn) })}
       </div>
@@ -59,7 +61,7 @@ export function PairPanel({ indicators, pair, place, of, upper, judged, onJudge,
           <Button size="small" icon={<ArrowLeftRegular />} aria-label={words.before} title={words.before} onClick={() => onGo(around(-1))} />
           <Button size="small" icon={<ArrowRightRegular />} aria-label={words.after} title={words.after} onClick={() => onGo(around(1))} />
         </span>
-        {open === null ? <span className={look.soft}>{words.allSaid}</span> : <Button size="small" disabledFocusable={open === place} onClick={goOn}>{words.nextOpen}</Button>}
+        {open === null ? <span className={look.soft}>{words.allSaid}</span> : <Button id={said === undefined ? undefined : fieldId('open-pair')} size="small" disabledFocusable={open === place} onClick={goOn}>{words.nextOpen}</Button>}
       </div>
     </div>
   );

@@ -70,12 +70,14 @@ export function DelphiEditor({ indicators, entries, onChange }: DelphiEditorProp
       />
       <section id={fieldId('ratings')} aria-label={say(words.ratingsOf, { name: nameOf(rater) })} className={look.editor}>
         <h3 className={look.heading}>{say(words.ratingsOf, { name: nameOf(rater) })}</h3>
-        {indicators.map(({ key, name }, index) => (
-          <NumberField
-            key={`${round} ${rater} ${key}`} label={name} value={own[index]} unit={say(words.of, { most: scale })} min={scale === 9 ? 1 : 0} max={scale} whole={scale === 9} hint={hint(index)}
-            onChange={(rating) => onChange(rated(entries, round, rater, index, rating))}
-          />
-        ))}
+        <div id={own.some((rating) => typeof rating !== 'number') ? fieldId('open-ratings') : undefined} className={look.editor}>
+          {indicators.map(({ key, name }, index) => (
+            <NumberField
+              key={`${round} ${rater} ${key}`} label={name} value={own[index]} unit={say(words.of, { most: scale })} min={scale === 9 ? 1 : 0} max={scale} whole={scale === 9} hint={hint(index)}
+              onChange={(rating) => onChange(rated(entries, round, rater, index, rating))}
+            />
+          ))}
+        </div>
         {raters.length > 1 && <div className={look.buttons}><Button size="small" onClick={() => setRater((rater + 1) % raters.length)}>{say(words.nextRater, { name: nameOf((rater + 1) % raters.length) })}</Button></div>}
       </section>
       {summary && !isFault(summary) ? (

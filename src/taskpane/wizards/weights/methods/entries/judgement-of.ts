@@ -50,7 +50,7 @@ function swingOf({ method, best, points }: JudgementEntries['swing']): Unsettlin
 function comparisonsOf({ method, raters, together }: JudgementEntries['ahp']): Unsettling {
   for (const [rater, { name, upper }] of raters.entries()) {
     const open = upper.flatMap((row, r) => row.filter((said, c) => r < c && !isSaid(said))).length;
-    if (open > 0) return { unsettled: 'pairs', facts: { count: open, raters: raters.length, rater: name || String(rater + 1) }, field: fieldId('pair') };
+    if (open > 0) return { unsettled: 'pairs', facts: { count: open, raters: raters.length, rater: name || String(rater + 1) }, field: fieldId('open-pair') };
   }
   return {
     method, together,
@@ -78,7 +78,7 @@ function ratingsOf({ method, raters, rounds }: JudgementEntries['delphi']): Unse
   for (const [round, ratings] of rounds.entries()) {
     for (const [rater, list] of ratings.entries()) {
       const count = list.filter((rating) => !isSaid(rating)).length;
-      if (count > 0) return { unsettled: 'ratings', facts: { count, round: round + 1, rater: raters[rater] || String(rater + 1) }, field: fieldId('ratings') };
+      if (count > 0) return { unsettled: 'ratings', facts: { count, round: round + 1, rater: raters[rater] || String(rater + 1) }, field: fieldId('open-ratings') };
     }
   }
   if (!rounds.at(-1)?.some((list) => list.some((rating) => (rating ?? 0) > 0))) return { unsettled: 'noRatings', field: fieldId('ratings') };

@@ -38,10 +38,10 @@ export function FiguresEditor({ indicators, figures, method, directions, onDirec
         </div>
         {directed && (
           <ul className={look.list}>
-            {indicators.map(({ key, name }, index) => (
+            {indicators.map(({ key, name, sided }, index) => (
               <li key={key} id={fieldId('direction', index)}>
                 <ChoiceField
-                  look="list" label={name} value={directions[index] === -1 ? LOWER : HIGHER} choices={[{ value: HIGHER, label: words.higher }, { value: LOWER, label: words.lower }]}
+                  look="list" label={name} hint={sided === false ? words.unsided : undefined} value={directions[index] === -1 ? LOWER : HIGHER} choices={[{ value: HIGHER, label: words.higher }, { value: LOWER, label: words.lower }]}
                   onChange={(side) => onDirection(index, (side === LOWER ? -1 : 1) satisfies Direction)}
                 />
               </li>

@@ -26,7 +26,7 @@ export function RaterBar({ names, progress, current, least, onCurrent, onRename,
     <div id={fieldId('raters')} role="group" aria-label={words.heading} className={look.editor} style={{ gap: 8 }}>
       {names.length > 1 && (
         <>
-          <Field label={words.who}>
+          <Field id={fieldId('who')} label={words.who}>
             <Select value={String(current)} onChange={(_event, { value }) => onCurrent(Number(value))} style={{ minWidth: 0 }}>
               {names.map((_, rater) => <option key={rater} value={rater}>{say(words.withProgress, { name: nameOf(rater), progress: progress[rater] ?? '' })}</option>)}
             </Select>

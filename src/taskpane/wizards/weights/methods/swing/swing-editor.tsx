@@ -5,7 +5,7 @@ import { NumberField, type Entry } from '../../../../parts';
 import { fieldId } from '../entries/field';
 import { useLook } from '../parts/look';
 import { ShareBar } from '../parts/share-bar';
-import { writtenFigure } from '../parts/written-figure';
+import { writtenFigure, writtenWithUnit } from '../parts/written-figure';
 import type { FiguresAtHand, IndicatorName, JudgementEntries } from '../props';
 import { bestChosen } from './best-chosen';
 import { swingsOf } from './swings-of';
@@ -27,10 +27,10 @@ export function SwingEditor({ indicators, entries, onChange, figures, directions
   const { best, points } = entries;
   const swings = swingsOf(indicators.length, figures, directions);
   const swingOf = (index: number): string => {
-    const { name, measure } = indicators[index]!;
-    const swing = swings[index];
-    const written = (value: number) => writtenFigure(value, measure, locale, numbersIn);
-    return swing ? say(words.fromTo, { name, worst: written(swing.worst), best: written(swing.best) }) : say(words.worstToBest, { name });
+    const { name, measure, sided } = indicators[index]!;
+    const swing = sided === false ? null : swings[index];
+    if (!swing) return say(words.worstToBest, { name });
+    return say(words.fromTo, { name, worst: writtenFigure(swing.worst, measure, numbersIn), best: writtenWithUnit(swing.best, measure, locale, numbersIn) });
   };
   const give = (index: number, amount: Entry) => onChange({ ...entries, points: points.map((before, i) => (i === index ? amount : before)) });
   return (
