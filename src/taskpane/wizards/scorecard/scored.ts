@@ -20,7 +20,7 @@ export interface ScoredColumn {
   readonly proposed: ScoreRule | null;
   readonly draft: RuleDraft;
   readonly isTyped: boolean;
-  /** As a fraction from a sheet, in points where they are typed, 1 where all count the same; blank: it does not count. */
+  /** As a fraction from a sheet, in points where they are typed or all count the same; blank: it does not count. */
   readonly weight: Entry;
   readonly weightCell: string | null;
 }
@@ -47,7 +47,7 @@ const BLANK: RuleDraft = { kind: 'higher', numbers: {}, lowerIsBetter: false, ti
 export function scoredColumns({ figures }: FiguresAnalysis, state: Pick<ScorecardState, 'weightSource' | 'weights' | 'points' | 'rules'>): ScoredColumn[] {
   const source = weightSourceOf(state, figures.columns);
   const known = source.kind === 'sheet' ? state.weights.find(({ key }) => key === source.key) : undefined;
-  return figures.columns.map((column, place) => {
+  const scored = figures.columns.map((column, place): ScoredColumn => {
     const key = indicatorKey(column.indicator);
     const own = figures.rows.flatMap(({ values }) => values[place] ?? []);
     const proposal = proposedRule(column.indicator, own);
@@ -56,18 +56,22 @@ export function scoredColumns({ figures }: FiguresAnalysis, state: Pick<Scorecar
     const onSheet = known && weightOn(known, column);
     return {
       key, column, figures: own, proposed, isTyped: typed !== undefined && !stands(typed, proposed), draft: typed ?? (proposed ? draftOf(proposed) : BLANK),
-      weight: source.kind === 'sheet' ? onSheet?.weight ?? undefined : source.kind === 'points' ? state.points[key] : equalWeight(proposed !== null || typed !== undefined),
-      weightCell: onSheet?.cell ?? null,
+      weight: source.kind === 'points' ? state.points[key] : onSheet?.weight ?? undefined, weightCell: onSheet?.cell ?? null,
     };
   });
+  return source.kind === 'equal' ? alike(scored, ({ key, proposed }) => proposed !== null || state.rules[key] !== undefined) : scored;
+}
+
+/** A hundred points shared out evenly among those that can be scored. */
+function alike(scored: readonly ScoredColumn[], canBeScored: (one: ScoredColumn) => boolean): ScoredColumn[] {
+  const each = 100 / scored.filter(canBeScored).length;
+  return scored.map((one) => ({ ...one, weight: canBeScored(one) ? each : undefined }));
 }
 
 /** A rule typed just as it is proposed is the proposal. */
 function stands(typed: RuleDraft, proposed: ScoreRule | null): boolean {
   return proposed !== null && JSON.stringify(ruleOf(typed)) === JSON.stringify(ruleOf(draftOf(proposed)));
 }
-
-const equalWeight = (canBeScored: boolean): Entry => (canBeScored ? 1 : undefined);
 
 /** Why the indicators make no card yet. */
 export interface CardBlock {

@@ -22,7 +22,7 @@ test('without weights all indicators count the same but those that only tell wha
   const state = stateWith({});
   expect(weightSourceOf(state, analysis.figures.columns)).toEqual({ kind: 'equal' });
   expect(scoredColumns(analysis, state).map(({ column, weight }) => [column.indicator.name, weight])).toEqual([
-    ['Service level', 1], ['Abandonment rate', 1], ['Average handle time', 1], ['Calls offered', undefined], ['Smiles', 1],
+    ['Service level', 25], ['Abandonment rate', 25], ['Average handle time', 25], ['Calls offered', undefined], ['Smiles', 25],
   ]);
 });
 

@@ -112,13 +112,14 @@ function LightFields({ state, dispatch }: Pick<SettingsStepProps, 'state' | 'dis
 }
 
 function More({ state, dispatch, making: { atHand } }: Pick<SettingsStepProps, 'state' | 'dispatch' | 'making'>) {
+  const styles = useStyles();
   const { words: { scorecard: { settings } }, say } = useWords();
   const levels = useLevels(atHand?.card ?? null);
   return (
     <Fold title={settings.advanced}>
       {levels !== null && <div>{say(settings.levels, { levels })}</div>}
       <Switch label={settings.rollUp} checked={state.rollUp} onChange={(_event, { checked }) => dispatch({ type: 'set', change: { rollUp: checked } })} />
-      <div>{settings.rollUpHint}</div>
+      <div className={styles.hint}>{settings.rollUpHint}</div>
       <ChoiceField<ScorecardSettings['missing']>
         label={settings.missing} value={state.missing} choices={(['share-out', 'zero'] as const).map((value) => ({ value, ...settings.missingChoices[value] }))}
         onChange={(missing) => dispatch({ type: 'set', change: { missing } })}
