@@ -58,7 +58,7 @@ test('an indicator has its page, its figure in these data, and goes into one cel
   open({ detail: 'abandonRate' });
   expect(screen.getByRole('heading', { name: 'Abandonment rate' })).toBeInTheDocument();
   expect(screen.getByText('calls abandoned ÷ calls offered')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Average speed of answer' })).toHaveAttribute('href', '#/kpis/averageSpeedOfAnswer');
+  expect(screen.getByRole('link', { name: 'Occupancy' })).toHaveAttribute('href', '#/kpis/occupancy');
   expect(await screen.findByText('5.0%', {}, PATIENT)).toBeInTheDocument();
   await live.host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Notes').getRange('B2').select();
@@ -127,7 +127,7 @@ test('a sheet is refreshed with rows that were appended, and keeps the value tha
   open({ detail: 'costPerSuccess' });
   press('Put in the sheet');
   await onward();
-  fireEvent.change(await screen.findByLabelText('Hourly labour cost'), { target: { value: '30' } });
+  fireEvent.change(await screen.findByLabelText(/^Hourly labour cost/), { target: { value: '30' } });
   await onward();
   await ready('Write');
   press('Write');

@@ -8,7 +8,8 @@ export function useCandidates(): readonly TableCandidate[] | null {
   const [candidates, setCandidates] = useState<readonly TableCandidate[] | null>(null);
   useEffect(() => {
     let stale = false;
-    void port.tables().then((found) => {
+    // Without them the catalogue is still a book to read.
+    void port.tables().catch(() => []).then((found) => {
       if (!stale) setCandidates(found);
     });
     return () => {

@@ -15,7 +15,7 @@ export const outboundWords: InputWords = {
   droppedCalls: 'dropped|dropped calls|nuisance calls|silent calls|掉线量|骚扰量|静默呼叫', liveAnswers: 'live answers|live|human answered|真人接听', falseMachines: 'false positives|amd false positives|误判留言机',
   interviewsDone: 'completes|interviews|completed interviews|完成样本|成功样本|有效样本数|完成访问数', interviewsWanted: 'sample target|quota|target sample|目标样本|配额|要求样本',
   outboundScores: 'score|qa score|quality score|monitoring score|质检得分|质检成绩|监听成绩|质检分', outboundSamples: 'evaluations|calls monitored|monitored|samples|质检量|监听量|抽检量|监听通数',
-  outboundLoggedInHours: 'login hours|logged in hours|logged in time|login time|agent hours|dialing hours|hours|签入时长|登录时长|登录工时|外呼工时|外呼时长|签入小时|登录小时|登入时数|在线时长|外呼在线时长|上线时长|登入时长|上线时数',
+  outboundLoggedInHours: 'outbound login hours|outbound logged in hours|outbound hours|outbound login time|login hours|logged in hours|logged in time|login time|agent hours|dialing hours|hours|签入时长|登录时长|登录工时|外呼工时|外呼时长|签入小时|登录小时|登入时数|在线时长|外呼在线时长|上线时长|登入时长|上线时数',
   outboundPaidHours: 'paid hours|paid time|payroll hours|付薪工时|付薪小时|计薪工时|给薪工时', outboundTalkSeconds: 'talk time|talk|outbound talk time|通话时长|通话时间|外呼通话时长|外拨通话时长',
   outboundAfterCallSeconds: 'acw|wrap|wrap time|after call work|wrap up time|outbound acw|话后时长|话后处理时长|整理时长|外呼话后时长', outboundSeconds: 'handle time|outbound handle time|handling time|处理时长|外呼处理时长',
   ivrHangUps: 'ivr hang ups|ivr hangups|ivr abandoned|ivr abandons|abandoned in ivr|ivr挂断量|ivr放弃量|ivr挂机量|ivr中挂断量|ivr挂断|ivr放弃', ivrToAgent: 'ivr to agent|transferred to agent|ivr transfers|zero out|zero outs|opt out to agent|转人工量|转人工数|转人工|ivr转人工|ivr转人工量|转人工请求量',
