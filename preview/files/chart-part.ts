@@ -181,7 +181,7 @@ function axis(
     element('c:numFmt', { formatCode: model.numberFormat || 'General', sourceLinked: model.numberFormat ? 0 : 1 }),
     element('c:majorTickMark', { val: 'out' }),
     element('c:minorTickMark', { val: 'none' }),
-    element('c:tickLblPos', { val: 'nextTo' }),
+    element('c:tickLblPos', { val: model.labels === undefined || model.labels === 'NextToAxis' ? 'nextTo' : model.labels.toLowerCase() }),
     element('c:crossAx', { val: crossing }),
     element('c:crosses', { val: crosses }),
   );

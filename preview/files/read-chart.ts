@@ -1,3 +1,4 @@
+import { AXIS_LABELS } from '../objects/chart-model';
 import { CHART_KINDS, type ChartKind } from './chart-part';
 import type { ChartContent } from './workbook-content';
 import { all, attribute, first, textOf, type XmlNode } from './xml-reader';
@@ -85,7 +86,14 @@ function readAxis(axis: XmlNode | undefined): ChartContent['axes']['value'] {
     maximum: number('max'),
     numberFormat: format && attribute(format, 'sourceLinked') !== '1' ? (attribute(format, 'formatCode') ?? '') : '',
     visible: attribute(first(axis, 'delete'), 'val') !== '1',
+    ...labelsOf(attribute(first(axis, 'tickLblPos'), 'val')),
   };
+}
+
+/** Beside the axis is what nobody has to say. */
+function labelsOf(position: string | undefined): Pick<ChartContent['axes']['value'], 'labels'> {
+  const labels = AXIS_LABELS.find((one) => one.toLowerCase() === position);
+  return labels ? { labels } : {};
 }
 
 function axisIds(plot: XmlNode): string[] {

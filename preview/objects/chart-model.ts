@@ -22,7 +22,12 @@ export interface AxisModel {
   maximum: number | null;
   numberFormat: string;
   visible: boolean;
+  /** Where the labels stand; beside the axis where nothing is said. */
+  labels?: AxisLabels;
 }
+
+export const AXIS_LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
+export type AxisLabels = (typeof AXIS_LABELS)[number];
 
 export interface SeriesModel {
   readonly id: string;

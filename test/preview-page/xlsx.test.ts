@@ -22,7 +22,7 @@ const chart: ChartContent = {
   left: 200,
   width: 320,
   height: 200,
-  axes: { category: axis, value: { ...axis, title: { text: 'Calls', visible: true }, minimum: 0 }, secondaryValue: { ...axis, title: { text: 'Agents', visible: true }, maximum: 50 } },
+  axes: { category: { ...axis, labels: 'Low' }, value: { ...axis, title: { text: 'Calls', visible: true }, minimum: 0 }, secondaryValue: { ...axis, title: { text: 'Agents', visible: true }, maximum: 50 } },
   series: [
     { id: '1', name: 'Calls', type: 'ColumnClustered', values: "'Plan'!B2:B4", categories: "'Plan'!A2:A4", colour: '#2f6fb5', lineWeight: null, axis: 'Primary' },
     { id: '2', name: 'Agents', type: 'Line', values: "'Plan'!C2:C4", categories: "'Plan'!A2:A4", colour: '#c55a11', lineWeight: 2, axis: 'Secondary' },

@@ -47,12 +47,13 @@ test('everything set on a chart is in its model, for the page to draw', async ()
     chart.axes.valueAxis.title.text = 'Calls';
     chart.axes.valueAxis.minimum = 0;
     chart.axes.categoryAxis.title.text = 'Time of day';
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
     await context.sync();
   });
   const [chart] = host.workbook.charts.list('sheet1');
   expect(chart).toMatchObject({
     name: 'Staff', type: 'Line', title: { text: 'Agents follow calls', visible: true }, legend: { position: 'Top', visible: true },
-    axes: { value: { title: { text: 'Calls', visible: true }, minimum: 0, maximum: null }, category: { title: { text: 'Time of day' } }, secondaryValue: { visible: true } },
+    axes: { value: { title: { text: 'Calls', visible: true }, minimum: 0, maximum: null }, category: { title: { text: 'Time of day' }, labels: 'Low' }, secondaryValue: { visible: true } },
     series: [
       { name: 'Calls', colour: '#C00000', lineWeight: 1.5, axis: 'Primary' },
       { name: 'Agents', type: 'ColumnClustered', axis: 'Secondary', values: 'Sheet1!C2:C4', categories: 'Sheet1!A2:A4', colour: '#0F6CBD' },

@@ -1,6 +1,6 @@
 import { choiceArgument, flagArgument, numberArgument, textArgument } from '../arguments';
 import type { Book } from '../book';
-import type { AxisModel } from '../chart-model';
+import { AXIS_LABELS, type AxisModel } from '../chart-model';
 import { HostError } from '../host-error';
 import { type ObjectClass, ref, type Property } from '../object-class';
 import type { ChartSelf } from './chart';
@@ -30,6 +30,10 @@ export const chartAxisClass: ObjectClass<AxisSelf> = {
     Maximum: limit('maximum'),
     Visible: { get: (self, book) => axisOf(self, book).visible, set: (self, value, book) => change(self, { visible: flagArgument(value) }, book) },
     NumberFormat: { get: (self, book) => axisOf(self, book).numberFormat, set: (self, value, book) => change(self, { numberFormat: textArgument(value) }, book) },
+    TickLabelPosition: {
+      get: (self, book) => axisOf(self, book).labels ?? 'NextToAxis',
+      set: (self, value, book) => change(self, { labels: choiceArgument(value, AXIS_LABELS) }, book),
+    },
     AxisGroup: { get: ({ axis }) => (axis === 'secondaryValue' ? 'Secondary' : 'Primary') },
     Type: { get: ({ axis }) => (axis === 'category' ? 'Category' : 'Value') },
     Title: { child: (self) => ref(chartAxisTitleClass, self) },

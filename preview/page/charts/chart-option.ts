@@ -166,7 +166,7 @@ function axisLook(axis: AxisModel, palette: Palette, worded?: (value: number) =>
     name: axis.title.visible ? axis.title.text : '',
     nameTextStyle: { color: palette.text },
     axisLabel: { color: palette.quiet, hideOverlap: true, ...(worded ? { formatter: worded } : {}) },
-    axisLine: { lineStyle: { color: palette.line } },
+    axisLine: { lineStyle: { color: palette.line }, ...(axis.labels === 'Low' ? { onZero: false } : {}) },
     axisTick: { lineStyle: { color: palette.line } },
   };
 }

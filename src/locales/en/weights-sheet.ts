@@ -46,7 +46,7 @@ export const weightsSheet = {
   heading: { points: 'Judgement: points', swing: 'Judgement: swings', ranking: 'Judgement: ranks', bestWorst: 'Judgement: best and worst' },
   comparison: {
     ratio: 'Consistency ratio', ratioNote: 'Up to 0.10 is good', ratioBad: 'Above 0.10: look at the pair below', pair: 'Most doubtful pair', given: 'Given', givenNote: 'Row : column',
-    likely: 'The others speak for', likelyNote: 'Best fit without this pair', none: 'none', mean: 'Working: geometric mean', apart: 'Working: {indicator} off by', furthest: 'Working: furthest',
+    likely: 'The others speak for', likelyNote: 'Best fit without this pair', none: 'none', mean: 'Working: geometric mean', apart: 'Working: off {indicator}', furthest: 'Working: furthest',
   },
   bestWorst: {
     xi: 'Largest deviation ξ', xiNote: '0 is fully consistent', best: 'Best', worst: 'Worst', input: 'Inconsistency of judgements', inputNote: 'Largest |a·b − c| ÷ (c² − c), c best to worst', asBest: 'Working: if best', asWorst: 'Working: if worst', fromBest: 'Working: off from best',
@@ -70,7 +70,7 @@ export const weightsSheet = {
     raised: 'Leader’s total, weight raised (%)', span: 'Working: span', firstSize: 'Working: first, size', anySize: 'Working: any, size', never: 'never',
   },
   tornado: { heading: 'Tornado', lowered: 'Weight lowered', raised: 'Weight raised' },
-  ranking: { heading: 'By place', total: 'Total (%)', first: 'Working: first place, {indicator}', any: 'Working: any place, {indicator}' },
+  ranking: { heading: 'By place', total: 'Total (%)', first: 'Working: first, {indicator}', any: 'Working: any, {indicator}' },
   chart: {
     weights: 'Callsheet weights', weightsTitle: 'What each indicator counts, before and after the rule', weightsTitlePlain: 'What each indicator counts', before: 'Before the rule', weight: 'Weight',
     tornado: 'Callsheet tornado', tornadoTitle: 'By how much the leader’s total moves when one weight is moved', axis: 'Change of the total',

@@ -48,7 +48,7 @@ export const weightsSheet: Wording<typeof en> = {
   heading: { points: '判断：分配分数', swing: '判断：摆幅法', ranking: '判断：排序', bestWorst: '判断：最优与最劣' },
   comparison: {
     ratio: '一致性比率', ratioNote: '不超过 0.10 即可', ratioBad: '超过 0.10：请看下面这一对', pair: '最可疑的一对', given: '所填', givenNote: '行指标 : 列指标',
-    likely: '其余判断支持', likelyNote: '不计这一对的最佳拟合', none: '无', mean: '过程：几何平均', apart: '过程：与{indicator}的偏离', furthest: '过程：最大偏离',
+    likely: '其余判断支持', likelyNote: '不计这一对的最佳拟合', none: '无', mean: '过程：几何平均', apart: '过程：偏离{indicator}', furthest: '过程：最大偏离',
   },
   bestWorst: {
     xi: '最大偏差 ξ', xiNote: '0 表示完全一致', best: '最优', worst: '最劣', input: '判断的不一致程度', inputNote: '最大 |a·b − c| ÷ (c² − c)，c 为最优比最劣', asBest: '过程：若为最优', asWorst: '过程：若为最劣', fromBest: '过程：与最优的偏差',
@@ -72,7 +72,7 @@ export const weightsSheet: Wording<typeof en> = {
     raised: '调高权重后第一名总分 (%)', span: '过程：跨度', firstSize: '过程：第一名幅度', anySize: '过程：任一幅度', never: '不会',
   },
   tornado: { heading: '龙卷风图', lowered: '调低权重', raised: '调高权重' },
-  ranking: { heading: '按名次', total: '总分 (%)', first: '过程：第一名，{indicator}', any: '过程：任一名次，{indicator}' },
+  ranking: { heading: '按名次', total: '总分 (%)', first: '过程：第一名，{indicator}', any: '过程：任一，{indicator}' },
   chart: {
     weights: 'Callsheet 权重', weightsTitle: '各指标的权重：取整前与取整后', weightsTitlePlain: '各指标的权重', before: '取整前', weight: '权重',
     tornado: 'Callsheet 龙卷风图', tornadoTitle: '移动一个权重，第一名的总分变动多少', axis: '总分变动',

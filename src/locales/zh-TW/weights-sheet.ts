@@ -48,7 +48,7 @@ export const weightsSheet: Wording<typeof en> = {
   heading: { points: '判斷：分配分數', swing: '判斷：擺幅法', ranking: '判斷：排序', bestWorst: '判斷：最佳與最差' },
   comparison: {
     ratio: '一致性比率', ratioNote: '不超過 0.10 即可', ratioBad: '超過 0.10：請看下面這一對', pair: '最可疑的一對', given: '所填', givenNote: '列指標 : 欄指標',
-    likely: '其餘判斷支持', likelyNote: '不計這一對的最佳配適', none: '無', mean: '過程：幾何平均', apart: '過程：與{indicator}的偏離', furthest: '過程：最大偏離',
+    likely: '其餘判斷支持', likelyNote: '不計這一對的最佳配適', none: '無', mean: '過程：幾何平均', apart: '過程：偏離{indicator}', furthest: '過程：最大偏離',
   },
   bestWorst: {
     xi: '最大偏差 ξ', xiNote: '0 表示完全一致', best: '最佳', worst: '最差', input: '判斷的不一致程度', inputNote: '最大 |a·b − c| ÷ (c² − c)，c 為最佳比最差', asBest: '過程：若為最佳', asWorst: '過程：若為最差', fromBest: '過程：與最佳的偏差',
@@ -72,7 +72,7 @@ export const weightsSheet: Wording<typeof en> = {
     raised: '調高權重後第一名總分 (%)', span: '過程：跨度', firstSize: '過程：第一名幅度', anySize: '過程：任一幅度', never: '不會',
   },
   tornado: { heading: '龍捲風圖', lowered: '調低權重', raised: '調高權重' },
-  ranking: { heading: '依名次', total: '總分 (%)', first: '過程：第一名，{indicator}', any: '過程：任一名次，{indicator}' },
+  ranking: { heading: '依名次', total: '總分 (%)', first: '過程：第一名，{indicator}', any: '過程：任一，{indicator}' },
   chart: {
     weights: 'Callsheet 權重', weightsTitle: '各指標的權重：取整前與取整後', weightsTitlePlain: '各指標的權重', before: '取整前', weight: '權重',
     tornado: 'Callsheet 龍捲風圖', tornadoTitle: '移動一個權重，第一名的總分變動多少', axis: '總分變動',

@@ -63,7 +63,7 @@ export function layoutFor(settings: WeightsSettings, figures: WeightsFigures | n
 }
 
 export function chartPlace({ row }: Layout): { readonly topLeft: string; readonly bottomRight: string } {
-  return { topLeft: `${columnName(6)}${row.inputs}`, bottomRight: `${columnName(12)}${row.inputs + CHART_ROWS - 1}` };
+  return { topLeft: `${columnName(7)}${row.inputs}`, bottomRight: `${columnName(12)}${row.inputs + CHART_ROWS - 1}` };
 }
 
 export function findingCount({ weighing, rule }: WeightsSettings, units: number, unscored: boolean): number {

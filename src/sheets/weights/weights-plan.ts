@@ -1,6 +1,6 @@
 import { say } from '../../locales/say';
 import { areaAddress } from '../area';
-import { footprint } from '../footprint';
+import { blockArea, footprint } from '../footprint';
 import type { Block, ConditionPlan, Plan, PlannedCell, SheetPlan } from '../plan';
 import { sheetReference } from '../sheet-reference';
 import { at } from './cells';
@@ -25,6 +25,11 @@ import { weightsTable } from './weights-table';
 
 /** The pane's job that weighs indicators. */
 export const WEIGHTS = 'weights';
+
+const FIRST_WIDTH = 30;
+const WIDTH = 12;
+/** Units, directions, challengers, reasons and pairs take more room than numbers. By column, A being 0. */
+const WIDTHS: Readonly<Record<number, number>> = { 1: 15, 2: 16, 4: 15, 5: 22, 7: 22 };
 
 /** The sheet of weights: what counts at the top, below it where that comes from and what it decides. */
 export function weightsPlan(request: WeightsRequest): Plan {
@@ -53,8 +58,8 @@ export function weightsPlan(request: WeightsRequest): Plan {
     tables: [{ name: request.tableName, address: `A${HEADER_ROW}:${areaAddress({ row: HEADER_ROW - 1 + layout.n, column: layout.columns.length - 1, rows: 1, columns: 1 })}`, style: 'TableStyleLight1' }],
     charts: [...charts(context, firmness)], formats: [],
     conditions: [...(judgement?.conditions ?? []), ...markConditions(layout)],
-    columnWidths: [30, ...Array.from({ length: widest(blocks) - 1 }, () => 12)],
-    rowHeights: { 1: 24, ...Object.fromEntries(headerRows(blocks).map((row) => [row, 45])) },
+    columnWidths: [FIRST_WIDTH, ...Array.from({ length: widest(blocks) - 1 }, (_, index) => WIDTHS[index + 1] ?? WIDTH)],
+    rowHeights: { 1: 24, ...headerHeights(blocks) },
     freeze: { rows: 0, columns: 1 },
   };
   return { job: WEIGHTS, sheets: [sheet], names: [], memory: memoryOf(request, { inputs: inputs.addresses, judgement, figures, goals, smart, layout }) };
@@ -82,9 +87,33 @@ function widest(blocks: readonly Block[]): number {
   return Math.max(...footprint({ blocks, tables: [] }).filter(({ columns }) => columns > 1).map(({ column, columns }) => column + columns));
 }
 
-/** Rows of headers that may need a second and third line. */
-function headerRows(blocks: readonly Block[]): readonly number[] {
-  return blocks.flatMap((block) => (block.kind === 'spill' ? [] : block.rows.flatMap((cells, index) =>
-    cells.filter(({ style }) => style === 'header').length > 4 ? [Number(/\d+$/.exec(block.at)![0]) + index] : [])));
+/** By row, as tall as the header that takes most lines. Chinese characters are about as wide as two Latin ones. */
+function headerHeights(blocks: readonly Block[]): Readonly<Record<number, number>> {
+  const lines = new Map<number, number>();
+  for (const block of blocks) {
+    const corner = blockArea(block);
+    if (block.kind === 'spill') continue;
+    block.rows.forEach((cells, index) => cells.forEach(({ style, sample, content }, offset) => {
+      if (style !== 'header') return;
+      const column = corner.column + offset;
+      const width = column === 0 ? FIRST_WIDTH : WIDTHS[column] ?? WIDTH;
+      const row = corner.row + index + 1;
+      lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(String(sample ?? content ?? ''), width - 1)));
+    }));
+  }
+  return Object.fromEntries([...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, 15 * count]));
 }
 
+/** Words stay whole where they fit a line. */
+function linesOf(text: string, width: number): number {
+  let [count, used] = [1, 0];
+  for (const word of text.split(/(?<= )|(?<=[\u2e80-\uffef])|(?=[\u2e80-\uffef])/)) {
+    const length = [...word.trimEnd()].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
+    if (used > 0 && used + length > width) {
+      count += 1;
+      used = 0;
+    }
+    used += length + (word.endsWith(' ') ? 1 : 0);
+  }
+  return count;
+}

@@ -210,6 +210,53 @@ test('a column typed in percent counts as fractions', async () => {
   expect(await differences(live, plan)).toEqual([]);
 });
 
+test.each<[string, Weighing, number]>([
+  ['two indicators compared', judged({ method: 'ahp', raters: [rater('A', [[1, 3], [0, 1]])], together: 'judgements' }), 2],
+  ['two indicators, best and worst', judged({ method: 'bestWorst', best: 0, worst: 1, bestToOthers: [1, 5], othersToWorst: [5, 1] }), 2],
+  ['all equally important', judged({ method: 'bestWorst', best: 0, worst: 1, bestToOthers: [1, 1, 1], othersToWorst: [1, 1, 1] }), 3],
+  ['everything compared as equal', judged({ method: 'ahp', raters: [rater('A', [[1, 1, 1], [0, 1, 1], [0, 0, 1]])], together: 'judgements' }), 3],
+  ['raters who rate all alike', judged({ method: 'delphi', raters: ['A', 'B'], rounds: [[[5, 5, 5], [7, 7, 7]]] }), 3],
+  ['tied ranks', judged({ method: 'ranking', rule: 'ROC', ranks: [1, 2.5, 2.5, 4] }), 4],
+  ['points of nothing', judged({ method: 'points', points: [0, 3, 0, 1] }), 4],
+])('the sheet holds at the edges: %s', async (_, weighing, count) => {
+  const { plan } = await written(weighing, count, { rule: { min: 0, max: 100, step: 1, total: 100, most: 8 }, locale: 'zh-TW' });
+  expect(await differences(live, plan)).toEqual([]);
+});
+
+test.each<[string, readonly (readonly number[])[], readonly number[]]>([
+  ['a unit better everywhere, one that equals another', [[90, 95, 99], [80, 85, 70], [80, 85, 70]], [3, 2, 1]],
+  ['one indicator with all the weight', [[90, 60, 50], [80, 85, 70], [85, 70, 99]], [1, 0, 0]],
+  ['two units with the same total', [[90, 60, 75], [60, 90, 75], [10, 10, 10]], [1, 1, 1]],
+  ['a constant column', [[90, 60, 75], [70, 60, 85], [60, 60, 50]], [2, 2, 1]],
+])('places hold at the edges: %s', async (_, scores, points) => {
+  const { figures, cells } = figuresOf(scores);
+  const indicators = named(3).map((one) => ({ ...one, target: { low: 100, high: null } }));
+  const { plan } = await written(judged({ method: 'points', points }), 3, { figures, cells, indicators });
+  expect(await differences(live, plan)).toEqual([]);
+});
+
+test.each([
+  ['more indicators than the rule allows', { min: 5, max: 60, step: 5, total: 100, most: 3 }],
+  ['too many at their least', { min: 30, max: 60, step: 5, total: 100, most: 8 }],
+  ['a step that the total is no multiple of', { min: 5, max: 60, step: 7, total: 100, most: 8 }],
+  ['limits without a multiple between them', { min: 11, max: 14, step: 5, total: 100, most: 8 }],
+])('why no weights keep the rule: %s', async (_, rule) => {
+  const { plan, result } = await written(judged({ method: 'points', points: [4, 3, 2, 1] }), 4, { rule });
+  expect(result.ruled).toBeNull();
+  expect(await differences(live, plan)).toEqual([]);
+  near(await column('Weight (%)', 4), [0.4, 0.3, 0.2, 0.1], 1e-12);
+});
+
+test('written anew over itself, with an indicator more, nothing of the old sheet stays', async () => {
+  const before = await written(judged({ method: 'points', points: [3, 2, 1] }), 3, { rule: USUAL_RULE });
+  const after = made(judged({ method: 'ahp', raters: [rater('A', [[1, 2, 3, 4], [0, 1, 2, 3], [0, 0, 1, 2], [0, 0, 0, 1]])], together: 'judgements' }), 4, { rule: USUAL_RULE }).plan;
+  const again = { ...after, sheets: after.sheets.map((one) => ({ ...one, name: SHEET })) };
+  expect(before.plan.sheets).toHaveLength(1);
+  expect(await live.port.write(again, { kind: 'refresh', sheet: SHEET }, {})).toMatchObject({ kind: 'written' });
+  expect(await differences(live, again)).toEqual([]);
+  expect(await live.port.tableNames()).toEqual(['Weights']);
+});
+
 test('change a yellow cell or a planner’s own figure: everything follows', async () => {
   const matrix = [[82, 12, 40], [78, 15, 35], [90, 11, 30], [70, 9, 50], [88, 14, 45]];
   const { figures, cells } = figuresOf(matrix);
