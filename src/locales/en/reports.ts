@@ -14,6 +14,7 @@ export const reports = {
   data: {
     heading: 'Which tables?',
     headingOf: 'Table of {kind}',
+    tables: 'Tables of the reports',
     looking: 'Looking through your sheets',
     reading: 'Reading',
     intro: 'Reports are made straight from these. Fewer will do: each picture needs its own columns only.',

@@ -16,6 +16,7 @@ export const reports: Wording<typeof en> = {
   data: {
     heading: '用哪些数据表？',
     headingOf: '{kind}数据表',
+    tables: '报表所用的数据表',
     looking: '正在查看各工作表',
     reading: '正在读取',
     intro: '报表直接取数于这些表。表不必齐全：每张图只需要它自己的那几列。',

@@ -16,6 +16,7 @@ export const reports: Wording<typeof en> = {
   data: {
     heading: '用哪些資料表？',
     headingOf: '{kind}資料表',
+    tables: '報表所用的資料表',
     looking: '正在查看各工作表',
     reading: '正在讀取',
     intro: '報表直接取用這些表的資料。表不必齊全：每張圖只需要自己的那幾欄。',

@@ -10,6 +10,8 @@ export interface WizardFrameProps {
   /** The job, such as "Staff a day". */
   readonly title: string;
   readonly step: StepName;
+  /** Of a step that has pages of its own the one that is shown; its heading takes the focus as that of a step does. */
+  readonly page?: string;
   /** Steps that can be pressed in the bar. */
   readonly reachable: readonly StepName[];
   readonly onGo: (step: StepName) => void;
@@ -58,11 +60,11 @@ const ownsEnter = 'button, a, textarea, select, summary, [role="combobox"][aria-
 const ownsEscape = '[role="combobox"][aria-expanded="true"], [role="listbox"], [role="menu"], [data-owns-escape]';
 
 /** The frame of every job: title, step bar, body, and the buttons that never move. */
-export function WizardFrame({ title, step, reachable, onGo, heading, primary, onBack, onLeave, answer, children }: WizardFrameProps) {
+export function WizardFrame({ title, step, page = '', reachable, onGo, heading, primary, onBack, onLeave, answer, children }: WizardFrameProps) {
   const styles = useStyles();
   const { words, say } = useWords();
   const reasonId = useId();
-  const arrival = useArrival(step);
+  const arrival = useArrival(`${step} ${page}`);
   const blocked = primary.blockedBy !== undefined || primary.busy === true;
 
   // On the frame, and no further: at the window office.js takes Esc for leaving the pane.

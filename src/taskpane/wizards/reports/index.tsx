@@ -81,7 +81,7 @@ export default function ReportsWizard({ intent, memoryKey, onLeave }: JobProps) 
 
   return (
     <WizardFrame
-      title={words.pane.jobs.reports.verb} step={step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave} heading={headings[step]}
+      title={words.pane.jobs.reports.verb} step={step} page={editing === null ? undefined : 'table'} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave} heading={headings[step]}
       primary={{ label: primary[step], onPress: onward[step], blockedBy: block, busy: writing.kind === 'running' }} onBack={back[step]}
       answer={atHand && (step === 'settings' || step === 'preview' || step === 'write') ? answer() : undefined}
     >

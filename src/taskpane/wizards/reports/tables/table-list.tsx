@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import type { Dispatch } from 'react';
+import { useRef, type Dispatch } from 'react';
 import type { CatalogueWords } from '../../../../sheets/kpi/catalogue-words';
 import { RAW_KINDS, type RawKind } from '../../../../sheets/reports/raw-table';
 import { useWords } from '../../../language-context';
@@ -19,7 +19,7 @@ interface TableListProps {
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, outline: 'none' },
   card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: '8px 10px', listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '2px' },
   bad: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
   head: { display: 'flex', alignItems: 'center', gap: '4px' },
@@ -36,12 +36,18 @@ export function TableList({ tables, read, catalogue, dispatch }: TableListProps)
   const styles = useStyles();
   const { words: { reports: { data, kinds, kindsInside } }, say } = useWords();
   const left = kindsLeft(tables);
+  const list = useRef<HTMLUListElement>(null);
+  const remove = (kind: RawKind) => {
+    dispatch({ type: 'remove', kind });
+    // The button that was pressed is gone.
+    list.current?.focus();
+  };
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={data.tables}>
         {RAW_KINDS.map((kind) => {
           const pick = tables[kind];
-          return pick && <TableCard key={kind} kind={kind} pick={pick} read={read.all[kind]} catalogue={catalogue} dispatch={dispatch} />;
+          return pick && <TableCard key={kind} kind={kind} pick={pick} read={read.all[kind]} catalogue={catalogue} onEdit={() => dispatch({ type: 'edit', kind })} onRemove={() => remove(kind)} />;
         })}
       </ul>
       {left.length > 0 && (
@@ -63,10 +69,11 @@ interface TableCardProps {
   readonly pick: TablePick;
   readonly read: ReadTable;
   readonly catalogue: CatalogueWords;
-  readonly dispatch: Dispatch<ReportsAction>;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
 }
 
-function TableCard({ kind, pick, read: { raw, reading }, catalogue, dispatch }: TableCardProps) {
+function TableCard({ kind, pick, read: { raw, reading }, catalogue, onEdit, onRemove }: TableCardProps) {
   const styles = useStyles();
   const speech = useWords();
   const { words: { reports: { data, kinds, kindsInside } }, say, numbersIn } = speech;
@@ -77,8 +84,8 @@ function TableCard({ kind, pick, read: { raw, reading }, catalogue, dispatch }: 
     <li className={problem === undefined ? styles.card : `${styles.card} ${styles.bad}`} aria-label={kinds[kind]}>
       <div className={styles.head}>
         <h3 className={styles.name}>{kinds[kind]}</h3>
-        <Button size="small" icon={<EditRegular />} aria-label={say(data.changeOf, { kind: inside })} onClick={() => dispatch({ type: 'edit', kind })}>{data.change}</Button>
-        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={say(data.removeOf, { kind: inside })} title={data.remove} onClick={() => dispatch({ type: 'remove', kind })} />
+        <Button size="small" icon={<EditRegular />} aria-label={say(data.changeOf, { kind: inside })} onClick={onEdit}>{data.change}</Button>
+        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={say(data.removeOf, { kind: inside })} title={data.remove} onClick={onRemove} />
       </div>
       <div className={styles.line}>{region ? tableName(region, speech) : pick.address}</div>
       {busy && <Spinner size="tiny" labelPosition="after" label={data.reading} style={{ alignSelf: 'start' }} />}
