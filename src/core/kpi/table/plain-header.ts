@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [Exclude<HeaderForm, null>, RegExp])[] = [
 const UNITS: readonly (readonly [Exclude<PlainHeader['unit'], null>, RegExp])[] = [
   ['clock', /\b\[?hh?\]?[ :]?mm([ :]?ss)?\b|\bmm ss\b|时分秒|时:分:秒/g],
   ['milliseconds', /\b(ms|msec|milliseconds?)\b|毫秒/g],
-  ['seconds', /\b(s|sec|secs|second|seconds)\b|秒/g],
+  ['seconds', /(?<!#)\b(s|sec|secs|second|seconds)\b|秒/g],
   ['minutes', /\b(min|mins|minute|minutes)\b|分钟|(?<=\()分(?=\))/g],
   ['hours', /\b(h|hr|hrs|hour|hours)\b|小时|时数/g],
 ];
