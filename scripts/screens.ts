@@ -494,7 +494,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
       name: 'weights-chosen',
       walk: async ({ pane }) => {
         await pane.locator('main input[type="search"]').fill('');
-        await pane.locator('main h3[role="status"]').scrollIntoViewIfNeeded();
+        await pane.locator('main h3 [role="status"]').scrollIntoViewIfNeeded();
       },
     },
     { name: 'weights-settings', walk: (preview) => onward(preview, 'main .fui-Accordion') },

@@ -40,7 +40,7 @@ describe('in English', () => {
     await preview.close();
   });
 
-  const button = (name: string | RegExp) => pane.getByRole('button', { name });
+  const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
   const open = (name: RegExp) => pane.getByRole('button', { name, disabled: false }).waitFor(SLOW);
   const heading = (name: string | RegExp) => pane.getByRole('heading', { name });
   const range = () => pane.getByLabel('Table of figures (optional)');
@@ -67,8 +67,8 @@ describe('in English', () => {
     await next('What does each count for?');
     const pairs: readonly (readonly [string, string])[] = [
       ['Service level is slightly more important than First-contact resolution.', 'Next open pair'],
-      ['Cost per call is strongly more important than Service level.', 'Next open pair'],
-      ['First-contact resolution is slightly more important than Cost per call.', ''],
+      ['First-contact resolution is slightly more important than Cost per call.', 'Next open pair'],
+      ['Cost per call is strongly more important than Service level.', ''],
     ];
     for (const [sentence, on] of pairs) {
       await pane.getByRole('radio', { name: sentence }).click();
@@ -93,7 +93,7 @@ describe('in English', () => {
     expect(await preview.sheetNames()).toEqual(['311', 'One day']);
   });
 
-  test('by keyboard alone: indicators by name, five comparisons, a written sheet, and back to it', async () => {
+  test('by keyboard alone: indicators by name, six comparisons, a written sheet, and back to it', async () => {
     const { keyboard } = preview.page;
     await preview.page.locator('.ribbon-button[data-command="openWeights"]').focus();
     await keyboard.press('Enter');
@@ -121,12 +121,13 @@ describe('in English', () => {
     await heading('What does each count for?').waitFor();
     const scale = () => pane.getByRole('radiogroup', { name: /^Which counts more/ });
     await scale().getByRole('radio').and(pane.locator('[tabindex="0"]')).focus();
-    for (const [place, digit] of ['2', '3', '5', '2', '3', '2'].entries()) {
+    for (const [place, digit] of ['2', '2', '2', '4', '4', '8'].entries()) {
       await heading(`Pair ${place + 1} of 6`).waitFor();
+      await pane.locator('[role="radio"]:focus').waitFor();
       await keyboard.press(digit);
       await keyboard.press('Enter');
     }
-    await pane.getByRole('status').filter({ hasText: /^SL 30 · .* · CR 0\.0/ }).waitFor();
+    await pane.getByRole('status').filter({ hasText: /^SL 30 · .* · CR 0\.00/ }).waitFor();
     await open(/^Next$/);
     await button('Next').focus();
     await keyboard.press('Enter');

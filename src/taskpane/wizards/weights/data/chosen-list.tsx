@@ -25,7 +25,7 @@ export function ChosenList({ items, analysis, dispatch }: ChosenListProps) {
   const hasFigures = ({ indicator }: Item) => analysis?.figures.columns.some((column) => isSame(column.indicator, indicator));
   return (
     <section aria-label={data.chosen}>
-      <h3 className={look.heading} role="status">{say(data.count, { count: items.length })}</h3>
+      <h3 className={look.heading}><span role="status">{say(data.count, { count: items.length })}</span></h3>
       <ul className={look.list}>
         {items.map((item) => {
           const { key, indicator: { id, name, direction } } = item;
