@@ -1,8 +1,14 @@
 /** Excel's text for a text. */
 export const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
-/** What stands in a row of a column, or nothing. */
-export const taken = (column: string, row: string) => `IFERROR(INDEX(${column},${row}),"")`;
+/** The number in a row of a column, or nothing where there is no row or no number: blank text that spilled is an empty cell to some engines. */
+export const taken = (column: string, row: string) => `IF(ISNUMBER(${row}),IF(ISNUMBER(INDEX(${column},${row})),INDEX(${column},${row}),""),"")`;
+
+/** Where a row or a month has no total. */
+export const NONE = '–';
+
+/** A cell that is a number or blank text, seen from elsewhere. */
+export const seen = (cell: string) => `IF(ISNUMBER(${cell}),${cell},"")`;
 
 /** The bars of a trend, from the lowest of the row to the highest; a blank where a month has none. Needs Excel 2019. */
 export function trendText(cells: string): string {

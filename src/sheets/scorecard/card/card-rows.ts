@@ -2,7 +2,7 @@ import { changesOf, demoOf, halfOf, lightOf, viewOf, type Card } from '../../../
 import { unitInWords } from '../../kpi/unit-in-words';
 import type { Block, PlannedCell, StyleName } from '../../plan';
 import { sheetReference } from '../../sheet-reference';
-import { lightText, quoted, taken, trendShown, trendText } from '../formula-text';
+import { lightText, quoted, seen, taken, trendShown, trendText } from '../formula-text';
 import { actualKey, FIRST_ROW, HEADER_ROW, scoreKey, type Layout } from '../layout';
 import { CHANGE, numberFormatOf, SHARE } from '../number-formats';
 import type { ScoresSheet } from '../scores/scores-sheet';
@@ -125,12 +125,12 @@ function totalRow(setup: Setup, { card: band, setting }: Layout, { chosen: at }:
   const change = now && before && now.total !== null && before.total !== null ? now.total - before.total : null;
   return {
     indicator: { value: words.card.total, style: 'total' },
-    score: { formula: `=${on(at.cell('total'))}`, value: shown(total), numberFormat: SHARE, style: 'total' },
+    score: { formula: `=${seen(on(at.cell('total')))}`, value: shown(total), numberFormat: SHARE, style: 'total' },
     light: { formula: lightText(`$${band.letter('score')}${row}`, setting('green'), setting('amber'), words.light), value: total === null ? '' : words.light[lightOf(total, settings.lights)], style: 'total' },
     weight: { formula: sum('weight'), value: total === null ? 0 : 1, numberFormat: SHARE, style: 'total' },
     contribution: { formula: sum('contribution'), value: total ?? 0, numberFormat: SHARE, style: 'total' },
     ...(dated && {
-      scoreBefore: { formula: `=${on(at.cell('totalBefore'))}`, value: shown(before?.total), numberFormat: SHARE, style: 'total' as const },
+      scoreBefore: { formula: `=${seen(on(at.cell('totalBefore')))}`, value: shown(before?.total), numberFormat: SHARE, style: 'total' as const },
       change: { formula: `=IF(COUNT(${band.letter('change')}${FIRST_ROW}:${band.letter('change')}${row - 1})=0,"",SUM(${band.letter('change')}${FIRST_ROW}:${band.letter('change')}${row - 1}))`, value: shown(change), numberFormat: CHANGE, style: 'total' as const },
     }),
   };

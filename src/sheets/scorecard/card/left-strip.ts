@@ -1,7 +1,7 @@
 import { lightOf } from '../../../core/kpi/scorecard';
 import { headingRow, labelledRow } from '../../forecasting/labelled-rows';
 import type { PlannedCell } from '../../plan';
-import { lightText, taken } from '../formula-text';
+import { lightText, seen } from '../formula-text';
 import type { Layout } from '../layout';
 import { CHANGE, MONTH, SHARE } from '../number-formats';
 import type { ScoresSheet } from '../scores/scores-sheet';
@@ -36,21 +36,21 @@ export function resultRows(setup: Setup, layout: Layout, { chosen: at }: ScoresS
   const standing = standings[unit]!;
   const total = now?.total ?? null;
   const cells = (key: string) => table.cells(key);
-  const mine = (key: string) => taken(cells(key), `MATCH(${setting('unit')},${cells('unit')},0)`);
+  const mine = (key: string) => `INDEX(${cells(key)},MATCH(${setting('unit')},${cells('unit')},0))`;
   const { results } = words;
   const totalCell = `$B$${firstRow}`;
   const line = (key: 'total' | 'light' | 'rank' | 'before' | 'change' | 'found', content: string, sample: string | number, numberFormat?: string): PlannedCell[] =>
     labelledRow({ label: results[key], content, sample, style: 'total', numberFormat, unit: '', note: results[`${key}Note`] });
   return [
     headingRow(words.result, words.value, '', words.note),
-    line('total', `=${on(at.cell('total'))}`, shown(total), SHARE),
+    line('total', `=${seen(on(at.cell('total')))}`, shown(total), SHARE),
     line('light', lightText(totalCell, setting('green'), setting('amber'), words.light), total === null ? '' : words.light[lightOf(total, settings.lights)]),
     line('rank', `=IF(ISNUMBER(${mine('rank')}),${mine('rank')}&" / "&SUMPRODUCT((${cells('level')}=${mine('level')})*ISNUMBER(${cells('total')})),"")`, standing.rank === null ? '' : `${standing.rank} / ${standing.of}`),
     ...(dated ? [
-      line('before', `=${on(at.cell('totalBefore'))}`, shown(before?.total), SHARE),
+      line('before', `=${seen(on(at.cell('totalBefore')))}`, shown(before?.total), SHARE),
       line('change', `=IF(COUNT($B$${firstRow},$B$${firstRow + 3})=2,$B$${firstRow}-$B$${firstRow + 3},"")`, total !== null && typeof before?.total === 'number' ? total - before.total : '', CHANGE),
     ] : []),
-    line('found', `=${on(at.cell('found'))}`, shown(now?.found), SHARE),
+    line('found', `=${seen(on(at.cell('found')))}`, shown(now?.found), SHARE),
   ];
 }
 

@@ -65,7 +65,7 @@ function unitRow(setup: Setup, layout: Layout, unit: number, now: Card | undefin
     rank: { formula: `=IF(ISNUMBER(${at('total')}),1+COUNTIFS(${whole('level')},${at('level')},${whole('total')},">"&${at('total')}+1E-9),"")`, value: shown(rank), numberFormat: '0' },
     ...(dated && {
       change: { formula: `=IFERROR(IF(COUNT(${inGrid(lastMonth)},${at('total')})=2,${at('total')}-${inGrid(lastMonth)},""),"")`, value: shown(changeShown), numberFormat: CHANGE },
-      trend: { formula: `=${taken(units.from('trend'), at('number'))}`, value: trendShown(trend) },
+      trend: { formula: `=IFERROR(INDEX(${units.from('trend')},${at('number')}),"")`, value: trendShown(trend) },
     }),
     ...Object.fromEntries(halves.map((half) => [half, {
       formula: `=${taken(rows.from(half), row)}`, numberFormat: SHARE, value: shown(now && now.total !== null ? partScore(now, (index) => halfOf(indicators[index]!.indicator) === half).score : null),

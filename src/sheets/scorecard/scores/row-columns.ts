@@ -4,7 +4,7 @@ import { levelOf } from '../../../core/kpi/figures';
 import { say } from '../../../locales/say';
 import { columnName } from '../../area';
 import type { Block, PlannedCell } from '../../plan';
-import { quoted } from '../formula-text';
+import { NONE, quoted } from '../formula-text';
 import { across, actualKey, FIRST_ROW, HEADER_ROW, scoreKey, type Layout } from '../layout';
 import { MONTH, numberFormatOf, SHARE } from '../number-formats';
 import { scoreText } from '../rule-formulas';
@@ -121,7 +121,7 @@ function scoreColumns(setup: Setup, { rows: band }: Layout, rules: RuleCells): R
     return {
       key: scoreKey(index), header: say(words.rows.score, { name: indicator.name }, 'en'), numberFormat: SHARE,
       pieces: [{
-        row: FIRST_ROW, formula: `=IF(${rules.check(index)}<>"${TICK}","",IF(ISNUMBER(${x}),${scoreText(rule, x, rules.rule(index))},""))`,
+        row: FIRST_ROW, formula: `=IF(ISNUMBER(${x}),IF(${rules.check(index)}="${TICK}",${scoreText(rule, x, rules.rule(index))},""),"")`,
         values: everyRow.map(({ scored }) => shown(scored?.scores[index])),
       }],
     };
@@ -151,7 +151,7 @@ function totalColumns(setup: Setup, layout: Layout, { weights, totalWeight, halv
     { key: 'found', header: words.rows.found, numberFormat: SHARE, pieces: [{ row: FIRST_ROW, formula: `=MMULT(${has},${weights})/${totalWeight}`, values: everyRow.map(({ scored }) => scored?.found ?? 0) }] },
     {
       key: 'total', header: words.rows.total, numberFormat: SHARE,
-      pieces: [{ row: FIRST_ROW, formula: `=IF(${found}>0,MMULT(${marks},${weights})/${totalWeight}/IF(${asZero},1,${found}),"")`, values: everyRow.map(({ scored }) => shown(scored?.total)) }],
+      pieces: [{ row: FIRST_ROW, formula: `=IF(${found}>0,MMULT(${marks},${weights})/${totalWeight}/IF(${asZero},1,${found}),${quoted(NONE)})`, values: everyRow.map(({ scored }) => scored?.total ?? NONE) }],
     },
     ...halves.map(half),
   ];

@@ -1,7 +1,7 @@
 import { cardsOf, type Scorecard } from '../../../core/kpi/scorecard';
 import type { Level } from '../../../core/kpi/figures';
 import type { Block } from '../../plan';
-import { quoted, trendShown, trendText } from '../formula-text';
+import { NONE, quoted, seen, trendShown, trendText } from '../formula-text';
 import { across, HEADER_ROW, monthKey, type Layout } from '../layout';
 import { MONTH, SHARE } from '../number-formats';
 import { serialOf, shown, type Setup } from '../setup';
@@ -23,9 +23,9 @@ export function unitLines(setup: Setup, layout: Layout, ranked: Level): Block[] 
   const lastMonths = list.map((_, index) => index).slice(-TREND_MONTHS);
   const trendCells = (row: number) => `$${band.letter(monthKey(lastMonths[0]!))}${row}:$${band.letter(monthKey(lastMonths.at(-1)!))}${row}`;
   const monthColumn = (month: number | null, index: number): BandColumn => ({
-    header: month === null ? words.grid.total : serialOf(month), ...(month !== null && { headerFormat: MONTH }), numberFormat: SHARE, shown: card.units.map((_, unit) => shown(totals[index]![unit])),
+    header: month === null ? words.grid.total : serialOf(month), ...(month !== null && { headerFormat: MONTH }), numberFormat: SHARE, shown: card.units.map((_, unit) => totals[index]![unit] ?? NONE),
     // A formula a cell: the preview's engine loses the way in a spill of places in a spill.
-    each: (row) => `=IFERROR(INDEX(${rows.cells('total')},MATCH(${first('number', row)}*${KEY}${month === null ? '' : `+${band.letter(monthKey(index))}$${HEADER_ROW}`},${rows.cells('key')},0)),"")`,
+    each: (row) => `=IFERROR(INDEX(${rows.cells('total')},MATCH(${first('number', row)}*${KEY}${month === null ? '' : `+${band.letter(monthKey(index))}$${HEADER_ROW}`},${rows.cells('key')},0)),${quoted(NONE)})`,
   });
   const grid = across(band, monthKey(0), monthKey(list.length - 1));
   const heads = grid.replace(/\d+/g, String(HEADER_ROW));
@@ -36,7 +36,9 @@ export function unitLines(setup: Setup, layout: Layout, ranked: Level): Block[] 
     ...Object.fromEntries(list.map((month, index) => [monthKey(index), monthColumn(month, index)])),
     now: {
       header: words.grid.now, numberFormat: SHARE, shown: now.map(shown),
-      each: (row) => (dated ? `=IFERROR(INDEX(${trendRow(band.letter(monthKey(0)), band.letter(monthKey(list.length - 1)), row)},MATCH(${setting('month')},${heads},0)),"")` : `=${first(monthKey(0), row)}`),
+      each: (row) => (dated
+        ? `=IFERROR(AVERAGEIFS(${trendRow(band.letter(monthKey(0)), band.letter(monthKey(list.length - 1)), row)},${heads},${setting('month')}),"")`
+        : `=${seen(first(monthKey(0), row))}`),
     },
     order: {
       header: words.grid.order, numberFormat: '0.000000000', shown: now.map((total, unit) => (total === null || card.units[unit]!.level !== ranked ? '' : total - (unit + 1) * TIE)),
