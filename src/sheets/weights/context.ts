@@ -36,11 +36,11 @@ export interface JudgementBlock {
 }
 
 export const nameOf = ({ request }: Context, indicator: number): string => request.settings.indicators[indicator]!.indicator.name;
-export const nameLabel = (context: Context, indicator: number): PlannedCell => linkedLabel(context.layout.cell('indicator', indicator), nameOf(context, indicator));
-export const nameHeader = (context: Context, indicator: number): PlannedCell => linkedHeader(`=${context.layout.cell('indicator', indicator)}`, nameOf(context, indicator));
+export const nameLabel = (context: Context, indicator: number): PlannedCell => linkedLabel(context.layout.name(indicator), nameOf(context, indicator));
+export const nameHeader = (context: Context, indicator: number): PlannedCell => linkedHeader(`=${context.layout.name(indicator)}`, nameOf(context, indicator));
 /** `Working: Service level off by`, the name live. */
 export function headerWith(context: Context, template: string, indicator: number): PlannedCell {
-  const { formula, shown } = sentence(template, { indicator: { formula: context.layout.cell('indicator', indicator), shown: nameOf(context, indicator) } });
+  const { formula, shown } = sentence(template, { indicator: { formula: context.layout.name(indicator), shown: nameOf(context, indicator) } });
   return linkedHeader(`=${formula}`, shown);
 }
 export const indicators = ({ layout }: Context): readonly number[] => Array.from({ length: layout.n }, (_, index) => index);

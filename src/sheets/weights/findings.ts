@@ -85,7 +85,7 @@ function firstSentence(context: Context, { columns, leader }: FirmnessBlocks, sh
   const change = firstOf(shown.firmness!.leaderChanges);
   const leads = text(leader, labels[shown.order[0]!]!);
   return either(`MIN(${columns.firstSize})=9`, !change, sentence(words.firstNever, { leader: leads }), sentence(words.first, {
-    leader: leads, challenger: text(`INDEX(${columns.challenger},${smallest})`, change ? labels[change.challenger]! : ''), indicator: text(`INDEX(${layout.cells('indicator')},${smallest})`, change ? nameOf(context, change.indicator) : ''),
+    leader: leads, challenger: text(`INDEX(${columns.challenger},${smallest})`, change ? labels[change.challenger]! : ''), indicator: text(`INDEX(${layout.names},${smallest})`, change ? nameOf(context, change.indicator) : ''),
     from: number(`INDEX(${columns.weight},${smallest})`, change ? shown.weights[change.indicator]! : null, '0.0%'), to: number(`INDEX(${columns.firstWeight},${smallest})`, change ? change.newWeight : null, '0.0%'),
   }));
 }
@@ -96,7 +96,7 @@ function anySentence(context: Context, { columns }: FirmnessBlocks, shown: Shown
   const smallest = `MATCH(MIN(${columns.anySize}),${columns.anySize},0)`;
   const change = firstOf(shown.firmness!.rankingChanges);
   return either(`MIN(${columns.anySize})=9`, !change, sentence(words.anyNever), sentence(words.any, {
-    pair: text(`INDEX(${columns.pair},${smallest})`, change ? `${labels[change.ahead]!} = ${labels[change.behind]!}` : ''), indicator: text(`INDEX(${layout.cells('indicator')},${smallest})`, change ? nameOf(context, change.indicator) : ''),
+    pair: text(`INDEX(${columns.pair},${smallest})`, change ? `${labels[change.ahead]!} = ${labels[change.behind]!}` : ''), indicator: text(`INDEX(${layout.names},${smallest})`, change ? nameOf(context, change.indicator) : ''),
     from: number(`INDEX(${columns.weight},${smallest})`, change ? shown.weights[change.indicator]! : null, '0.0%'), to: number(`INDEX(${columns.anyWeight},${smallest})`, change ? change.newWeight : null, '0.0%'),
   }));
 }

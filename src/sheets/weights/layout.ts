@@ -24,8 +24,11 @@ export type Section = (typeof SECTIONS)[number];
 export interface Layout {
   readonly n: number;
   readonly columns: readonly WeightsColumn[];
-  /** `$H$6`, by indicator. */
+  /** `$H6`, by indicator: rows of the table may be sorted, so nothing but its own row points there. */
   readonly cell: (column: WeightsColumn, indicator: number) => string;
+  /** Where an indicator has its name, and the names of all: those of the targets, which nobody sorts. */
+  readonly name: (indicator: number) => string;
+  readonly names: string;
   /** `$H$6:$H$10` */
   readonly cells: (column: WeightsColumn) => string;
   /** The row in which a section begins; those that a sheet leaves out begin nowhere. */
@@ -55,7 +58,9 @@ export function layoutFor(settings: WeightsSettings, figures: WeightsFigures | n
   const column = (key: WeightsColumn) => columns.indexOf(key);
   return {
     n, columns, row, units,
-    cell: (key, indicator) => range(column(key), FIRST_ROW + indicator, 1, 1),
+    cell: (key, indicator) => `$${columnName(column(key))}${FIRST_ROW + indicator}`,
+    name: (indicator) => range(0, row.smart + 1 + indicator, 1, 1),
+    names: range(0, row.smart + 1, 1, n),
     cells: (key) => range(column(key), FIRST_ROW, 1, n),
     has: (section) => (section === 'inputs' ? keys.length : heights[section]) > 0,
     input: (key) => range(1, row.inputs + 1 + keys.indexOf(key), 1, 1),

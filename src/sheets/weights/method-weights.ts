@@ -25,5 +25,5 @@ export function methodWeights(context: Context, judgement: JudgementBlock | null
   const total = products.reduce((sum, product) => sum + product, 0);
   // The table holds both columns side by side, whichever way the blocks below run.
   const sum = `SUMPRODUCT(${layout.cells('judged')},${layout.cells('measured')})`;
-  return { combined: true, shown: products.map((product) => product / total), formula: (indicator) => `=${layout.cell('judged', indicator)}*${layout.cell('measured', indicator)}/${sum}` };
+  return { combined: true, shown: products.map((product) => product / total), formula: (indicator) => `=${judgement!.weight(indicator)}*${figures!.weight(indicator)}/${sum}` };
 }

@@ -22,8 +22,8 @@ type Tell = (address: string) => void;
 
 /** What to read of a sheet of weights, without its name; never a single cell, which would stand for the block around it. */
 export function weightsAreas({ inputs }: Pick<WeightsMemory, 'inputs'>): readonly string[] {
-  const { weights, targets, list, matrices, bestToOthers, othersToWorst, rounds, goals, directions } = inputs;
-  return [weights, targets, list, ...matrices, bestToOthers, othersToWorst, ...rounds, goals, directions, singles(inputs)].filter((area) => area !== null).map(atLeastTwo);
+  const { targets, list, matrices, bestToOthers, othersToWorst, rounds, goals, directions } = inputs;
+  return [targets, list, ...matrices, bestToOthers, othersToWorst, ...rounds, goals, directions, singles(inputs)].filter((area) => area !== null).map(atLeastTwo);
 }
 
 /** From the first single input to the last, with their labels. */
@@ -98,7 +98,7 @@ export function readWeights({ settings, inputs }: Pick<WeightsMemory, 'settings'
   return {
     settings: {
       ...settings, weighing: weighing(settings.weighing), rule: settings.rule && rule(settings.rule), tree: settings.tree && { goals: settings.tree.goals.map((goal, index) => ({ ...goal, points: points[index]! })) },
-      indicators: settings.indicators.map((one, index) => readIndicator(one, of(inputs.weights)?.[index]?.[0], of(inputs.targets)?.[index], (column) => tell(placeOf(inputs.targets, [index, column])))),
+      indicators: settings.indicators.map((one, index) => readIndicator(one, of(inputs.targets)?.[index], (column) => tell(placeOf(inputs.targets, [index, column])))),
       cap: value('cap', settings.cap, (cap) => cap > 0), shift: value('shift', settings.shift, (shift) => shift > 0 && shift <= 1),
     },
     notes,
@@ -137,10 +137,9 @@ function ends(bestToOthers: readonly number[], othersToWorst: readonly number[],
   return { best: at(bestToOthers, before.best), worst: at(othersToWorst, before.worst) };
 }
 
-function readIndicator(before: WeighedIndicator, name: TableCell | undefined, cells: readonly TableCell[] | undefined, tell: (column: number) => void): WeighedIndicator {
-  const renamed = name === undefined || isBlank(name) ? before.indicator.name : String(name).trim();
-  const indicator = { ...before.indicator, name: renamed };
-  if (!cells) return { ...before, indicator };
+function readIndicator(before: WeighedIndicator, cells: readonly TableCell[] | undefined, tell: (column: number) => void): WeighedIndicator {
+  if (!cells) return before;
+  const name = isBlank(cells[0] ?? '') ? before.indicator.name : String(cells[0]).trim();
   const number = (column: number, remembered: number | null): number | null => {
     const value = readNumber(cells[column] ?? '');
     if (value !== 'unreadable') return value;
@@ -148,5 +147,5 @@ function readIndicator(before: WeighedIndicator, name: TableCell | undefined, ce
     return remembered;
   };
   const words = (column: number) => (isBlank(cells[column] ?? '') ? '' : String(cells[column]).trim());
-  return { ...before, indicator, target: { low: number(0, before.target.low), high: number(1, before.target.high) }, due: number(2, before.due), owner: words(3), reason: words(4) };
+  return { ...before, indicator: { ...before.indicator, name }, target: { low: number(1, before.target.low), high: number(2, before.target.high) }, due: number(3, before.due), owner: words(4), reason: words(5) };
 }

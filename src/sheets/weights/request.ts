@@ -77,9 +77,9 @@ export interface WeightsRequest {
 
 /** What a planner may change on the sheet, by what it means; all without the sheet's name. */
 export interface WeightsInputs {
-  /** A row an indicator, columns as in `WEIGHTS_COLUMNS`. */
+  /** Of the native table without its headers: a row an indicator, its columns those of the memory. All formulas. */
   readonly weights: string;
-  /** A row an indicator: low, high, day, owner, reason. */
+  /** A row an indicator: name, low, high, day, owner, reason. */
   readonly targets: string;
   /** Single cells. */
   readonly cells: Readonly<Partial<Record<'min' | 'max' | 'step' | 'total' | 'most' | 'part' | 'cap' | 'shift' | 'rankRule', string>>>;

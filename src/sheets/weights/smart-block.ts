@@ -1,8 +1,8 @@
 import { indicatorOf } from '../../core/kpi/catalogue/catalogue';
 import { counterMissing, smartChecks, SMART, type SmartLetter } from '../../core/kpi/weighing/smart-checks';
 import type { Block, PlannedCell } from '../plan';
-import { at, empty, fixed, header, input, made, plain, range } from './cells';
-import { nameLabel, type Context } from './context';
+import { at, empty, fixed, header, input, label, made, plain, range } from './cells';
+import type { Context } from './context';
 import type { FiguresBlock } from './figures-block';
 import { numberFormatOf } from './number-format';
 import { quoted } from './sentence';
@@ -33,7 +33,7 @@ export function smartBlock(context: Context, figures: FiguresBlock | null): Smar
     const lacks = SMART.map((letter, place) => ({ cell: fixed(FIRST_LETTER + place, first + index), text: letter === 'realistic' && lacksCounter(context, index) ? words.lacks.counter : words.lacks[letter], isLacking: checks[place]!.state === 'doubtful' }));
     const sets = indicator.direction;
     return [
-      nameLabel(context, index),
+      label(indicator.name),
       sets === 'lower' ? empty : input(target.low, format), sets === 'higher' ? empty : input(target.high, format),
       input(due, 'yyyy-mm-dd'), input(owner === '' ? null : owner), input(reason === '' ? null : reason),
       ...letters,
@@ -41,7 +41,7 @@ export function smartBlock(context: Context, figures: FiguresBlock | null): Smar
     ];
   });
   return {
-    low: (indicator) => fixed(1, first + indicator), high: (indicator) => fixed(2, first + indicator), inputs: plain(range(1, first, 5, n)),
+    low: (indicator) => fixed(1, first + indicator), high: (indicator) => fixed(2, first + indicator), inputs: plain(range(0, first, 6, n)),
     blocks: [at(0, row.smart, [
       [words.heading, words.low, words.high, words.due, words.owner, words.reason, words.specific, words.measurable, words.attainable, words.realistic, words.timeBound, words.missing].map(header), ...rows,
     ])],
@@ -63,7 +63,7 @@ function letterFormula(context: Context, index: number, letter: SmartLetter, fig
   switch (letter) {
     case 'specific': {
       if (measure === null || (id === null && definition.trim() === '')) return mark('FALSE');
-      const named = `TRIM(${context.layout.cell('indicator', index)})<>""`;
+      const named = `TRIM(${context.layout.name(index)})<>""`;
       return mark(`AND(${named},${isTarget}${direction === 'band' ? `,${low}<=${high}` : ''})`);
     }
     case 'measurable':

@@ -1,6 +1,6 @@
 import { unitInWords } from '../kpi/unit-in-words';
 import type { Block, PlannedCell } from '../plan';
-import { at, fixed, header, label, link, made, range, SHARE } from './cells';
+import { at, fixed, header, label, link, linkedLabel, made, SHARE } from './cells';
 import { indicators, type Context, type JudgementBlock } from './context';
 import type { FiguresBlock } from './figures-block';
 import type { GoalsBlock } from './goals-block';
@@ -40,7 +40,7 @@ function cellOf(context: Context, { judgement, figures, method, goals, smart }: 
   const before = goals ? `=${goals.weight(indicator)}` : method.formula(indicator);
   const ruled = result.ruled?.[indicator];
   switch (column) {
-    case 'indicator': return label(name);
+    case 'indicator': return linkedLabel(layout.name(indicator), name);
     case 'unit': return { content: measure ? unitInWords(measure, catalogue) : '–', style: 'label' };
     case 'direction': return { content: catalogue.phrases.directions[direction], style: 'label' };
     case 'target': return targetCell(context, smart, indicator);
@@ -56,7 +56,7 @@ function cellOf(context: Context, { judgement, figures, method, goals, smart }: 
     case 'points': {
       const { cells, input } = layout;
       const rounded = `ROUNDWEIGHTS(${cells('before')},${input('min')},${input('max')},${input('step')},${input('total')})`;
-      const place = `ROWS(${range(0, FIRST_ROW, 1, 1)}:${fixed(0, FIRST_ROW + indicator)})`;
+      const place = `ROWS(${fixed(0, FIRST_ROW)}:${cell('indicator')})`;
       return made(`=IF(ROWS(${cells('before')})>${input('most')},"–",IFERROR(INDEX(${rounded},${place}),"–"))`, ruled ?? '–', '0.##');
     }
     case 'change': {

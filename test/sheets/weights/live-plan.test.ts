@@ -257,6 +257,24 @@ test('written anew over itself, with an indicator more, nothing of the old sheet
   expect(await live.port.tableNames()).toEqual(['Weights']);
 });
 
+test('the table may be sorted: every indicator keeps its weight, and the scores theirs', async () => {
+  const scores = [[90, 60, 75], [70, 80, 85], [60, 65, 50]];
+  const { figures, cells } = figuresOf(scores);
+  const indicators = named(3).map((one) => ({ ...one, target: { low: 100, high: null } }));
+  const measurement = { method: 'deviation', figures: scores, directions: [1, 1, 1] } as const;
+  const { plan, settings } = await written({ kind: 'combined', judgement: { method: 'points', points: [5, 3, 2] }, measurement, how: 'reinforce', part: 1 }, 3, { figures, cells, indicators, rule: { min: 5, max: 60, step: 5, total: 100, most: 8 } });
+  const { columns } = plan.memory as { columns: string[] };
+  const last = String.fromCharCode(64 + columns.length);
+  const byName = async () => new Map((await live.values(SHEET, `A6:${last}8`)).map((row) => [row[0], row.slice(1)]));
+  const [before, formulas, rest] = [await byName(), await live.formulas(SHEET, `A6:${last}8`), await live.values(SHEET, 'A10:M90')];
+  // As Excel sorts: a formula goes with its row, and what it says of its own row follows.
+  const order = [2, 0, 1];
+  await live.put(SHEET, 'A6', order.map((from, to) => formulas[from]!.map((formula) => (typeof formula === 'string' ? formula.replace(new RegExp(`(\\$[A-Z])${from + 6}\\b`, 'g'), `$1${to + 6}`) : formula))));
+  expect([...(await byName()).keys()]).toEqual(order.map((index) => settings.indicators[index]!.indicator.name));
+  expect(await byName()).toEqual(before);
+  expect(await live.values(SHEET, 'A10:M90')).toEqual(rest);
+});
+
 test('change a yellow cell or a planner’s own figure: everything follows', async () => {
   const matrix = [[82, 12, 40], [78, 15, 35], [90, 11, 30], [70, 9, 50], [88, 14, 45]];
   const { figures, cells } = figuresOf(matrix);

@@ -66,8 +66,8 @@ test('what is typed over counts: judgements, rule, goals, names, targets, part, 
   const corner = (area: string | null) => parseArea(area!)!;
   const at = (area: string | null, row: number, column: number) => `${String.fromCharCode(65 + corner(area).column + column)}${corner(area).row + row + 1}`;
   const { settings, notes } = read(plan, {
-    [at(inputs.list, 1, 0)]: '45', [inputs.cells.part!]: 0.25, [inputs.cells.max!]: 70, [at(inputs.goals, 1, 0)]: 10, [at(inputs.weights, 2, 0)]: ' Renamed ',
-    [at(inputs.targets, 0, 0)]: 9, [at(inputs.targets, 0, 2)]: FAR_AHEAD, [at(inputs.targets, 0, 3)]: 'Chen', [at(inputs.targets, 2, 4)]: '', [at(inputs.directions, 0, 0)]: -1,
+    [at(inputs.list, 1, 0)]: '45', [inputs.cells.part!]: 0.25, [inputs.cells.max!]: 70, [at(inputs.goals, 1, 0)]: 10, [at(inputs.targets, 2, 0)]: ' Renamed ',
+    [at(inputs.targets, 0, 1)]: 9, [at(inputs.targets, 0, 3)]: FAR_AHEAD, [at(inputs.targets, 0, 4)]: 'Chen', [at(inputs.targets, 2, 5)]: '', [at(inputs.directions, 0, 0)]: -1,
   });
   expect(notes).toEqual([]);
   expect(settings).toMatchObject({
@@ -102,8 +102,8 @@ test('another best by its 1, another rule for ranks by its letters', () => {
 
 test('a name left empty, and cells that could not be read at all, stay as they were', () => {
   const plan = example('points');
-  const { weights } = memoryOf(plan).inputs;
-  expect(read(plan, { [`A${parseArea(weights)!.row + 1}`]: '' }).settings.indicators[0]!.indicator.name).toBe('KPI 1');
+  const { targets } = memoryOf(plan).inputs;
+  expect(read(plan, { [`A${parseArea(targets)!.row + 1}`]: '' }).settings.indicators[0]!.indicator.name).toBe('KPI 1');
   expect(readWeights(memoryOf(plan), new Map())).toEqual({ settings: memoryOf(plan).settings, notes: [] });
 });
 

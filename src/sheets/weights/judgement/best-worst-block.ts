@@ -50,8 +50,8 @@ export function bestWorstBlock(context: Context, { bestToOthers, othersToWorst }
       at(5, row, [[header(words.asBest), header(words.asWorst), header(words.fromBest), header(words.fromWorst), header(words.apart)], ...rows]),
       at(0, foot, [
         [label(words.xi), made(`=MAX(${fromBest},${fromWorst})`, xi, RATIO, 'total'), note(words.xiNote)],
-        [label(words.best), made(`=INDEX(${layout.cells('indicator')},${bestPlace})`, nameOf(context, best), undefined, 'total')],
-        [label(words.worst), made(`=INDEX(${layout.cells('indicator')},${worstPlace})`, nameOf(context, worst), undefined, 'total')],
+        [label(words.best), made(`=INDEX(${layout.names},${bestPlace})`, nameOf(context, best), undefined, 'total')],
+        [label(words.worst), made(`=INDEX(${layout.names},${worstPlace})`, nameOf(context, worst), undefined, 'total')],
         [label(words.input), made(`=IF(${most}>1,MAX(${apart})/(${most}*${most}-${most}),0)`, input1, RATIO), note(words.inputNote)],
       ]),
     ],

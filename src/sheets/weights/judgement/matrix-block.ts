@@ -60,7 +60,7 @@ export function matrixBlock(context: Context, matrix: Matrix): MatrixBlock {
   const foot = first + n;
   const given = fixed(1, foot + 2);
   const none = `MAX(${furthest})*${n}<=${n - 2}*1E-6`;
-  const nameAt = (index: string) => `INDEX(${context.layout.cells('indicator')},${index})`;
+  const nameAt = (index: string) => `INDEX(${context.layout.names},${index})`;
   const { pair } = matrix;
   const names = pair && { row: nameOf(context, pair.row), column: nameOf(context, pair.column) };
   const orNone = (formula: string) => (compared ? `=IF(${none},${quoted(words.none)},${formula})` : `=${quoted(words.none)}`);

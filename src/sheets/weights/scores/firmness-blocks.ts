@@ -78,7 +78,7 @@ export function firmnessBlocks(context: Context, scores: ScoresBlock, shown: Sho
     const swing = firmest.tornado.find((one) => one.indicator === indicator)!;
     const never = words.firmness.never;
     return [
-      nameLabel(context, indicator), made(`=${layout.cell('weight', indicator)}`, w, SHARE, 'link'),
+      nameLabel(context, indicator), made(`=${scores.weight(indicator)}`, w, SHARE, 'link'),
       made(change(firstGap, '1'), first1 ? first1.change : never, SIGNED, 'total'),
       made(orNever(here(2), `${here(1)}+${here(2)}`), first1 ? first1.newWeight : '', SHARE),
       made(orNever(here(2), at1(0, place(firstGap))), first1 ? labels[first1.challenger]! : ''),
@@ -101,7 +101,7 @@ export function firmnessBlocks(context: Context, scores: ScoresBlock, shown: Sho
   const tornado = sorted.map(({ indicator, lowered, raised }, index): PlannedCell[] => {
     const place = `MATCH(SMALL(${spans},${index + 1}),${spans},0)`;
     return [
-      made(`=INDEX(${layout.cells('indicator')},${place})`, nameOf(context, indicator), undefined, 'label'),
+      made(`=INDEX(${layout.names},${place})`, nameOf(context, indicator), undefined, 'label'),
       made(`=INDEX(${range(8, top, 1, n)},${place})-${leaderTotal}`, lowered - total(0), '+0.00%;-0.00%;0.00%'),
       made(`=INDEX(${range(9, top, 1, n)},${place})-${leaderTotal}`, raised - total(0), '+0.00%;-0.00%;0.00%'),
     ];

@@ -39,7 +39,7 @@ export function scoresBlock(context: Context, figures: FiguresBlock, smart: Smar
     names: range(0, first, 1, m), scores: range(1, first, n, m), totals, order: range(n + 3, first, 1, m), weight: (indicator) => fixed(1 + indicator, top + 1),
     blocks: [at(0, top, [
       [header(words.heading), ...ofAll.map((index) => nameHeader(context, index)), header(words.total), header(words.place), header(words.order)],
-      [label(words.weight), ...ofAll.map((indicator) => link(`=${layout.cell('weight', indicator)}`, shown.weights[indicator]!, SHARE))],
+      [label(words.weight), ...ofAll.map((indicator) => link(`=INDEX(${layout.cells('weight')},MATCH(${layout.name(indicator)},${layout.cells('indicator')},0))`, shown.weights[indicator]!, SHARE))],
       ...rows,
     ])],
   };

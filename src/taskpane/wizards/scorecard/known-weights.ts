@@ -1,7 +1,7 @@
 import type { ChosenIndicator } from '../../../core/kpi/selection/chosen-indicator';
 import { cellAddress, fixedCell, parseArea } from '../../../sheets/area';
 import { sheetReference } from '../../../sheets/sheet-reference';
-import { WEIGHTS_COLUMNS, type WeightsMemory } from '../../../sheets/weights/request';
+import type { WeightsMemory } from '../../../sheets/weights/request';
 import type { WorkbookPort } from '../../../workbook/port';
 import { asRemembered } from '../../remembered';
 
@@ -36,23 +36,21 @@ export async function knownWeights(port: WorkbookPort): Promise<KnownWeights[]> 
 }
 
 function isMemory(memory: unknown): memory is WeightsMemory {
-  const { settings, inputs } = memory as Partial<WeightsMemory>;
-  return Array.isArray(settings?.indicators) && typeof inputs?.weights === 'string';
+  const { settings, inputs, columns } = memory as Partial<WeightsMemory>;
+  return Array.isArray(settings?.indicators) && typeof inputs?.weights === 'string' && Array.isArray(columns);
 }
 
-const NAME = WEIGHTS_COLUMNS.indexOf('indicator');
-const WEIGHT = WEIGHTS_COLUMNS.indexOf('weight');
-
 /** By the names in the rows, for a table may have been sorted since. */
-async function weightsOn(port: WorkbookPort, sheet: string, { settings, inputs }: WeightsMemory): Promise<KnownWeight[]> {
+async function weightsOn(port: WorkbookPort, sheet: string, { settings, inputs, columns }: WeightsMemory): Promise<KnownWeight[]> {
+  const [nameColumn, weightColumn] = [columns.indexOf('indicator'), columns.indexOf('weight')];
   const area = parseArea(inputs.weights);
   const read = await port.read(sheetReference(sheet, inputs.weights));
   if (!area || !('values' in read)) return [];
   return read.values.flatMap((row, place) => {
-    const name = String(row[NAME] ?? '').trim();
+    const name = String(row[nameColumn] ?? '').trim();
     const known = settings.indicators.find(({ indicator }) => indicator.name === name) ?? settings.indicators[place];
     if (!known || name === '') return [];
-    const weight = row[WEIGHT];
-    return [{ indicator: known.indicator, weight: typeof weight === 'number' ? weight : null, cell: sheetReference(sheet, fixedCell(cellAddress(area.row + place, area.column + WEIGHT))) }];
+    const weight = row[weightColumn];
+    return [{ indicator: known.indicator, weight: typeof weight === 'number' ? weight : null, cell: sheetReference(sheet, fixedCell(cellAddress(area.row + place, area.column + weightColumn))) }];
   });
 }
