@@ -65,6 +65,6 @@ export function outboundReport(request: ReportsRequest, known: KnownInputs): Mad
       clauseOf([perHour], sentence(said.perHour, { perHour: writtenNumber(perHour, 2, locale) })),
       constant(said.end),
     );
-    return { text: `IF(OR(${chosen.text}="",${last.text}=""),${constant(said.nothing).text},${clauses.text})`, shown: chosen.shown === '' || last.shown === '' ? said.nothing : clauses.shown };
+    return { text: `IF(COUNT(${chosen.text},${last.text})<2,${constant(said.nothing).text},${clauses.text})`, shown: chosen.shown === '' || last.shown === '' ? said.nothing : clauses.shown };
   }
 }

@@ -14,8 +14,9 @@ export const constant = (shown: Shown): Figure => ({ text: typeof shown === 'num
 
 /** Blank where one of the others is. */
 export function unlessBlank(blanks: readonly Figure[], { text, shown }: Figure): Figure {
-  const tests = blanks.map((one) => `${one.text}=""`);
-  const test = tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`;
+  // Numbers are counted: not every engine tells a zero from a blank text.
+  const cells = blanks.map((one) => one.text).join(',');
+  const test = blanks.length === 1 ? `COUNT(${cells})=0` : `COUNT(${cells})<${blanks.length}`;
   return { text: `IF(${test},"",${text})`, shown: blanks.some((one) => one.shown === '') ? '' : shown };
 }
 
@@ -40,7 +41,7 @@ export function plotted({ text, shown }: Figure): Figure {
 
 /** A goal as a line over all rows, nothing where there is none. */
 export function goalLine(goal: Figure): Figure {
-  return { text: `IF(${goal.text}="",NA(),${goal.text})`, shown: goal.shown === '' ? '#N/A' : goal.shown };
+  return { text: `IF(COUNT(${goal.text})=0,NA(),${goal.text})`, shown: goal.shown === '' ? '#N/A' : goal.shown };
 }
 
 export function plus(a: Figure, days: number): Figure {

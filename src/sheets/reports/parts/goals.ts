@@ -1,5 +1,4 @@
 import { indicatorOf } from '../../../core/kpi/catalogue/catalogue';
-import { unitInWords } from '../../kpi/unit-in-words';
 import type { CellsBlock, ConditionPlan, PlannedCell } from '../../plan';
 import { sheetReference } from '../../sheet-reference';
 import { constant, quoted, type Figure, type Shown } from '../figures/figure';
@@ -36,7 +35,7 @@ export function inputCells(lines: readonly InputLine[], report: ReportKind, { wo
     const elsewhere = own ? undefined : known[key];
     const there = elsewhere && elsewhere.report !== report ? sheetReference(names[elsewhere.report], elsewhere.address) : null;
     const value: PlannedCell = there !== null
-      ? { content: `=IF(${there}="","",${there})`, sample: shown, style: 'link', numberFormat }
+      ? { content: `=IF(COUNT(${there})=0,"",${there})`, sample: shown, style: 'link', numberFormat }
       : formula !== undefined ? { content: `=${formula}`, sample: shown, style: 'input', numberFormat } : { content: shown === '' ? null : shown, style: 'input', numberFormat };
     return [{ content: label, style: 'label' }, value, { content: unit, style: 'unit' }, { content: note, style: 'note' }];
   });
@@ -55,7 +54,7 @@ export function goalLines(ids: readonly GoalId[], { settings, words, catalogue }
     const { measure, direction } = indicatorOf(id);
     return {
       key: id, label: words.goalOf.replace('{name}', catalogue.indicators[id].name), shown: settings.goals[id] ?? '', numberFormat: numberFormatOf(measure),
-      unit: measure.unit === 'share' ? '%' : unitInWords(measure, catalogue), note: direction === 'higher' ? words.atLeast : words.atMost,
+      unit: measure.unit === 'share' ? '%' : measure.unit === 'seconds' ? words.secondsShort : '', note: direction === 'higher' ? words.atLeast : words.atMost,
     };
   });
 }
@@ -65,7 +64,7 @@ export function stateOf(value: Figure, goal: Figure, near: Figure, direction: st
   const higher = direction === 'higher';
   const slack = higher ? '-1E-12' : '+1E-12';
   const sign = higher ? '>=' : '<=';
-  const text = `IF(OR(${value.text}="",${goal.text}=""),"",IF(${value.text}${sign}${goal.text}${slack},${quoted(state.met)},IF(${value.text}${sign}${goal.text}*(1${higher ? '-' : '+'}${near.text})${slack},${quoted(state.near)},${quoted(state.missed)})))`;
+  const text = `IF(COUNT(${value.text},${goal.text})<2,"",IF(${value.text}${sign}${goal.text}${slack},${quoted(state.met)},IF(${value.text}${sign}${goal.text}*(1${higher ? '-' : '+'}${near.text})${slack},${quoted(state.near)},${quoted(state.missed)})))`;
   return { text, shown: shownState(value, goal, near, higher, state) };
 }
 

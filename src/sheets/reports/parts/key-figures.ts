@@ -1,7 +1,6 @@
 import type { InputId } from '../../../core/kpi/catalogue/inputs';
 import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
 import { cellAddress } from '../../area';
-import { unitInWords } from '../../kpi/unit-in-words';
 import type { Block, PlannedCell } from '../../plan';
 import { constant, difference, whereRows, type Figure, type Shown } from '../figures/figure';
 import { gathered, rowCount } from '../figures/gathered';
@@ -79,7 +78,7 @@ const isGoal = (id: IndicatorId): id is GoalId => (GOAL_IDS as readonly Indicato
 function tableColumns({ words, catalogue }: ReportsRequest, { periods, columns, inputs }: Place, fits: readonly Fitted[], value: (fit: Fitted, period: number) => Figure, goal: (fit: Fitted) => Figure): ReportColumn<string>[] {
   const label = ({ indicator, measure }: Fitted) => {
     const { name } = catalogue.indicators[indicator.id];
-    return measure.unit === 'share' || (measure.unit === 'count' && measure.per === undefined) ? name : words.withUnit.replace('{name}', name).replace('{unit}', unitInWords(measure, catalogue));
+    return measure.unit === 'seconds' ? words.withUnit.replace('{name}', name).replace('{unit}', words.secondsShort) : name;
   };
   return [
     { key: 'name', header: words.indicator, style: 'label', of: ({ index }) => label(fits[index]!) },
@@ -91,7 +90,7 @@ function tableColumns({ words, catalogue }: ReportsRequest, { periods, columns, 
           key: 'goal', header: words.goal, numberFormat: '0',
           of: ({ index }): Figure | Shown => {
             const { text, shown } = goal(fits[index]!);
-            return isGoal(fits[index]!.indicator.id) ? { text: `IF(${text}="","",${text})`, shown } : '';
+            return isGoal(fits[index]!.indicator.id) ? { text: `IF(COUNT(${text})=0,"",${text})`, shown } : '';
           },
         };
         case 'state': return { key: `s${column.of}`, header: column.header, style: 'check', of: ({ index, at }) => stateOf(at(`p${column.of}`), at('goal'), inputs.cell('near'), fits[index]!.indicator.direction, words) };

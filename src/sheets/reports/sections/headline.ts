@@ -17,7 +17,7 @@ export function headline({ request: { words, locale }, inputs, chosen }: ReportC
     clauseOf([level, goal], gapInWords(level, goal, said, locale)),
     clauseOf([rate], sentence(said.abandoned, { rate: writtenShare(rate, locale) })),
   );
-  const text = `IF(${chosen.text}="",${constant(said.nothing).text},${joined(sentence(said.period, { period }), { text: `IF(ISNUMBER(${calls.text}),${clauses.text},${constant(said.none).text})`, shown: '' }, constant(said.end)).text})`;
+  const text = `IF(COUNT(${chosen.text})=0,${constant(said.nothing).text},${joined(sentence(said.period, { period }), { text: `IF(ISNUMBER(${calls.text}),${clauses.text},${constant(said.none).text})`, shown: '' }, constant(said.end)).text})`;
   const body = typeof calls.shown === 'number' ? clauses.shown : said.none;
   return { text, shown: chosen.shown === '' ? said.nothing : `${sentence(said.period, { period }).shown}${body}${said.end}` };
 }

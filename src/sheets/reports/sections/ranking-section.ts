@@ -60,12 +60,12 @@ export function rankingSection(context: ReportContext, span: Span): MakeSection 
     const leader = table.figures('agent')[0]!;
     const leads = sentence(words.said.leader, { agent: leader, figure: by });
     const said: Figure = { text: `IF(${leader.text}="","",${leads.text})`, shown: leader.shown === '' ? '' : leads.shown };
-    const chooser: PlannedCell[] = [{ content: words.rankBy, style: 'label' }, { content: by.shown, style: 'input' }, { content: null }, { content: `=${said.text}`, sample: said.shown, style: 'note' }];
+    const chooser: PlannedCell[] = [{ content: words.rankBy, style: 'label' }, { content: by.shown, style: 'input' }];
     const listed = fits.findIndex(({ indicator }) => indicator.id === 'successCount');
     const successes = source.figures(`f${listed}`).reduce((sum, figure) => sum + numberOf(figure), 0);
     return {
       blocks: [
-        ...sectionHead(top, words.section.ranking, null), { kind: 'cells', at: `A${top + 2}`, rows: [chooser] }, table.block, source.block,
+        ...sectionHead(top, words.section.ranking, said), { kind: 'cells', at: `A${top + 2}`, rows: [chooser] }, table.block, source.block,
         { kind: 'cells', at: `A${top + 4 + agents.length}`, rows: [listedCheck(words.otherAgents, gathered(one.raw, 'successes', [within]), `SUM(${source.cells(`f${listed}`)})`, successes, words)] },
       ],
       tables: [table.table, source.table],
