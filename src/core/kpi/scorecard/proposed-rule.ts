@@ -43,7 +43,8 @@ function proposedLine(kind: 'higher' | 'lower', values: readonly number[], { low
   const wanted = named ?? neat(quantile(values, kind === 'higher' ? 0.75 : 0.25), step);
   const worst = values.length === 0 ? wanted : quantile(values, kind === 'higher' ? 0.1 : 0.9);
   const usual = wanted - sign * (Math.abs(wanted) * BEHIND || step || 1);
-  const floor = outward(sign * (wanted - worst) > Math.abs(wanted) * 0.02 ? worst : usual, -sign, step);
+  const told = outward(worst, -sign, step);
+  const floor = sign * (wanted - told) > Math.abs(wanted) * 0.02 ? told : outward(usual, -sign, step);
   const bounded = Math.min(most, Math.max(least, wanted + BEYOND * (wanted - floor)));
   const stretch = neat(bounded, step);
   return { kind, target: wanted, floor, stretch: sign * stretch >= sign * wanted ? stretch : wanted };
@@ -72,7 +73,7 @@ function quantile(sorted: readonly number[], part: number): number {
 /** Whole percents for shares; two digits and a half for the rest: 1, 2.5, 340, 1,250. */
 function grain(value: number, step: number | null): number {
   if (step !== null) return step;
-  return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1) / 2;
+  return Math.abs(value) < 1e-9 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1) / 2;
 }
 
 function neat(value: number, step: number | null): number {
