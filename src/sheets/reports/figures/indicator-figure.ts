@@ -14,7 +14,7 @@ import { nativeFormula } from '../../kpi/native-formula';
 import { RAW_KINDS, type RawKind, type RawTables } from '../raw-table';
 import type { ReportsSettings } from '../request';
 import type { Figure } from './figure';
-import { columnsOf, observationsOf } from './gathered';
+import { columnsOf, observed } from './gathered';
 import type { Test } from './tests';
 
 /** An indicator as the tables at hand allow it: the definition, and the table of each kind of data in it. */
@@ -55,7 +55,7 @@ export function indicatorFigure({ formula, inputs }: Fitted, tables: RawTables, 
       given[input] = [typeof cell.shown === 'number' ? cell.shown : null];
     } else {
       columns[input] = columnsOf(tables[kind]!, tests(kind))[input];
-      given[input] = observationsOf(tables[kind]!, tests(kind))[input];
+      given[input] = observed(tables[kind]!, input, tests(kind));
     }
   }
   const native = nativeFormula(formula, columns);

@@ -8,6 +8,8 @@ import { numberOf, type Figure } from './figure';
 export interface Test {
   readonly among: Among;
   readonly holds: (row: number) => boolean;
+  /** Days outside of which no row passes: the others need not be looked at. */
+  readonly days?: readonly [from: number, before: number];
 }
 
 /** From a day up to, not including, another. */
@@ -28,6 +30,7 @@ export function inSpan(raw: RawTable, { from, before }: Span): Test {
   return {
     among: { cells: dateCells(raw), from: from.text, before: before.text },
     holds: (row) => dayOf(raw, row) > 0 && dayOf(raw, row) >= numberOf(from) && dayOf(raw, row) < numberOf(before),
+    days: [numberOf(from), numberOf(before)],
   };
 }
 
@@ -35,7 +38,7 @@ export function inSpan(raw: RawTable, { from, before }: Span): Test {
 export function onDay(raw: RawTable, day: Figure): Test {
   const among: Among = raw.time?.kind === 'stamps'
     ? { cells: dateCells(raw), from: day.text, before: `${day.text}+1` } : { cells: dateCells(raw), equals: day.text };
-  return { among, holds: (row) => dayOf(raw, row) > 0 && dayOf(raw, row) === numberOf(day) };
+  return { among, holds: (row) => dayOf(raw, row) > 0 && dayOf(raw, row) === numberOf(day), days: [numberOf(day), numberOf(day) + 1] };
 }
 
 export function named(raw: RawTable, role: TextRole, name: Figure): Test {
@@ -60,7 +63,8 @@ export function onDayBetween(raw: RawTable, day: Figure, from: Figure, before: F
   if (time?.kind !== 'column') {
     return [{
       among: { cells: dateCells(raw), from: `${day.text}+${from.text}-${HALF_MINUTE}`, before: `${day.text}+${before.text}-${HALF_MINUTE}` },
-      holds: (row) => onDay(raw, day).holds(row) && between(row),
+      holds: (row) => dayOf(raw, row) > 0 && dayOf(raw, row) === numberOf(day) && between(row),
+      days: [numberOf(day), numberOf(day) + 1],
     }];
   }
   const inColumn = (figure: Figure) => (time.perDay === 1 ? `(${figure.text}-${HALF_MINUTE})` : `(${figure.text}-${HALF_MINUTE})*${time.perDay}`);

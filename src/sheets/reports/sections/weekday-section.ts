@@ -4,7 +4,7 @@ import { weekdayNames } from '../../forecasting/weekday-names';
 import { scaled } from '../../kpi/gathered-text';
 import { COLOURS } from '../colours';
 import { numberOf, quotient, unlessBlank, type Figure } from '../figures/figure';
-import { columnsOf, gathered, observationsOf } from '../figures/gathered';
+import { columnsOf, gathered, observed } from '../figures/gathered';
 import { dateCells, inSpan, type Span, type Test } from '../figures/tests';
 import { columnTable, type ReportColumn } from '../parts/column-table';
 import { oneTable, tableName, type ReportContext } from '../parts/context';
@@ -37,7 +37,7 @@ export function weekdaySection(context: ReportContext, span: Span): MakeSection 
     const days = `${first.text}+${DAYS}*(ROW($1:$${WEEKS})-1)`;
     const on = raw.time?.kind === 'stamps' ? `${dates},">="&${days},${dates},"<"&${days}+1` : `${dates},${days}`;
     const test: Test = { ...inSpan(raw, span), holds: (row) => inSpan(raw, span).holds(row) && weekday(raw.table.dates?.[row] ?? 0) === weekday(numberOf(first)) };
-    const numbers = observationsOf(raw, [test])[input] ?? [];
+    const numbers = observed(raw, input, [test]);
     return { text: scaled(`SUMPRODUCT(SUMIFS(${column.cells},${on},${dates},"<"&${span.before.text}))`, column), shown: first.shown === '' ? '' : numbers.reduce<number>((sum, value) => sum + (value ?? 0), 0) };
   };
   const sum = (key: keyof typeof INPUTS, header: string, numberFormat: string): ReportColumn<WeekdayColumn> =>
