@@ -58,7 +58,7 @@ describe('in English', () => {
     await button('Put in the sheet').click();
     await heading('Which data?').waitFor();
     await pane.getByLabel('Table 1', { exact: true }).first().waitFor(SLOW);
-    await pane.getByLabel('logged-in hours', { exact: true }).waitFor(SLOW);
+    await pane.getByLabel('Logged-in hours', { exact: true }).waitFor(SLOW);
     await open(/^Next$/);
     await button('Next').click();
     await pane.getByRole('radio', { name: 'Month', exact: true }).waitFor();

@@ -8,7 +8,8 @@ import { checkRow, headingRow, type Check } from '../forecasting/labelled-rows';
 import type { CatalogueWords } from '../kpi/catalogue-words';
 import { sourceCells } from '../kpi/source-columns';
 import type { PlannedCell } from '../plan';
-import { inputPlaces, isSingle } from './at-hand';
+import { parseArea } from '../area';
+import { inputPlaces, isSingle, type InputPlaces } from './at-hand';
 import type { IndicatorColumn } from './indicator-columns';
 import type { Layout } from './layout';
 import type { KpisRequest } from './request';
@@ -40,6 +41,8 @@ export function kpiFindings(request: KpisRequest, columns: readonly IndicatorCol
   const months = monthsOf(request) ?? undefined;
   const found = new Map<string, { finding: Finding; sentence: string; indicators: string[] }>();
   for (const { indicator, way } of columns) {
+    // Of one kind the first rows tell what is the matter.
+    const told = new Map<string, number>();
     const given: Observations = {
       ...Object.fromEntries([...places].filter(([input]) => !isSingle(input)).map(([input, place]) => [input, sources[place]!.table.observations[input] ?? []])),
       ...Object.fromEntries(Object.entries(singles).map(([input, value]) => [input, [value]])),
@@ -48,8 +51,11 @@ export function kpiFindings(request: KpisRequest, columns: readonly IndicatorCol
     for (const finding of dataFindings(indicator, given, { choice: way.choice, months, isNew: true })) {
       // Rows of two tables can't be compared one by one.
       if (!together && (finding.code === 'partAboveWhole' || finding.code === 'gaps')) continue;
+      const kind = `${finding.code} ${'input' in finding ? finding.input : ''}${'part' in finding ? finding.part : ''}`;
+      if ('row' in finding) told.set(kind, (told.get(kind) ?? 0) + 1);
+      if ('row' in finding && told.get(kind)! > MOST_ROWS_TOLD) continue;
       const ofIt = finding.code === 'aboveOne' || finding.code === 'belowZero' ? indicator.id : '';
-      const sentence = findingSentence(finding, words, locale, numbersIn);
+      const sentence = findingSentence(onSheet(finding, request, places), words, locale, numbersIn);
       const key = `${ofIt} ${sentence}`;
       const before = found.get(key);
       if (before) before.indicators.push(words.indicators[indicator.id].name);
@@ -57,6 +63,17 @@ export function kpiFindings(request: KpisRequest, columns: readonly IndicatorCol
     }
   }
   return [...found.values()];
+}
+
+const MOST_ROWS_TOLD = 2;
+
+/** A row as the planner's sheet counts it. */
+function onSheet(finding: Finding, { sources }: KpisRequest, places: InputPlaces): Finding {
+  if (!('row' in finding)) return finding;
+  const place = places.get(finding.code === 'negative' ? finding.input : finding.part);
+  const source = place === undefined ? undefined : sources[place]?.source;
+  const top = source && parseArea(source.address);
+  return source && top ? { ...finding, row: top.row + source.headerRows + finding.row } : finding;
 }
 
 export function findingSentence(finding: Finding, { findings, inputs }: CatalogueWords, locale: LocaleName, numbersIn: string): string {

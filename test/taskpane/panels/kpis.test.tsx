@@ -81,10 +81,10 @@ test('from a basket to a live sheet: tables are found by themselves, only needed
   await screen.findByRole('heading', { name: 'Which data?' });
   const first = await screen.findByRole('region', { name: 'Table 1' }, PATIENT);
   const second = await screen.findByRole('region', { name: 'Table 2' }, PATIENT);
-  await within(first).findByLabelText('calls offered', {}, PATIENT);
-  await within(second).findByLabelText('logged-in hours', {}, PATIENT);
-  expect(within(second).queryByLabelText('paid hours')).toBeNull();
-  expect(within(first).queryByLabelText('waiting time of answered calls')).toBeNull();
+  await within(first).findByLabelText('Calls offered', {}, PATIENT);
+  await within(second).findByLabelText('Logged-in hours', {}, PATIENT);
+  expect(within(second).queryByLabelText('Paid hours')).toBeNull();
+  expect(within(first).queryByLabelText('Waiting time of answered calls')).toBeNull();
   await onward();
   await screen.findByRole('heading', { name: 'Which rows and definitions?' });
   expect(screen.getByRole('radio', { name: 'Month' })).toBeChecked();
@@ -112,7 +112,7 @@ test('what is missing is named, and can be left out or chosen', async () => {
   press('Put in the sheet');
   await screen.findByText(/Service level needs: calls answered within the limit/, {}, PATIENT);
   expect(screen.getByText(/a column is missing/)).toBeInTheDocument();
-  fireEvent.change(screen.getByLabelText('calls answered within the limit'), { target: { value: '3' } });
+  fireEvent.change(screen.getByLabelText('Calls answered within the limit'), { target: { value: '3' } });
   await waitFor(() => expect(screen.queryByText(/Service level needs/)).toBeNull(), PATIENT);
   press('Leave Occupancy out');
   await onward();

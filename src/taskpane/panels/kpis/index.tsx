@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
 import type { JobProps } from '../../job';
 import { navigate } from '../../route';
 import type { Basket } from './basket';
@@ -26,10 +25,6 @@ export default function KpiCatalogue({ intent, memoryKey, detail, onLeave }: Job
   if (inserting) return <InsertWizard intent={intent} memoryKey={memoryKey} basket={inserting} onBack={back} onLeave={onLeave} />;
   const atHand = { basket, onChange: setBasket, onInsert: insert };
   return id === null
-    ? <IndicatorList {...atHand} unknown={detail} sought={sought} onSought={setSought} onOpen={open} onLeave={onLeave} />
+    ? <IndicatorList {...atHand} unknown={detail} sought={sought} onSought={setSought} onLeave={onLeave} />
     : <IndicatorPage key={id} id={id} {...atHand} onBack={() => navigate(kpiRoute())} />;
-}
-
-function open(id: IndicatorId): void {
-  navigate(kpiRoute(id));
 }

@@ -29,7 +29,6 @@ interface IndicatorListProps extends BasketAtHand {
   readonly unknown?: string;
   readonly sought: Sought;
   readonly onSought: (sought: Sought) => void;
-  readonly onOpen: (id: IndicatorId) => void;
   readonly onLeave: () => void;
 }
 
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
 let search: ReturnType<typeof catalogueSearch> | null = null;
 
 /** Every indicator: by group, by words of any of the three languages, or by what a table's columns can give. */
-export function IndicatorList({ unknown, sought, onSought, onOpen, onLeave, ...atHand }: IndicatorListProps) {
+export function IndicatorList({ unknown, sought, onSought, onLeave, ...atHand }: IndicatorListProps) {
   const styles = useStyles();
   const { words, say, locale } = useWords();
   const { kpis, pane: { nav } } = words;
@@ -60,6 +59,7 @@ export function IndicatorList({ unknown, sought, onSought, onOpen, onLeave, ...a
   const found = search({ words: sought.words, ...(sought.group !== '' && { group: sought.group }) });
   const sections = table ? byData(found, table) : null;
   const plain = sought.words.trim() !== '' || sought.group !== '';
+  const rows = { basket: atHand.basket, onChange: atHand.onChange };
   const set = (change: Partial<Sought>) => onSought({ ...sought, ...change });
   const shown = sections ? sections.full.length + sections.nearly.length : found.length;
 
@@ -81,23 +81,32 @@ export function IndicatorList({ unknown, sought, onSought, onOpen, onLeave, ...a
       {shown === 0 && <Button appearance="subtle" onClick={() => onSought(NOTHING_SOUGHT)}>{kpis.list.showAll}</Button>}
       {sections ? (
         <>
-          <Section title={kpis.list.full} found={sections.full} />
-          <Section title={kpis.list.nearly} found={sections.nearly} lacking={sections.lacking} />
+          <Section title={kpis.list.full} found={sections.full} {...rows} />
+          <Section title={kpis.list.nearly} found={sections.nearly} lacking={sections.lacking} {...rows} />
         </>
-      ) : plain ? <IndicatorRows found={found} onOpen={onOpen} {...atHand} />
-        : GROUPS.map((group) => <Section key={group} title={phrases.groups[group]} found={found.filter((one) => one.group === group)} />)}
+      ) : plain ? <IndicatorRows found={found} {...rows} />
+        : GROUPS.map((group) => <Section key={group} title={phrases.groups[group]} found={found.filter((one) => one.group === group)} {...rows} />)}
     </Page>
   );
+}
 
-  function Section({ title, found: here, lacking }: { title: string; found: readonly Indicator[]; lacking?: ReadonlyMap<IndicatorId, InputId> }) {
-    if (here.length === 0) return null;
-    return (
-      <section aria-label={title}>
-        <h2 className={styles.heading}>{title}<span className={styles.inGroup}>{here.length}</span></h2>
-        <IndicatorRows found={here} lacking={lacking} onOpen={onOpen} {...atHand} />
-      </section>
-    );
-  }
+interface SectionProps {
+  readonly title: string;
+  readonly found: readonly Indicator[];
+  readonly lacking?: ReadonlyMap<IndicatorId, InputId>;
+  readonly basket: BasketAtHand['basket'];
+  readonly onChange: BasketAtHand['onChange'];
+}
+
+function Section({ title, found, lacking, basket, onChange }: SectionProps) {
+  const styles = useStyles();
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className={styles.heading}>{title}<span className={styles.inGroup}>{found.length}</span></h2>
+      <IndicatorRows found={found} lacking={lacking} basket={basket} onChange={onChange} />
+    </section>
+  );
 }
 
 /** What a table can give at once, and what lacks one column to be given. */

@@ -2,10 +2,10 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { indicatorOf, wayOf, waysOf } from '../../../core/kpi/catalogue/catalogue';
 import { formulaInWords } from '../../../core/kpi/catalogue/formula-in-words';
-import type { ChoiceId } from '../../../core/kpi/catalogue/indicator';
+import type { ChoiceId, Indicator } from '../../../core/kpi/catalogue/indicator';
 import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
 import { SOURCES } from '../../../core/kpi/catalogue/sources';
-import { catalogueWords } from '../../../sheets/kpi/catalogue-words';
+import { catalogueWords, type CatalogueWords } from '../../../sheets/kpi/catalogue-words';
 import { targetInWords } from '../../../sheets/kpi/target-in-words';
 import { unitInWords } from '../../../sheets/kpi/unit-in-words';
 import { useWords } from '../../language-context';
@@ -68,7 +68,7 @@ export function IndicatorPage({ id, basket, onChange, onInsert, onBack }: Indica
         <Fact title={kpis.page.direction}>{phrases.directions[indicator.direction]}</Fact>
         <Fact title={kpis.page.group}>{phrases.groups[indicator.group]} · {phrases.halves[indicator.half]}</Fact>
         <Fact title={kpis.page.aims}>{list(indicator.aims.map((aim) => phrases.aims[aim]))}</Fact>
-        <Target />
+        <TargetFact indicator={indicator} words={words} numbersIn={numbersIn} title={kpis.page.target} />
       </dl>
       <h2 className={styles.heading}>{kpis.page.live}</h2>
       <LiveFigure key={way.choice ?? ''} way={way} />
@@ -84,20 +84,20 @@ export function IndicatorPage({ id, basket, onChange, onInsert, onBack }: Indica
       {(id === 'serviceLevel' || id === 'blockageRate') && <Conventions />}
     </Page>
   );
+}
 
-  /** Blank where nothing was found: a planner sets their own. */
-  function Target() {
-    const { target } = indicator;
-    const figure = targetInWords(indicator, words, numbersIn);
-    if (!target || figure === null) return null;
-    const status = target.status === 'convention' ? phrases.targets.convention : phrases.targets[target.as];
-    return (
-      <Fact title={kpis.page.target}>
-        {figure} <span style={{ color: tokens.colorNeutralForeground2 }}>({status})</span>
-        {target.status === 'sourced' && target.sources.map((source) => <div key={source}><Link href={SOURCES[source].url} target="_blank" rel="noreferrer noopener">{SOURCES[source].title}</Link></div>)}
-      </Fact>
-    );
-  }
+/** Blank where nothing was found: a planner sets their own. */
+function TargetFact({ indicator, words, numbersIn, title }: { readonly indicator: Indicator; readonly words: CatalogueWords; readonly numbersIn: string; readonly title: string }) {
+  const { target } = indicator;
+  const figure = targetInWords(indicator, words, numbersIn);
+  if (!target || figure === null) return null;
+  const { targets } = words.phrases;
+  return (
+    <Fact title={title}>
+      {figure} <span style={{ color: tokens.colorNeutralForeground2 }}>({target.status === 'convention' ? targets.convention : targets[target.as]})</span>
+      {target.status === 'sourced' && target.sources.map((source) => <div key={source}><Link href={SOURCES[source].url} target="_blank" rel="noreferrer noopener">{SOURCES[source].title}</Link></div>)}
+    </Fact>
+  );
 }
 
 function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {

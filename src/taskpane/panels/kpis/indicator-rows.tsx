@@ -13,7 +13,6 @@ interface IndicatorRowsProps {
   readonly lacking?: ReadonlyMap<IndicatorId, InputId>;
   readonly basket: Basket;
   readonly onChange: (basket: Basket) => void;
-  readonly onOpen: (id: IndicatorId) => void;
 }
 
 const useStyles = makeStyles({

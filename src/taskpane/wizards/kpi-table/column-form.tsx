@@ -12,6 +12,8 @@ interface ColumnFormProps {
   /** As its row names it. */
   readonly name: string;
   readonly meaning: InputMeaning;
+  /** The planner's own choice: then a count may turn out to be a rate. */
+  readonly chosen: boolean;
   readonly onChange: (meaning: InputMeaning) => void;
 }
 
@@ -22,14 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** In what a column writes its numbers, and whether they are totals or averages: only what can be open is asked. */
-export function ColumnForm({ name, meaning, onChange }: ColumnFormProps) {
+export function ColumnForm({ name, meaning, chosen, onChange }: ColumnFormProps) {
   const styles = useStyles();
   const { words: { kpiTable }, say, locale } = useWords();
   const { input, unit, average } = meaning;
   const units = unitsOf(input, average);
-  const [count] = COUNTS_BEHIND[input] ?? [];
   const inputs = catalogueWords(locale).inputs;
   const isRate = INPUTS[input].measure.unit === 'count';
+  const [behind] = COUNTS_BEHIND[input] ?? [];
+  const count = isRate && !average && !chosen ? undefined : behind;
   if (units.length < 2 && count === undefined) return null;
   return (
     <div className={styles.row}>

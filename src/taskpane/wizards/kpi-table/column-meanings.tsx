@@ -66,7 +66,7 @@ function MeaningRow({ column: { meaning, because, leftOut, others }, name, onCho
           >
             <Choices typed={typed} proposals={proposals} />
           </Combobox>
-          {meaning?.kind === 'input' && <ColumnForm name={name} meaning={meaning} onChange={onChoose} />}
+          {meaning?.kind === 'input' && <ColumnForm name={name} meaning={meaning} chosen={because === 'chosen'} onChange={onChoose} />}
         </div>
       )}
     </Field>

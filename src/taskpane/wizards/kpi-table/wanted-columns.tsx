@@ -35,7 +35,7 @@ export function WantedColumns({ wanted, found, region, onChoose }: WantedColumns
   return (
     <section aria-label={kpiTable.columns} className={styles.list}>
       {wanted.map(({ meaning: want, optional }) => {
-        const label = want.kind === 'key' ? kpiTable.keys[want.key] : optional ? say(kpiTable.optional, { input: inputs[want.input] }) : inputs[want.input];
+        const label = want.kind === 'key' ? kpiTable.keys[want.key] : asLabel(optional ? say(kpiTable.optional, { input: inputs[want.input] }) : inputs[want.input], locale);
         const at = found.columns.find(({ meaning }) => meaning && (want.kind === 'key' ? meaning.kind === 'key' && meaning.key === want.key : meaning.kind === 'input' && meaning.input === want.input));
         const average = at?.meaning?.kind === 'input' && at.leftOut === 'no-count' ? at.meaning.input : null;
         const counts = average === null ? '' : (COUNTS_BEHIND[average] ?? []).map((count) => inputs[count]).join(', ');
@@ -44,14 +44,14 @@ export function WantedColumns({ wanted, found, region, onChoose }: WantedColumns
           onChoose(Number(value), want.kind === 'key' ? want : { kind: 'input', input: want.input, unit: unitsOf(want.input, false)[0]!, average: false });
         };
         return (
-          <Field key={`${want.kind} ${label}`} className={styles.field} label={label} hint={at ? (average === null ? at.because && kpiTable.because[at.because] : say(kpiTable.needsCount, { counts })) : undefined}>
+          <Field key={`${want.kind} ${label}`} className={styles.field} label={label} hint={average === null ? (at?.because === 'content' ? kpiTable.because.content : undefined) : say(kpiTable.needsCount, { counts })}>
             {(control) => (
               <div>
                 <Select {...control} value={at ? String(at.column) : NONE} onChange={(_event, data) => choose(data.value)}>
                   <option value={NONE}>{kpiTable.noColumn}</option>
                   {names.map((name, column) => <option key={name} value={String(column)}>{name}</option>)}
                 </Select>
-                {at?.meaning?.kind === 'input' && <ColumnForm name={label} meaning={at.meaning} onChange={(meaning) => onChoose(at.column, meaning)} />}
+                {at?.meaning?.kind === 'input' && <ColumnForm name={label} meaning={at.meaning} chosen={at.because === 'chosen'} onChange={(meaning) => onChoose(at.column, meaning)} />}
               </div>
             )}
           </Field>
@@ -59,4 +59,9 @@ export function WantedColumns({ wanted, found, region, onChoose }: WantedColumns
       })}
     </section>
   );
+}
+
+/** Names of inputs stand in formulas; above a field they begin as sentences do. */
+function asLabel(name: string, locale: string): string {
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

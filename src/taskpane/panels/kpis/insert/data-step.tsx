@@ -20,7 +20,7 @@ interface DataStepProps {
 
 /** Where the figures come from: one table or several, and of their columns only those that the basket needs. */
 export function DataStep({ state, dispatch, readings, lacks }: DataStepProps) {
-  const { words: { kpis: { insert } }, say, locale } = useWords();
+  const { words: { kpis: { insert } }, say } = useWords();
   if (state.found.kind === 'looking') return <Spinner size="tiny" label={insert.looking} />;
   const found: (KpiColumns | null)[] = state.tables.map((_, place) => readings[place]?.found ?? null);
   const { found: how } = state;
@@ -42,20 +42,21 @@ export function DataStep({ state, dispatch, readings, lacks }: DataStepProps) {
           {state.tables.length > 1 && <div><Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={() => dispatch({ type: 'without', place })}>{say(insert.without, { number: place + 1 })}</Button></div>}
         </section>
       ))}
-      {read && lacks.map((lack) => <Missing key={lack.item.id} {...lack} />)}
+      {read && lacks.map((lack) => <Missing key={lack.item.id} {...lack} onLeaveOut={() => dispatch({ type: 'leave-out', item: lack.item })} />)}
       {state.tables.length < MOST_TABLES && <div><Button appearance="secondary" size="small" icon={<AddRegular />} onClick={() => dispatch({ type: 'another' })}>{insert.another}</Button></div>}
     </>
   );
+}
 
-  /** What an indicator lacks, and the way on without it. */
-  function Missing({ item, missing, apart }: Lack) {
-    const { indicators, inputs } = catalogueWords(locale);
-    const { name } = indicators[item.id];
-    const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing.map((input) => inputs[input]));
-    return (
-      <Notice kind="warning" actions={[{ label: say(insert.leaveOut, { name }), onPress: () => dispatch({ type: 'leave-out', item }) }]}>
-        {apart ? say(insert.apart, { name }) : say(insert.missing, { name, inputs: list })}
-      </Notice>
-    );
-  }
+/** What an indicator lacks, and the way on without it. */
+function Missing({ item, missing, apart, onLeaveOut }: Lack & { readonly onLeaveOut: () => void }) {
+  const { words: { kpis: { insert } }, say, locale } = useWords();
+  const { indicators, inputs } = catalogueWords(locale);
+  const { name } = indicators[item.id];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(missing.map((input) => inputs[input]));
+  return (
+    <Notice kind="warning" actions={[{ label: say(insert.leaveOut, { name }), onPress: onLeaveOut }]}>
+      {apart ? say(insert.apart, { name }) : say(insert.missing, { name, inputs: list })}
+    </Notice>
+  );
 }
