@@ -136,7 +136,7 @@ export const weightsMethods = {
   },
   grid: {
     heading: 'All pairs', hint: 'How many times as important the row is as the column. Press a cell to go there.',
-    numbered: '{number} {name}', open: '{row} and {column}: not judged yet',
+    numbered: '{number} {name}', judgement: '{times}: {sentence}', open: '{row} and {column}: not judged yet',
   },
   bestWorst: {
     ask: 'Pick the two ends, then say how far each indicator is from them.',

@@ -111,11 +111,11 @@ test('a contradiction is told with the pair that fits worst; one press goes ther
 test('the grid leads to any pair, by mouse and by arrow keys', () => {
   editing(named('A', 'B', 'C', 'D'), upsideDown());
   const grid = within(screen.getByRole('region', { name: 'All pairs' }));
-  fireEvent.click(grid.getByRole('button', { name: 'B is between slightly and clearly more important than D.' }));
+  fireEvent.click(grid.getByRole('button', { name: '4: B is between slightly and clearly more important than D.' }));
   expect(screen.getByText('Which counts more, B or D, and by how much?')).toBeInTheDocument();
-  fireEvent.keyDown(grid.getByRole('button', { name: /^B is between slightly/ }), { key: 'ArrowUp' });
+  fireEvent.keyDown(grid.getByRole('button', { name: /^4: B is between slightly/ }), { key: 'ArrowUp' });
   expect(screen.getByText('Which counts more, A or D, and by how much?')).toBeInTheDocument();
-  expect(grid.getByRole('button', { name: /^D is between strongly/ })).toHaveFocus();
+  expect(grid.getByRole('button', { name: /^1\/8: D is between strongly/ })).toHaveFocus();
 });
 
 test('three raters judge apart and come together as published, by judgements and by weights', () => {

@@ -67,7 +67,7 @@ export function ComparisonGrid({ indicators, upper, current, onGo }: ComparisonG
                   if (row >= column) return <td key={other.key} />;
                   const said = upper[row]?.[column];
                   const here = current.row === row && current.column === column;
-                  const about = typeof said === 'number' ? comparisonSentence(said, name, other.name, speech) : say(words.open, { row: name, column: other.name });
+                  const about = typeof said === 'number' ? say(words.judgement, { sentence: comparisonSentence(said, name, other.name, speech), times: writtenTimes(said, numbersIn) }) : say(words.open, { row: name, column: other.name });
                   return (
                     <td key={other.key} className={styles.cell}>
                       <button

@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   rank: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', textAlign: 'center' },
   name: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex' },
+  tie: { minWidth: '28px', padding: 0 },
+  // Where the system paints, all buttons have borders.
+  isTied: { '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } },
   weight: { gridColumn: '3 / -1', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 48px', columnGap: '8px', alignItems: 'center' },
   percent: { textAlign: 'right', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
 });
@@ -81,7 +84,7 @@ export function RankedRow({ index, name, places, rank, open, weight, onChange, h
         <Button appearance="subtle" size="small" data-control="up" icon={<ArrowUpRegular />} disabledFocusable={isFirst} aria-label={say(words.up, { name })} title={say(words.up, { name })} onClick={() => onChange(moved(places, index, -1), index)} />
         <Button appearance="subtle" size="small" data-control="down" icon={<ArrowDownRegular />} disabledFocusable={isLast} aria-label={say(words.down, { name })} title={say(words.down, { name })} onClick={() => onChange(moved(places, index, 1), index)} />
         <Button
-          appearance={shared ? 'outline' : 'subtle'} size="small" data-control="tie" style={{ minWidth: '28px', padding: 0 }} aria-pressed={shared}
+          appearance={shared ? 'outline' : 'subtle'} size="small" data-control="tie" className={mergeClasses(styles.tie, shared && styles.isTied)} aria-pressed={shared}
           disabledFocusable={!shared && at === 0} aria-label={say(words.tie, { name })} title={say(words.tie, { name })} onClick={tie}
         >
           =
