@@ -55,6 +55,9 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
   const numbersOn = (secondary: boolean) => series.filter(({ plan }) => Boolean(plan.secondary) === secondary).flatMap(({ values }) => values.filter((value) => value !== undefined));
   const topOf = (secondary: boolean) => axisTop(Math.max(...numbersOn(secondary)));
   const percent = series.every((entry) => entry.plan.secondary || entry.percent);
+  // One formatter serves both axes: beside counts, whose steps are whole, what lies between 0 and 1 is a share of the right axis.
+  const sharesAtRight = !percent && topOf(false) >= STEPS && series.every((entry) => !entry.plan.secondary || entry.percent);
+  const tickText = (value: number) => (percent || (sharesAtRight && value > 0 && value < 1) ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1));
   const banded = series.filter(({ floor }) => floor);
   const bands = banded.length;
   const looks: Look[] = series.map(({ plan, floor }, index) => ({
@@ -114,7 +117,7 @@ export default function DrawnChart({ sheet, chart, height = 200, mark }: PlanCha
             yAxisTickCount={STEPS}
             yMinValue={0}
             yMaxValue={topOf(false)}
-            yAxisTickFormat={(value: number) => (percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1))}
+            yAxisTickFormat={tickText}
             secondaryYScaleOptions={secondary.length > 0 ? { yMinValue: 0, yMaxValue: topOf(true) } : undefined}
             margins={{ left: widthOf(topOf(false)), right: secondary.length > 0 ? widthOf(topOf(true)) : 12, top: 12, bottom: 28 }}
             hideLegend

@@ -47,9 +47,9 @@ function aliasesOf(words: InputWords, rate: boolean): Alias[] {
   }));
 }
 
-/** The own names of inputs are read as headers are, so that a sheet of ours is known again. */
+/** The own names of inputs are read as headers are, so that a sheet of ours is known again; whole, for hours of an interval are no interval. */
 function ownNames(names: InputNames): Alias[] {
-  return (Object.entries(names) as [InputId, readonly string[]][]).flatMap(([input, list]) => list.flatMap((name) => plainHeader(name).texts.map((text) => ({ input, text, rate: false, weight: 1 }))));
+  return (Object.entries(names) as [InputId, readonly string[]][]).flatMap(([input, list]) => list.flatMap((name) => plainHeader(name).texts.slice(0, 1).map((text) => ({ input, text, rate: false, weight: 1 }))));
 }
 
 /** Finds the inputs that a header may stand for. Make it once for a language and keep it. */

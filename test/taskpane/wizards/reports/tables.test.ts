@@ -1,3 +1,10 @@
+import { words } from '../../../../src/locales';
+import { LOCALE_NAMES } from '../../../../src/locales/locale-name';
+import { columnFinder } from '../../../../src/sheets/kpi/column-finder';
+import { RAW_KINDS, type RawKind } from '../../../../src/sheets/reports/raw-table';
+import { sampleTables } from '../../../../src/sheets/reports/sample-tables';
+import { parseArea } from '../../../../src/sheets/area';
+import { plannedGrid } from '../../../../src/taskpane/parts/planned-grid';
 import type { ColumnMeaning, KpiColumns, KpiColumnsFound } from '../../../../src/core/kpi/table/kpi-table';
 import { keepTables, knownMeanings, knownTables } from '../../../../src/taskpane/wizards/reports/tables/known-columns';
 import { kindScore } from '../../../../src/taskpane/wizards/reports/tables/kind-score';
@@ -81,4 +88,18 @@ describe('a table is known by its columns', () => {
     expect(likelyTables([...candidates, of('table', 9, ['Date'], 'Calls')], [], find).calls?.address).toBe('table!A1:D99');
     expect(likelyTables(candidates, [{ kind: 'calls', columns: [{ header: 'no', meaning: date }] }], find).calls).toEqual({ address: 'other!A1:D99', chosen: { 0: date }, origin: 'known' });
   });
+});
+
+test.each(LOCALE_NAMES)('the invented tables are found as what they are in %s, times of day and all', (locale) => {
+  const plan = sampleTables(words(locale).sheets.reports.sample, Object.fromEntries(RAW_KINDS.map((kind) => [kind, kind])) as Record<RawKind, string>);
+  const [sheet] = plan.sheets;
+  const grid = plannedGrid({ ...sheet!, formats: [] });
+  const candidates = sheet!.tables.map(({ name, address }): TableCandidate => {
+    const { row, column, rows, columns } = parseArea(address)!;
+    return { sheet: sheet!.name, address, table: name, rows, columns, head: Array.from({ length: 6 }, (_, down) => Array.from({ length: columns }, (__, across) => grid.at(row + down, column + across)!.value as string | number)) };
+  });
+  const find = ({ head }: TableCandidate) => columnFinder()(head, [], { headerRows: 1 });
+  const tables = likelyTables(candidates, [], find);
+  expect(Object.entries(tables).map(([kind, { address }]) => [kind, candidates.find((each) => address.endsWith(each.address))!.table])).toEqual(RAW_KINDS.map((kind) => [kind, kind]));
+  expect(find(candidates[0]!).keys).toMatchObject({ date: 0, interval: 1 });
 });
