@@ -32,12 +32,12 @@ export const reportsSheet: Wording<typeof en> = {
   state: { met: '● 达标', near: '▲ 接近', missed: '■ 未达标' },
   workings: '合计', from: '起', before: '止（不含）', rowsOf: '“{table}”的行数', firstDay: '其第一天',
   section: {
-    key: '关键指标', hours: '当日各小时', recentDays: '最近 14 天', week: '本周各天', agents: '本周各座席', monitoring: '本周质检成绩', days: '本月各天', months: '逐月对比', queues: '本月各队列', skills: '本月各座席、各技能组的通话时长',
+    key: '关键指标', hours: '当日各小时', recentDays: '最近 14 天', week: '本周各天', agents: '本周各座席', monitoring: '本周质检成绩', days: '本月各天', months: '逐月对比', queues: '本月各队列或团队', skills: '本月各座席、各技能组的通话时长',
     satisfaction: '逐月满意度', project: '项目统计', reach: '名单拨打结果', reasons: '客户为什么拒绝', weekdays: '按星期', ranking: '座席排名',
   },
   column: {
     day: '日期', hour: '起', until: '止', month: '月份', offered: '来电量', inHours: '白天', night: '夜间', answered: '应答量', abandoned: '放弃量', ivr: 'IVR 电话量', abandonRate: '放弃率', abandonGoal: '放弃率目标', talk: '通话时长（秒）',
-    talkGoal: '通话时长目标（秒）', level: '服务水平', levelGoal: '服务水平目标', average: '各月平均', speed: '平均应答速度（秒）', speedGoal: '应答速度目标（秒）', lastWeek: '上周同日', weekBefore: '前一周', queue: '队列', agent: '座席', score: '成绩',
+    talkGoal: '通话时长目标（秒）', level: '服务水平', levelGoal: '服务水平目标', average: '各月平均', speed: '平均应答速度（秒）', speedGoal: '应答速度目标（秒）', lastWeek: '上周同日', weekBefore: '前一周', queue: '队列', team: '团队', agent: '座席', score: '成绩',
     answers: '回答数', verySatisfied: '非常满意', satisfied: '满意', neutral: '一般', dissatisfied: '不满意', veryDissatisfied: '非常不满意', top: '满意度（前两项）', result: '结果', records: '客户数', share: '占比', reason: '原因',
     refusals: '拒绝量', place: '名次', weekday: '星期', first: '首个日期', attempts: '拨号量', successes: '成功量', hours: '登录小时', perHour: '每小时成功量', rankedBy: '排名指标',
   },
@@ -56,11 +56,11 @@ export const reportsSheet: Wording<typeof en> = {
   },
   chart: {
     dayIntervals: '各小时来电量与上周同日对比', levelByHour: '哪些小时服务水平下降', dayAndNight: '每天白天与夜间各有多少来电', answeredAndAbandoned: '每天人工应答多少，放弃率是否守住目标', callsAndTalkTime: '来电多的日子通话时长是否变长',
-    queueAndIvr: '人工队列与 IVR 来话量逐月变化', callSplit: '来电如何结束：IVR、人工应答或放弃', serviceLevelMonths: '逐月服务水平与目标、平均对比', answerSpeedMonths: '来电者逐月等多久才被应答', answerSpeedQueues: '哪些队列让来电者等得最久',
+    queueAndIvr: '人工队列与 IVR 来话量逐月变化', callSplit: '来电如何结束：IVR、人工应答或放弃', serviceLevelMonths: '逐月服务水平与目标、平均对比', answerSpeedMonths: '来电者逐月等多久才被应答', answerSpeedQueues: '来电者在哪里等得最久',
     talkTimeSkills: '各座席在各技能组的平均通话时长', talkTimeAgents: '各座席的平均通话时长', satisfactionProfile: '逐月客户满意程度构成', weekDays: '本周来电与前一周对比', weekAgents: '各座席应答量与前一周对比', weekMonitoring: '各座席质检成绩与前一周对比',
     reachSplit: '名单拨打结果：成功联系、未能联系、无效', refusalReasons: '客户为什么拒绝，最常见的原因在前', outboundWeekdays: '星期几拨打每小时成功最多', agentRanking: '座席按所选指标从高到低',
   },
-  otherQueues: '未列出队列的来电', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒绝', otherDays: '一年以外的拨号',
+  otherQueues: '未列出者的来电', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒绝', otherDays: '一年以外的拨号',
   allListed: '没有，已全部列出。', notListed: '出现了新名称，请在任务窗格中刷新。',
   rankBy: '排名依据', rankByNote: '选一个指标，排名随之变化。',
   notes: {

@@ -32,12 +32,12 @@ export const reportsSheet: Wording<typeof en> = {
   state: { met: '● 達標', near: '▲ 接近', missed: '■ 未達標' },
   workings: '合計', from: '起', before: '迄（不含）', rowsOf: '「{table}」的列數', firstDay: '其第一天',
   section: {
-    key: '關鍵指標', hours: '當日各小時', recentDays: '最近 14 天', week: '本週各天', agents: '本週各座席', monitoring: '本週質檢成績', days: '本月各天', months: '逐月比較', queues: '本月各佇列', skills: '本月各座席、各技能組的通話時長',
+    key: '關鍵指標', hours: '當日各小時', recentDays: '最近 14 天', week: '本週各天', agents: '本週各座席', monitoring: '本週質檢成績', days: '本月各天', months: '逐月比較', queues: '本月各佇列或團隊', skills: '本月各座席、各技能組的通話時長',
     satisfaction: '逐月滿意度', project: '專案統計', reach: '名單撥打結果', reasons: '客戶為什麼拒絕', weekdays: '依星期', ranking: '座席排名',
   },
   column: {
     day: '日期', hour: '起', until: '迄', month: '月份', offered: '來電量', inHours: '日間', night: '夜間', answered: '應答量', abandoned: '放棄量', ivr: 'IVR 電話量', abandonRate: '放棄率', abandonGoal: '放棄率目標', talk: '通話時長（秒）',
-    talkGoal: '通話時長目標（秒）', level: '服務水準', levelGoal: '服務水準目標', average: '各月平均', speed: '平均應答速度（秒）', speedGoal: '應答速度目標（秒）', lastWeek: '上週同日', weekBefore: '前一週', queue: '佇列', agent: '座席', score: '成績',
+    talkGoal: '通話時長目標（秒）', level: '服務水準', levelGoal: '服務水準目標', average: '各月平均', speed: '平均應答速度（秒）', speedGoal: '應答速度目標（秒）', lastWeek: '上週同日', weekBefore: '前一週', queue: '佇列', team: '團隊', agent: '座席', score: '成績',
     answers: '回答數', verySatisfied: '非常滿意', satisfied: '滿意', neutral: '普通', dissatisfied: '不滿意', veryDissatisfied: '非常不滿意', top: '滿意度（前兩項）', result: '結果', records: '客戶數', share: '佔比', reason: '原因',
     refusals: '拒絕量', place: '名次', weekday: '星期', first: '首個日期', attempts: '撥號量', successes: '成功量', hours: '登入小時', perHour: '每小時成功量', rankedBy: '排名指標',
   },
@@ -56,11 +56,11 @@ export const reportsSheet: Wording<typeof en> = {
   },
   chart: {
     dayIntervals: '各小時來電量與上週同日比較', levelByHour: '哪些小時服務水準下降', dayAndNight: '每天日間與夜間各有多少來電', answeredAndAbandoned: '每天人工應答多少，放棄率是否守住目標', callsAndTalkTime: '來電多的日子通話時長是否變長',
-    queueAndIvr: '人工佇列與 IVR 來話量逐月變化', callSplit: '來電如何結束：IVR、人工應答或放棄', serviceLevelMonths: '逐月服務水準與目標、平均比較', answerSpeedMonths: '來電者逐月等多久才被應答', answerSpeedQueues: '哪些佇列讓來電者等得最久',
+    queueAndIvr: '人工佇列與 IVR 來話量逐月變化', callSplit: '來電如何結束：IVR、人工應答或放棄', serviceLevelMonths: '逐月服務水準與目標、平均比較', answerSpeedMonths: '來電者逐月等多久才被應答', answerSpeedQueues: '來電者在哪裡等得最久',
     talkTimeSkills: '各座席在各技能組的平均通話時長', talkTimeAgents: '各座席的平均通話時長', satisfactionProfile: '逐月客戶滿意程度構成', weekDays: '本週來電與前一週比較', weekAgents: '各座席應答量與前一週比較', weekMonitoring: '各座席質檢成績與前一週比較',
     reachSplit: '名單撥打結果：成功聯繫、未能聯繫、無效', refusalReasons: '客戶為什麼拒絕，最常見的原因在前', outboundWeekdays: '星期幾撥打每小時成功最多', agentRanking: '座席依所選指標從高到低',
   },
-  otherQueues: '未列出佇列的來電', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒絕', otherDays: '一年以外的撥號',
+  otherQueues: '未列出者的來電', otherAgents: '未列出座席的量', otherReasons: '未列出原因的拒絕', otherDays: '一年以外的撥號',
   allListed: '沒有，已全部列出。', notListed: '出現了新名稱，請在工作窗格中重新整理。',
   rankBy: '排名依據', rankByNote: '選一個指標，排名隨之變化。',
   notes: {

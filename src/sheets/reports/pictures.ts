@@ -34,7 +34,8 @@ interface Needs {
   readonly tables: readonly [RawKind, ...RawKind[]];
   readonly indicators?: readonly IndicatorId[];
   readonly inputs?: readonly InputId[];
-  readonly key?: KeyRole;
+  /** Any of them will do, the first is asked for. */
+  readonly keys?: readonly [KeyRole, ...KeyRole[]];
   readonly times?: true;
 }
 
@@ -42,8 +43,8 @@ const NEEDS: Readonly<Record<PictureId, Needs>> = {
   dayFigures: { tables: ['calls'], indicators: ['acdVolume'] },
   dayIntervals: { tables: ['calls'], indicators: ['acdVolume'], times: true },
   weekDays: { tables: ['calls'], indicators: ['acdVolume'] },
-  weekAgents: { tables: ['agents'], indicators: ['answeredVolume'], key: 'agent' },
-  weekMonitoring: { tables: ['quality'], inputs: ['monitoringScores'], key: 'agent' },
+  weekAgents: { tables: ['agents'], indicators: ['answeredVolume'], keys: ['agent'] },
+  weekMonitoring: { tables: ['quality'], inputs: ['monitoringScores'], keys: ['agent'] },
   dayAndNight: { tables: ['calls'], indicators: ['acdVolume'], times: true },
   answeredAndAbandoned: { tables: ['calls'], indicators: ['answeredVolume', 'abandonRate'] },
   callsAndTalkTime: { tables: ['calls'], indicators: ['acdVolume', 'averageTalkTime'] },
@@ -51,14 +52,14 @@ const NEEDS: Readonly<Record<PictureId, Needs>> = {
   callSplit: { tables: ['calls'], indicators: ['answeredVolume', 'abandonedVolume', 'ivrVolume'] },
   serviceLevelMonths: { tables: ['calls'], indicators: ['serviceLevel'] },
   answerSpeedMonths: { tables: ['calls'], indicators: ['averageSpeedOfAnswer'] },
-  answerSpeedQueues: { tables: ['calls'], indicators: ['averageSpeedOfAnswer'], key: 'queue' },
-  talkTimeSkills: { tables: ['agents'], indicators: ['averageTalkTime'], key: 'agent' },
+  answerSpeedQueues: { tables: ['calls'], indicators: ['averageSpeedOfAnswer'], keys: ['queue', 'team'] },
+  talkTimeSkills: { tables: ['agents'], indicators: ['averageTalkTime'], keys: ['agent'] },
   satisfactionProfile: { tables: ['survey'], inputs: ['surveyAnswers', 'verySatisfied', 'satisfied', 'dissatisfied', 'veryDissatisfied'] },
   outboundFigures: { tables: ['outbound'], inputs: ['successes'] },
   reachSplit: { tables: ['outbound'], inputs: ['customersReached', 'unreachable', 'invalidRecords'] },
-  refusalReasons: { tables: ['refusals', 'outbound'], inputs: ['refusals'], key: 'reason' },
+  refusalReasons: { tables: ['refusals', 'outbound'], inputs: ['refusals'], keys: ['reason'] },
   outboundWeekdays: { tables: ['outbound'], inputs: ['attempts', 'successes', 'outboundLoggedInHours'] },
-  agentRanking: { tables: ['outbound'], inputs: ['successes', 'outboundLoggedInHours'], key: 'agent' },
+  agentRanking: { tables: ['outbound'], inputs: ['successes', 'outboundLoggedInHours'], keys: ['agent'] },
 };
 
 /** Which pictures can be made from the tables at hand, and what each of the others lacks. */
@@ -71,14 +72,14 @@ function lacksOf(needs: Needs, tables: RawTables): Lack[] {
   return ways.reduce((least, way) => (way.length < least.length ? way : least));
 }
 
-function lacksOfTable({ indicators = [], inputs = [], key, times }: Needs, kind: RawKind, raw: RawTable | undefined): Lack[] {
+function lacksOfTable({ indicators = [], inputs = [], keys, times }: Needs, kind: RawKind, raw: RawTable | undefined): Lack[] {
   if (!raw) return [{ kind: 'table', table: kind }];
   const has = new Set(Object.keys(raw.columns.inputs) as InputId[]);
   const missing = new Set([...inputs.filter((input) => !has.has(input)), ...indicators.flatMap((id) => missingFor(id, has))]);
   return [
     ...(raw.liveDates ? [] : [{ kind: 'dates', table: kind } as const]),
     ...(times && raw.liveDates && !raw.time ? [{ kind: 'times', table: kind } as const] : []),
-    ...(key !== undefined && raw.columns.keys[key] === undefined ? [{ kind: 'key', table: kind, key } as const] : []),
+    ...(keys && keys.every((key) => raw.columns.keys[key] === undefined) ? [{ kind: 'key', table: kind, key: keys[0] } as const] : []),
     ...[...missing].map((input) => ({ kind: 'input', table: kind, input } as const)),
   ];
 }

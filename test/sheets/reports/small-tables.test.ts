@@ -49,7 +49,7 @@ test('queues as plain cells, a missing month, a day without calls, a blank and a
   const days = tableUnder(sheet, 'The month by day');
   expect(days.slice(7, 11).map((row) => [row['Calls offered'], row['Abandonment rate']])).toEqual([[160, 0.1], [0, '#N/A'], [70, 3 / 70], ['', '#N/A']]);
   const january = between(rows, 46_023, 46_054).map((row) => ({ ...row, Queue: row.Queue === 'support' ? 'Support' : row.Queue! }));
-  expect(unlike(tableUnder(sheet, 'Queues in the month'), (name) => {
+  expect(unlike(tableUnder(sheet, 'Queues or teams in the month'), (name) => {
     const of = callFigures(where(january, 'Queue', name));
     return { 'Calls offered': of.offered!, 'Abandonment rate': of.rate!, 'Service level': of.level!, 'ASA (s)': of.speed!, 'ASA goal (s)': 30 };
   })).toEqual([]);

@@ -11,19 +11,20 @@ import { namesIn } from './name-list';
 type QueueColumn = 'queue' | 'offered' | 'answered' | 'rate' | 'level' | 'speed' | 'speedGoal';
 const MOST = 20;
 
-/** Queues of the month beside each other: how soon each answers. */
+/** Queues of the month beside each other, or teams where no queues are told apart: how soon each answers. */
 export function queueSection(context: ReportContext): MakeSection | null {
   const one = oneTable(context, 'calls');
   const offered = one?.fit('acdVolume');
   const speed = one?.fit('averageSpeedOfAnswer');
-  const names = one ? namesIn(one.raw, 'queue').slice(0, MOST) : [];
+  const role = one?.raw.columns.keys.queue === undefined ? 'team' : 'queue';
+  const names = one ? namesIn(one.raw, role).slice(0, MOST) : [];
   if (!one || !offered || !speed || names.length < 2) return null;
   const { request: { words, settings }, inputs, chosen } = context;
   const { column } = words;
   const month = inSpan(one.raw, spanFrom('month', chosen, 0));
-  const tests = (name: Figure) => [month, named(one.raw, 'queue', name)];
+  const tests = (name: Figure) => [month, named(one.raw, role, name)];
   const columns: ReportColumn<QueueColumn>[] = [
-    { key: 'queue', header: column.queue, style: 'label', of: ({ index }) => names[index]! },
+    { key: 'queue', header: column[role], style: 'label', of: ({ index }) => names[index]! },
     { key: 'offered', header: column.offered, numberFormat: '#,##0', of: ({ at }) => one.figure(offered, tests(at('queue'))) },
   ];
   for (const [key, id] of [['rate', 'abandonRate'], ['level', 'serviceLevel']] as const) {
