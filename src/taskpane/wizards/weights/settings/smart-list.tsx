@@ -2,7 +2,7 @@ import { CheckmarkCircleRegular, QuestionCircleRegular, WarningRegular } from '@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SmartCheck } from '../../../../core/kpi/weighing';
 import { useWords } from '../../../language-context';
-import { writtenFigure } from '../methods/parts/written-figure';
+import { writtenWithUnit } from '../methods/parts/written-figure';
 import type { Item } from '../state/item';
 
 interface SmartListProps {
@@ -29,7 +29,7 @@ export function SmartList({ item, checks }: SmartListProps) {
     <ul className={styles.list} aria-label={smart.list}>
       {checks.map(({ letter, state, reason, facts }) => {
         const Icon = ICONS[state];
-        const written = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, writtenFigure(value, item.indicator.measure, locale, numbersIn)]));
+        const written = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, writtenWithUnit(value, item.indicator.measure, locale, numbersIn)]));
         return (
           <li key={letter} className={styles.line}>
             <span className={styles[state]} role="img" aria-label={smart.states[state]}><Icon fontSize={16} /></span>
