@@ -5,7 +5,7 @@ import { ThemeContext } from '../theme';
 import { chartSamples } from './chart-samples';
 import { legibleOn } from './legible-colour';
 import type { PlanChartProps } from './plan-chart';
-import { writeNumber, writePercent } from './written-number';
+import { writeNumber } from './written-number';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -31,7 +31,12 @@ export function DrawnBars({ sheet, chart }: PlanChartProps) {
   const least = Math.min(0, ...numbers);
   const span = Math.max(0, ...numbers) - least || 1;
   const looks = series.map(({ plan }, index) => ({ colour: forced ? 'CanvasText' : legibleOn(background, plan.colour), pale: index < series.length - 1 }));
-  const write = (value: number, percent: boolean) => (percent ? writePercent(value, numbersIn) : writeNumber(value, numbersIn, 1));
+  // Shares of less than a hundredth would all read 0.1%.
+  const fine = Math.max(...numbers.map(Math.abs)) < 0.01;
+  const share = new Intl.NumberFormat(numbersIn, { style: 'percent', maximumFractionDigits: fine ? 2 : 1 });
+  const write = (value: number, percent: boolean) => (percent ? share.format(value) : writeNumber(value, numbersIn, 1));
+  // From the foot up, as Excel draws them.
+  const rows = categories.map((_, row) => categories.length - 1 - row);
   return (
     <figure className={styles.figure} aria-label={chart.title}>
       <figcaption className={styles.title}>{chart.title}</figcaption>
@@ -43,9 +48,9 @@ export function DrawnBars({ sheet, chart }: PlanChartProps) {
         </ul>
       )}
       <ul className={styles.rows}>
-        {categories.map((category, row) => (
-          <li key={`${row} ${category}`}>
-            <div className={styles.label}>{category}</div>
+        {rows.map((row) => (
+          <li key={row}>
+            <div className={styles.label}>{categories[row]}</div>
             {series.map(({ plan, values, percent }, index) => {
               const value = values[row];
               return value === undefined ? null : (
