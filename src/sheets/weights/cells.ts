@@ -16,6 +16,8 @@ export const input = (content: Shown | null, numberFormat?: string): PlannedCell
 export const made = (formula: string, sample: Shown, numberFormat?: string, style: StyleName = 'formula'): PlannedCell => ({ content: formula, sample, style, numberFormat });
 export const link = (formula: string, sample: Shown, numberFormat?: string): PlannedCell => made(formula, sample, numberFormat, 'link');
 export const empty: PlannedCell = { content: null };
+/** Nothing where others of the column have numbers: its header stands over them all the same. */
+export const noNumber = (numberFormat: string): PlannedCell => ({ content: null, numberFormat });
 
 export function at(column: number, row: number, rows: readonly (readonly PlannedCell[])[]): CellsBlock {
   return { kind: 'cells', at: `${columnName(column)}${row}`, rows };

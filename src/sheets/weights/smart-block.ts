@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../core/kpi/catalogue/catalogue';
 import { counterMissing, smartChecks, SMART, type SmartLetter } from '../../core/kpi/weighing/smart-checks';
 import type { Block, PlannedCell } from '../plan';
-import { at, empty, fixed, header, input, label, made, plain, range } from './cells';
+import { at, fixed, header, input, label, made, noNumber, plain, range } from './cells';
 import type { Context } from './context';
 import type { FiguresBlock } from './figures-block';
 import { numberFormatOf } from './number-format';
@@ -34,7 +34,7 @@ export function smartBlock(context: Context, figures: FiguresBlock | null): Smar
     const sets = indicator.direction;
     return [
       label(indicator.name),
-      sets === 'lower' ? empty : input(target.low, format), sets === 'higher' ? empty : input(target.high, format),
+      sets === 'lower' ? noNumber(format) : input(target.low, format), sets === 'higher' ? noNumber(format) : input(target.high, format),
       input(due, 'yyyy-mm-dd'), input(owner === '' ? null : owner), input(reason === '' ? null : reason),
       ...letters,
       made(`=${lacks.map(({ cell, text }) => `IF(${cell}="✗",${quoted(text)},"")`).join('&')}`, lacks.map(({ text, isLacking }) => (isLacking ? text : '')).join(''), undefined, 'note'),

@@ -1,6 +1,6 @@
 import { crossing } from '../../../core/kpi/scoring/crossing';
 import type { Block, PlannedCell } from '../../plan';
-import { at, empty, fixed, header, made, range, SHARE } from '../cells';
+import { at, fixed, header, made, noNumber, range, SHARE } from '../cells';
 import { headerWith, indicators, nameHeader, nameLabel, nameOf, type Context } from '../context';
 import { quoted } from '../sentence';
 import type { ScoresBlock } from './scores-block';
@@ -43,7 +43,7 @@ export function firmnessBlocks(context: Context, scores: ScoresBlock, shown: Sho
     ];
   });
   const apart = (ahead: (place: number) => number) => units.map((_, place): PlannedCell[] => ofAll.map((indicator): PlannedCell => {
-    if (place === 0) return empty;
+    if (place === 0) return noNumber(SHARE);
     const other = ahead(place);
     const w = fixed(1, top + indicator);
     const lead = `(${cellOf(n + 1, other)}-${cellOf(n + 1, place)})`;

@@ -1,5 +1,5 @@
 import type { Block } from '../../plan';
-import { at, fixed, header, label, link, made, range, SHARE } from '../cells';
+import { at, fixed, header, label, link, made, noNumber, range, SHARE } from '../cells';
 import { indicators, nameHeader, type Context } from '../context';
 import type { FiguresBlock } from '../figures-block';
 import type { SmartBlock } from '../smart-block';
@@ -39,7 +39,7 @@ export function scoresBlock(context: Context, figures: FiguresBlock, smart: Smar
     names: range(0, first, 1, m), scores: range(1, first, n, m), totals, order: range(n + 3, first, 1, m), weight: (indicator) => fixed(1 + indicator, top + 1),
     blocks: [at(0, top, [
       [header(words.heading), ...ofAll.map((index) => nameHeader(context, index)), header(words.total), header(words.place), header(words.order)],
-      [label(words.weight), ...ofAll.map((indicator) => link(`=INDEX(${layout.cells('weight')},MATCH(${layout.name(indicator)},${layout.cells('indicator')},0))`, shown.weights[indicator]!, SHARE))],
+      [label(words.weight), ...ofAll.map((indicator) => link(`=INDEX(${layout.cells('weight')},MATCH(${layout.name(indicator)},${layout.cells('indicator')},0))`, shown.weights[indicator]!, SHARE)), made(`=SUM(${weights})`, shown.weights.reduce((sum, weight) => sum + weight, 0), SHARE), noNumber('0'), noNumber('0')],
       ...rows,
     ])],
   };
