@@ -1,4 +1,4 @@
-import { sentence } from './sentence';
+import { sentence } from './words/sentence';
 import type { Layout } from './layout';
 import type { WeightsRequest } from './request';
 import { linkedHeader, linkedLabel } from './cells';

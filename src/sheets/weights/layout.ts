@@ -2,8 +2,8 @@ import type { Judgement } from '../../core/kpi/weighing/request';
 import { judgementOf, measurementOf } from '../../core/kpi/weighing/weigh';
 import { columnName } from '../area';
 import { range } from './cells';
-import { weightsColumns } from './columns';
-import { inputKeys, type InputKey } from './input-keys';
+import { weightsColumns } from './head/columns';
+import { inputKeys, type InputKey } from './head/input-keys';
 import type { WeightsColumn, WeightsFigures, WeightsSettings } from './request';
 import { isScored, isUnscored } from './scores/is-scored';
 

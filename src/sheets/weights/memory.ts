@@ -1,13 +1,13 @@
 import type { Measurement, Weighing } from '../../core/kpi/weighing/request';
 import { sheetReference } from '../sheet-reference';
 import { plain, range } from './cells';
-import { weightsColumns } from './columns';
+import { weightsColumns } from './head/columns';
 import type { JudgementBlock } from './context';
-import type { FiguresBlock } from './figures-block';
-import type { GoalsBlock } from './goals-block';
+import type { FiguresBlock } from './steps/figures-block';
+import type { GoalsBlock } from './steps/goals-block';
 import { FIRST_ROW, type Layout } from './layout';
 import type { WeightsInputs, WeightsMemory, WeightsRequest } from './request';
-import type { SmartBlock } from './smart-block';
+import type { SmartBlock } from './steps/smart-block';
 
 interface Written {
   readonly inputs: WeightsInputs['cells'];

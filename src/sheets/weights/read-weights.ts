@@ -3,7 +3,7 @@ import { RANK_METHODS } from '../../core/kpi/weighting/rank-weights';
 import type { HouseRule, Judgement, Measurement, Weighing } from '../../core/kpi/weighing/request';
 import { areaAddress, cellAddress, parseArea } from '../area';
 import { readNumber } from '../shifts/typed-cells';
-import type { InputKey } from './input-keys';
+import type { InputKey } from './head/input-keys';
 import type { WeighedIndicator, WeightsInputs, WeightsMemory, WeightsSettings } from './request';
 
 export interface WeightsNote {

@@ -4,7 +4,7 @@ import type { Block, PlannedCell } from '../../plan';
 import { at, fixed, header, input, label, made, note, plain, range, RATIO, SHARE } from '../cells';
 import { headerWith, indicators, nameHeader, type Context, type JudgementBlock } from '../context';
 import { roundHeight } from '../layout';
-import { sentence } from '../sentence';
+import { sentence } from '../words/sentence';
 
 type Delphi = Extract<Judgement, { readonly method: 'delphi' }>;
 const PLAIN = '0.0';

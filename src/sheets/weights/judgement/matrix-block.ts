@@ -1,7 +1,7 @@
 import type { Block, ConditionPlan, PlannedCell } from '../../plan';
 import { at, empty, fixed, header, label, made, note, plain, range, RATIO, SHARE } from '../cells';
 import { headerWith, indicators, nameHeader, nameLabel, nameOf, type Context, type Doubt } from '../context';
-import { quoted } from '../sentence';
+import { quoted } from '../words/sentence';
 
 export interface Matrix {
   readonly row: number;

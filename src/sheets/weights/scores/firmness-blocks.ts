@@ -2,7 +2,7 @@ import { crossing } from '../../../core/kpi/scoring/crossing';
 import type { Block, PlannedCell } from '../../plan';
 import { at, fixed, header, made, noNumber, range, SHARE } from '../cells';
 import { headerWith, indicators, nameHeader, nameLabel, nameOf, type Context } from '../context';
-import { quoted } from '../sentence';
+import { quoted } from '../words/sentence';
 import type { ScoresBlock } from './scores-block';
 import type { ShownScores } from './shown-scores';
 

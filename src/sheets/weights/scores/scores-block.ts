@@ -1,8 +1,8 @@
 import type { Block } from '../../plan';
 import { at, fixed, header, label, link, made, noNumber, range, SHARE } from '../cells';
 import { indicators, nameHeader, type Context } from '../context';
-import type { FiguresBlock } from '../figures-block';
-import type { SmartBlock } from '../smart-block';
+import type { FiguresBlock } from '../steps/figures-block';
+import type { SmartBlock } from '../steps/smart-block';
 import type { ShownScores } from './shown-scores';
 
 export interface ScoresBlock {

@@ -1,14 +1,14 @@
-import { unitInWords } from '../kpi/unit-in-words';
-import type { Block, PlannedCell } from '../plan';
-import { at, fixed, header, label, link, linkedLabel, made, SHARE } from './cells';
-import { indicators, type Context, type JudgementBlock } from './context';
-import type { FiguresBlock } from './figures-block';
-import type { GoalsBlock } from './goals-block';
-import { FIRST_ROW, HEADER_ROW } from './layout';
-import type { MethodWeights } from './method-weights';
-import { numberFormatOf } from './number-format';
-import type { WeightsColumn } from './request';
-import type { SmartBlock } from './smart-block';
+import { unitInWords } from '../../kpi/unit-in-words';
+import type { Block, PlannedCell } from '../../plan';
+import { at, fixed, header, label, link, linkedLabel, made, SHARE } from '../cells';
+import { indicators, type Context, type JudgementBlock } from '../context';
+import type { FiguresBlock } from '../steps/figures-block';
+import type { GoalsBlock } from '../steps/goals-block';
+import { FIRST_ROW, HEADER_ROW } from '../layout';
+import type { MethodWeights } from '../steps/method-weights';
+import { numberFormatOf } from '../steps/number-format';
+import type { WeightsColumn } from '../request';
+import type { SmartBlock } from '../steps/smart-block';
 
 export interface Parts {
   readonly judgement: JudgementBlock | null;

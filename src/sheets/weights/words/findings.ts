@@ -1,12 +1,12 @@
-import { MOST_INCONSISTENT, type RuleConflict } from '../../core/kpi/weighing/result';
-import type { Block, PlannedCell } from '../plan';
-import { at, header } from './cells';
-import { nameOf, type Context, type JudgementBlock } from './context';
-import type { FirmnessBlocks } from './scores/firmness-blocks';
-import { isUnscored, notScored } from './scores/is-scored';
-import type { ShownScores } from './scores/shown-scores';
+import { MOST_INCONSISTENT, type RuleConflict } from '../../../core/kpi/weighing/result';
+import type { Block, PlannedCell } from '../../plan';
+import { at, header } from '../cells';
+import { nameOf, type Context, type JudgementBlock } from '../context';
+import type { FirmnessBlocks } from '../scores/firmness-blocks';
+import { isUnscored, notScored } from '../scores/is-scored';
+import type { ShownScores } from '../scores/shown-scores';
 import { number, sentence, text, type Filling, type Sentence } from './sentence';
-import { nine } from './weights-table';
+import { nine } from '../head/weights-table';
 
 const EPSILON = '1E-9';
 

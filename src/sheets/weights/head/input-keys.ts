@@ -1,5 +1,5 @@
-import { judgementOf } from '../../core/kpi/weighing/weigh';
-import type { WeightsInputs, WeightsSettings } from './request';
+import { judgementOf } from '../../../core/kpi/weighing/weigh';
+import type { WeightsInputs, WeightsSettings } from '../request';
 
 export type InputKey = keyof WeightsInputs['cells'];
 

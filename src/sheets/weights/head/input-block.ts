@@ -1,9 +1,9 @@
-import { headingRow, labelledRow } from '../forecasting/labelled-rows';
-import type { Block } from '../plan';
-import { at, plain, SHARE } from './cells';
-import type { Context } from './context';
+import { headingRow, labelledRow } from '../../forecasting/labelled-rows';
+import type { Block } from '../../plan';
+import { at, plain, SHARE } from '../cells';
+import type { Context } from '../context';
 import { inputKeys, type InputKey } from './input-keys';
-import type { WeightsInputs, WeightsSettings, WeightsWords } from './request';
+import type { WeightsInputs, WeightsSettings, WeightsWords } from '../request';
 
 const UNITS: Readonly<Record<InputKey, keyof WeightsWords['units']>> = {
   min: 'points', max: 'points', step: 'points', total: 'points', most: 'indicators', part: 'fraction', rankRule: 'none', cap: 'fraction', shift: 'fraction',

@@ -1,4 +1,4 @@
-import type { Context, JudgementBlock } from './context';
+import type { Context, JudgementBlock } from '../context';
 import type { FiguresBlock } from './figures-block';
 
 /** Weights as the method makes them, before goals and rule. */

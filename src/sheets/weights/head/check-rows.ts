@@ -1,8 +1,8 @@
-import { checkRow, headingRow, type Check } from '../forecasting/labelled-rows';
-import type { Block } from '../plan';
-import { at } from './cells';
-import type { Context, JudgementBlock } from './context';
-import type { FiguresBlock } from './figures-block';
+import { checkRow, headingRow, type Check } from '../../forecasting/labelled-rows';
+import type { Block } from '../../plan';
+import { at } from '../cells';
+import type { Context, JudgementBlock } from '../context';
+import type { FiguresBlock } from '../steps/figures-block';
 
 /** What must be zero in a sound sheet. `areas` hold all formulas but these. */
 export function checkRows({ request: { words: { check: words, checks: heading, value, note }, settings, result, figures: table }, layout }: Context, judgement: JudgementBlock | null, figures: FiguresBlock | null, areas: readonly string[]): readonly Block[] {

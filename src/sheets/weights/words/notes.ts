@@ -1,8 +1,8 @@
-import { judgementOf, measurementOf } from '../../core/kpi/weighing/weigh';
-import { headingRow } from '../forecasting/labelled-rows';
-import type { Block, PlannedCell } from '../plan';
-import { at } from './cells';
-import type { Context } from './context';
+import { judgementOf, measurementOf } from '../../../core/kpi/weighing/weigh';
+import { headingRow } from '../../forecasting/labelled-rows';
+import type { Block, PlannedCell } from '../../plan';
+import { at } from '../cells';
+import type { Context } from '../context';
 
 /** Fewer rows of figures tell chance from spread no better than a guess. */
 const ENOUGH = 5;

@@ -1,11 +1,11 @@
-import { indicatorOf } from '../../core/kpi/catalogue/catalogue';
-import { counterMissing, smartChecks, SMART, type SmartLetter } from '../../core/kpi/weighing/smart-checks';
-import type { Block, PlannedCell } from '../plan';
-import { at, fixed, header, input, label, made, noNumber, plain, range } from './cells';
-import type { Context } from './context';
+import { indicatorOf } from '../../../core/kpi/catalogue/catalogue';
+import { counterMissing, smartChecks, SMART, type SmartLetter } from '../../../core/kpi/weighing/smart-checks';
+import type { Block, PlannedCell } from '../../plan';
+import { at, fixed, header, input, label, made, noNumber, plain, range } from '../cells';
+import type { Context } from '../context';
 import type { FiguresBlock } from './figures-block';
 import { numberFormatOf } from './number-format';
-import { quoted } from './sentence';
+import { quoted } from '../words/sentence';
 
 export interface SmartBlock {
   readonly blocks: readonly Block[];

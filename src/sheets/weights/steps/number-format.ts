@@ -1,4 +1,4 @@
-import type { Measure } from '../../core/kpi/catalogue/measure';
+import type { Measure } from '../../../core/kpi/catalogue/measure';
 
 /** How figures of an indicator are written in cells. */
 export function numberFormatOf(measure: Measure | null): string {

@@ -1,7 +1,7 @@
-import type { GoalTree } from '../../core/kpi/weighing/request';
-import type { Block } from '../plan';
-import { at, fixed, header, input, label, link, made, plain, range, SHARE } from './cells';
-import { indicators, nameLabel, type Context } from './context';
+import type { GoalTree } from '../../../core/kpi/weighing/request';
+import type { Block } from '../../plan';
+import { at, fixed, header, input, label, link, made, plain, range, SHARE } from '../cells';
+import { indicators, nameLabel, type Context } from '../context';
 import type { MethodWeights } from './method-weights';
 
 export interface GoalsBlock {

@@ -1,9 +1,9 @@
-import { columnName } from '../area';
-import type { ChartPlan } from '../plan';
-import { plain } from './cells';
-import type { Context } from './context';
-import { chartPlace } from './layout';
-import type { FirmnessBlocks } from './scores/firmness-blocks';
+import { columnName } from '../../area';
+import type { ChartPlan } from '../../plan';
+import { plain } from '../cells';
+import type { Context } from '../context';
+import { chartPlace } from '../layout';
+import type { FirmnessBlocks } from '../scores/firmness-blocks';
 
 const CHART_ROWS = 16;
 

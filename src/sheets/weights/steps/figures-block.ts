@@ -1,13 +1,13 @@
-import { measurementOf } from '../../core/kpi/weighing/weigh';
-import { onRange } from '../../core/kpi/weighting/on-range';
-import { standardDeviation } from '../../core/kpi/weighting/standard-deviation';
-import { cellAddress, fixedCell, parseArea } from '../area';
-import type { Block, PlannedCell, StyleName } from '../plan';
-import { sheetReference } from '../sheet-reference';
-import { at, empty, fixed, header, input, label, link, made, plain, range, RATIO, SHARE } from './cells';
-import { indicators, nameHeader, type Context } from './context';
+import { measurementOf } from '../../../core/kpi/weighing/weigh';
+import { onRange } from '../../../core/kpi/weighting/on-range';
+import { standardDeviation } from '../../../core/kpi/weighting/standard-deviation';
+import { cellAddress, fixedCell, parseArea } from '../../area';
+import type { Block, PlannedCell, StyleName } from '../../plan';
+import { sheetReference } from '../../sheet-reference';
+import { at, empty, fixed, header, input, label, link, made, plain, range, RATIO, SHARE } from '../cells';
+import { indicators, nameHeader, type Context } from '../context';
 import { numberFormatOf } from './number-format';
-import type { WeightsFigures } from './request';
+import type { WeightsFigures } from '../request';
 
 export interface FiguresBlock {
   readonly blocks: readonly Block[];

@@ -1,4 +1,4 @@
-import { WEIGHTS_COLUMNS, type WeightsColumn, type WeightsSettings } from './request';
+import { WEIGHTS_COLUMNS, type WeightsColumn, type WeightsSettings } from '../request';
 
 /** The columns that a table of weights has: what a step leaves out has none. */
 export function weightsColumns({ weighing, tree, rule }: WeightsSettings): readonly WeightsColumn[] {
