@@ -204,6 +204,7 @@ test.each([['light', 'en'], ['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as co
   expect(await pane.locator('main figure').count()).toBe(2);
   expect(await findings(preview)).toEqual([]);
   await onward('main .fui-MessageBar');
+  expect(await preview.sheetNames()).toHaveLength(3);
   expect(await findings(preview)).toEqual([]);
   expect(preview.complaints).toEqual([]);
   await preview.close();
