@@ -7,6 +7,8 @@ import type { Setup } from './setup';
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
 export const LEFT_WIDTHS = [30, 13, 10, 34, 2] as const;
+/** The card keeps its left narrower: there the middle is what is read. */
+export const CARD_LEFT_WIDTHS = [26, 13, 4, 32, 2] as const;
 const FIRST_COLUMN = LEFT_WIDTHS.length;
 
 /** Columns side by side under one header row, by key. */
@@ -34,8 +36,6 @@ export interface Layout {
   readonly card: Band;
   /** Below the card, so that filtering it hides nothing else. */
   readonly table: Band;
-  /** The first column of the charts. */
-  readonly charts: number;
   /** `Scorecard!$B$6`, null for a setting that the sheet has not. */
   readonly setting: (key: SettingKey) => string;
   readonly settingAddress: (key: SettingKey) => string | null;
@@ -46,8 +46,6 @@ export interface Layout {
 export const actualKey = (index: number) => `actual${index}`;
 export const scoreKey = (index: number) => `score${index}`;
 export const monthKey = (index: number) => `month${index}`;
-
-export const CHART_COLUMNS = 7;
 
 /** @param tableRow where the header of the units stands, below all that is above them. */
 export function layoutOf(setup: Setup, ranked: number, tableRow: number): Layout {
@@ -63,15 +61,14 @@ export function layoutOf(setup: Setup, ranked: number, tableRow: number): Layout
   const card = onCard(['indicator', 'unit', 'actual', 'target', 'score', 'light', 'weight', 'contribution', ...changing, 'half', 'view', 'demo', ...(dated ? ['order'] : [])], indicators.length);
   const tableKeys = ['unit', 'level', 'team', 'total', 'light', 'rank', ...(dated ? ['change', 'trend'] : []), ...halves, ...scores, 'found', 'row', 'number'];
   const table = bandOf(names.card, tableKeys, card.first, tableRow + 1, labels.texts.length);
-  const charts = card.first + card.keys.length + 1;
   // Of a wide table what is worked out for charts stands right of it, out of the way of its filter too.
-  const workings = chain(names.card, Math.max(charts + CHART_COLUMNS, table.first + table.keys.length) + 1);
+  const workings = chain(names.card, Math.max(card.first + card.keys.length, table.first + table.keys.length) + 1);
   const monthBand = dated ? workings(['month', 'row', 'total', 'goal', ...halves, ...scores], months.length) : null;
   const ranking = workings(['place', 'unit', 'total', 'green', 'amber', 'red'], ranked);
   const settings: SettingKey[] = [...(dated ? ['month' as const] : []), 'unit', 'green', 'amber', 'missing'];
   const settingAddress = (key: SettingKey) => (settings.includes(key) ? `B${FIRST_ROW + settings.indexOf(key)}` : null);
   return {
-    rows, units, months: monthBand, ranking, choices, card, table, charts, settings, settingAddress,
+    rows, units, months: monthBand, ranking, choices, card, table, settings, settingAddress,
     tableRow: FIRST_ROW + above,
     setting: (key) => sheetReference(names.card, fixedCell(settingAddress(key) ?? 'B1')),
   };

@@ -77,7 +77,7 @@ test('levels without rows are means of the rows below them', async () => {
   const plan = await written(agents, everyRule);
   expect(await differences(live, plan)).toEqual([]);
   const notes = plan.sheets[0]!.blocks.flatMap((block) => (block.kind === 'cells' ? block.rows.flat().map(({ content }) => content) : []));
-  expect(notes).toContain('Without rows of their own, the centre and teams are plain means of the rows below them, whatever their size.');
+  expect(notes).toContain('Without rows of their own: the centre and teams. They are plain means of finer rows.');
 });
 
 test('an Excel table is read by its columns, and months in words as they were read', async () => {
@@ -160,13 +160,13 @@ test('a rule whose limits are out of order scores nothing and says so', async ()
   const floor = (plan.memory as ScorecardMemory).inputs.indicators[0]!.floor!;
   await live.put('Scores', floor.address, [[0.95]]);
   expect((await below('Score', 1))[0]).toBe('');
-  const checks = await live.values('Scorecard', 'A18:D36');
+  const checks = await live.values('Scorecard', 'A18:D40');
   expect(checks.find(([label]) => label === 'Rules that score nothing')).toEqual(['Rules that score nothing', 1, '✗', 'Look on sheet Scores.']);
 });
 
 test('a row that comes later is missed by a check', async () => {
   await written(EVERY_RULE.map((row) => row.slice(0, 5)), { table: 'Own' });
   await live.port.appendRows('Own', [[apr, '', '', 0.9, 290]]);
-  const checks = await live.values('Scorecard', 'A18:D36');
+  const checks = await live.values('Scorecard', 'A18:D40');
   expect(checks.find(([label]) => label === 'Rows added since')?.slice(1)).toEqual([1, '✗', 'Refresh from the pane.']);
 });

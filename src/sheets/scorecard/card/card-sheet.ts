@@ -4,7 +4,7 @@ import { columnName } from '../../area';
 import { headingRow } from '../../forecasting/labelled-rows';
 import type { CellsBlock, ConditionLook, ConditionPlan, PlannedCell, SheetPlan } from '../../plan';
 import { sheetReference } from '../../sheet-reference';
-import { CHART_COLUMNS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, scoreKey, type Layout } from '../layout';
+import { CARD_LEFT_WIDTHS, FIRST_ROW, HEADER_ROW, scoreKey, type Layout } from '../layout';
 import { offers, type ScoresSheet } from '../scores/scores-sheet';
 import type { Setup } from '../setup';
 import { cardRows } from './card-rows';
@@ -18,7 +18,9 @@ import { partHeight, partRows } from './part-rows';
 import { rankingLines } from './ranking-lines';
 import { unitTable } from './unit-table';
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 16;
+/** Side by side: below what is set, below the card, and right of that. */
+const CHART_SPANS = ['A:D', 'F:J', 'K:Q'] as const;
 
 /** Where the blocks of the card begin, one below the other: at the left, and in the middle. */
 export interface CardRows {
@@ -27,6 +29,8 @@ export interface CardRows {
   readonly notes: number;
   readonly parts: number;
   readonly changes: number;
+  /** The first row of the pictures. */
+  readonly charts: number;
   /** The header of the units, below all of them. */
   readonly table: number;
 }
@@ -41,7 +45,8 @@ export function cardPlaces(setup: Setup): CardRows {
   const changes = parts + partHeight(setup) + 2;
   const left = notes + noteLines(setup).length;
   const middle = dated ? changes + indicators.length + 1 : changes;
-  return { result, checks, notes, parts, changes, table: Math.max(left, middle, HEADER_ROW + 3 * (CHART_ROWS + 1)) + 3 };
+  const charts = Math.max(left, middle) + 2;
+  return { result, checks, notes, parts, changes, charts, table: charts + CHART_ROWS + 2 };
 }
 
 /** The card of one unit, what it is judged by, pictures, and below them all units. */
@@ -49,9 +54,10 @@ export function cardSheet(setup: Setup, layout: Layout, places: CardRows, scores
   const { request: { words, names } } = setup;
   const parts = partRows(setup, layout, places.parts + 1);
   const table = unitTable(setup, layout);
-  const charts = cardCharts(setup, layout, ranked, (index) => ({
-    topLeft: `${columnName(layout.charts)}${HEADER_ROW + index * (CHART_ROWS + 1)}`, bottomRight: `${columnName(layout.charts + CHART_COLUMNS - 1)}${HEADER_ROW + index * (CHART_ROWS + 1) + CHART_ROWS - 1}`,
-  }));
+  const charts = cardCharts(setup, layout, ranked, (index) => {
+    const [from, to] = CHART_SPANS[index]!.split(':');
+    return { topLeft: `${from}${places.charts}`, bottomRight: `${to}${places.charts + CHART_ROWS - 1}` };
+  });
   return {
     name: names.card,
     blocks: [
@@ -69,7 +75,7 @@ export function cardSheet(setup: Setup, layout: Layout, places: CardRows, scores
     conditions: lightConditions(setup, layout, places, parts.lights),
     validations: offers(setup, layout),
     columnWidths: widths(layout),
-    rowHeights: { 1: 24, [HEADER_ROW]: 32, [places.table]: 45 },
+    rowHeights: { 1: 24, [HEADER_ROW]: 32, [places.parts]: 32, ...(setup.dated && { [places.changes]: 32 }), [places.table]: 45 },
   };
 }
 
@@ -104,15 +110,15 @@ function lightConditions({ request: { indicators } }: Setup, { card, table, sett
   ];
 }
 
-const WIDE: Readonly<Record<string, number>> = { indicator: 26, half: 18, view: 20, demo: 26, trend: 16, unit: 14, target: 14 };
+const WIDE: Readonly<Record<string, number>> = { indicator: 32, half: 18, view: 20, demo: 26, trend: 16, unit: 16, target: 14 };
 
-function widths({ card, table, charts, months, ranking }: Layout): number[] {
+function widths({ card, table, months, ranking }: Layout): number[] {
   const last = ranking.first + ranking.keys.length;
   return Array.from({ length: last }, (_, column): number => {
-    if (column < LEFT_WIDTHS.length) return LEFT_WIDTHS[column]!;
+    if (column < CARD_LEFT_WIDTHS.length) return CARD_LEFT_WIDTHS[column]!;
     const key = card.keys[column - card.first];
     if (key !== undefined) return WIDE[key] ?? 13;
-    if (column >= charts && column < table.first + table.keys.length) return 13;
+    if (column < table.first + table.keys.length) return 13;
     if (column === ranking.first + ranking.keys.indexOf('unit')) return 20;
     return months && column === months.first - 1 ? 2 : 12;
   });

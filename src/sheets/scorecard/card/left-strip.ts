@@ -13,7 +13,7 @@ export function settingRows(setup: Setup, { settings: keys, months }: Layout): P
   const { request: { words, settings }, labels, chosen } = setup;
   const row = (key: (typeof keys)[number]): PlannedCell[] => {
     const line = (content: string | number, numberFormat?: string, sample?: string | number) =>
-      labelledRow({ label: words.setting[key], content, style: 'input', numberFormat, sample, unit: numberFormat === SHARE ? '%' : '', note: words.setting[`${key}Note`] });
+      labelledRow({ label: words.setting[key], content, style: 'input', numberFormat, sample, unit: '', note: words.setting[`${key}Note`] });
     switch (key) {
       case 'month': {
         const latest = settings.month === null || serialOf(chosen.month) !== serialOf(settings.month);
@@ -25,7 +25,7 @@ export function settingRows(setup: Setup, { settings: keys, months }: Layout): P
       case 'missing': return line(words.missing[settings.missing]);
     }
   };
-  return [headingRow(words.settings, words.value, words.unitOf, words.note), ...keys.map(row)];
+  return [headingRow(words.settings, words.value, '', words.note), ...keys.map(row)];
 }
 
 /** The chosen unit in a glance. The light stands two rows below the heading. */
