@@ -1,8 +1,7 @@
 import type { IndicatorId } from '../../core/kpi/catalogue/indicator-id';
-import { unlessBlank, plus, type Figure } from './figures/figure';
+import { constant, plus, unlessBlank, type Figure } from './figures/figure';
 import { fitted } from './figures/indicator-figure';
 import { clauseOf, joined, sentence, writtenNumber, writtenShare } from './figures/sentence';
-import { constant } from './figures/figure';
 import type { Span } from './figures/tests';
 import { tableName, type ReportContext } from './parts/context';
 import { goalLines, inputCells, type KnownInputs } from './parts/goals';
@@ -14,10 +13,10 @@ import { leading, usableTables } from './parts/usable';
 import { dateInWords } from './parts/words';
 import type { MadeReport } from './period-report';
 import { GOAL_IDS, type ReportsRequest } from './request';
-import { rankingSection } from './sections/ranking-section';
-import { reachSection } from './sections/reach-section';
-import { reasonSection } from './sections/reason-section';
-import { weekdaySection } from './sections/weekday-section';
+import { rankingSection } from './sections/outbound/ranking-section';
+import { reachSection } from './sections/outbound/reach-section';
+import { reasonSection } from './sections/outbound/reason-section';
+import { weekdaySection } from './sections/outbound/weekday-section';
 
 /** The statistics of an outbound project. */
 const KEY_IDS: readonly IndicatorId[] = [

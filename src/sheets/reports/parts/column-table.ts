@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../area';
+import { areaAddress, cellAddress, fixedCell } from '../../area';
 import type { CellsBlock, PlannedCell, StyleName, TablePlan } from '../../plan';
 import type { Figure, Shown } from '../figures/figure';
 
@@ -51,7 +51,7 @@ export function columnTable<K extends string>(columns: readonly ReportColumn<K>[
     const column: Figure[] = [];
     made.set(key, column);
     for (let index = 0; index < rows; index += 1) {
-      const value = of({ index, at: (other) => figure(other, index), above: (other) => (index === 0 ? null : figure(other, index - 1)), all: (other) => fixed(cells(other)) });
+      const value = of({ index, at: (other) => figure(other, index), above: (other) => (index === 0 ? null : figure(other, index - 1)), all: (other) => fixedCell(cells(other)) });
       column.push(isFigure(value) ? value : { text: '', shown: value });
       planned[index]!.push(isFigure(value) ? { content: `=${value.text}`, sample: value.shown, numberFormat, style } : { content: value, numberFormat, style });
     }
@@ -62,8 +62,4 @@ export function columnTable<K extends string>(columns: readonly ReportColumn<K>[
     table: { name, address: areaAddress({ row: top - 1, column: left, rows: rows + 1, columns: columns.length }), style: 'TableStyleLight1' },
     cells, figures: (key) => Array.from({ length: rows }, (_, row) => figure(key, row)), rows,
   };
-}
-
-function fixed(cells: string): string {
-  return cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

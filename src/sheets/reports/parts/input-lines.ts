@@ -1,4 +1,4 @@
-import { constant, type Figure } from '../figures/figure';
+import type { Figure } from '../figures/figure';
 import { firstDay, latestDay } from '../figures/gathered';
 import type { RawTable } from '../raw-table';
 import type { ReportsRequest, ReportInput } from '../request';
@@ -30,5 +30,3 @@ export function plainLine(key: Extract<ReportInput, 'near' | 'answerWithinSecond
     case 'weekStartsOn': return { key, label, note, shown: settings.weekStartsOn, numberFormat: '0', unit: '' };
   }
 }
-
-export const NO_WEEK = constant(1);

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../area';
+import { cellAddress, fixedCell } from '../../area';
 import { dateOfSerial } from '../../forecasting/weekday-names';
 import type { CellsBlock } from '../../plan';
 import { numberOf, unlessBlank, type Figure } from '../figures/figure';
@@ -68,8 +68,8 @@ export function periodList(unit: PeriodUnit, raw: RawTable, header: string, week
       kind: 'cells', at: cellAddress(row - 1, column),
       rows: [[{ content: header, style: 'header' }], ...figures.map(({ text, shown }) => [{ content: `=${text}`, sample: shown, numberFormat: FORMAT[unit], style: 'formula' } as const])],
     },
-    cells: `${first}:${last}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'),
-    latest: { text: first.replace(/([A-Z]+)(\d+)/, '$$$1$$$2'), shown: figures[0]?.shown ?? '' },
+    cells: fixedCell(`${first}:${last}`),
+    latest: { text: fixedCell(first), shown: figures[0]?.shown ?? '' },
   };
 }
 

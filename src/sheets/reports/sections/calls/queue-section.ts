@@ -1,12 +1,12 @@
-import { COLOURS } from '../colours';
-import { goalLine, numberOf, plotted, type Figure } from '../figures/figure';
-import { inSpan, named } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { spanFrom } from '../parts/periods';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
-import { listedCheck } from './listed-check';
-import { namesIn } from './name-list';
+import { COLOURS } from '../../colours';
+import { goalLine, numberOf, plotted, type Figure } from '../../figures/figure';
+import { inSpan, named } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { spanFrom } from '../../parts/periods';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
+import { listedCheck } from '../listed-check';
+import { namesIn } from '../name-list';
 
 type QueueColumn = 'queue' | 'offered' | 'answered' | 'rate' | 'level' | 'speed' | 'speedGoal';
 const MOST = 20;

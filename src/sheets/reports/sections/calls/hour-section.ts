@@ -1,10 +1,10 @@
-import { COLOURS } from '../colours';
-import { difference, plotted, unlessBlank, type Figure } from '../figures/figure';
-import { onDayBetween } from '../figures/tests';
-import type { RawTable } from '../raw-table';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
+import { COLOURS } from '../../colours';
+import { difference, plotted, unlessBlank, type Figure } from '../../figures/figure';
+import { onDayBetween } from '../../figures/tests';
+import type { RawTable } from '../../raw-table';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
 
 type HourColumn = 'hour' | 'until' | 'offered' | 'lastWeek' | 'change' | 'answered' | 'level';
 const HOURS = 24;

@@ -1,20 +1,20 @@
-import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
-import { cellAddress, columnName } from '../../area';
-import type { PlannedCell } from '../../plan';
-import { COLOURS } from '../colours';
-import { numberOf, unlessBlank, type Figure } from '../figures/figure';
-import { gathered } from '../figures/gathered';
-import type { Fitted } from '../figures/indicator-figure';
-import { sentence } from '../figures/sentence';
-import { inSpan, named, type Span } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { numberFormatOf } from '../parts/number-format';
-import { chartPlace, chartRows, sectionHead, WORKINGS_TABLES, type MakeSection } from '../parts/section';
-import { listedCheck } from './listed-check';
-import { namesIn } from './name-list';
+import type { IndicatorId } from '../../../../core/kpi/catalogue/indicator-id';
+import { cellAddress, columnName, fixedCell } from '../../../area';
+import type { PlannedCell } from '../../../plan';
+import { COLOURS } from '../../colours';
+import { numberOf, unlessBlank, type Figure } from '../../figures/figure';
+import { gathered } from '../../figures/gathered';
+import type { Fitted } from '../../figures/indicator-figure';
+import { sentence } from '../../figures/sentence';
+import { inSpan, named, type Span } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { numberFormatOf } from '../../parts/number-format';
+import { chartPlace, chartRows, sectionHead, WORKINGS_TABLES, type MakeSection } from '../../parts/section';
+import { listedCheck } from '../listed-check';
+import { namesIn } from '../name-list';
 import { ofRank, rankOf } from './ranked';
-import { firstRows } from './skill-section';
+import { firstRows } from '../first-rows';
 
 const MOST_AGENTS = 200;
 const MOST_DRAWN = 15;
@@ -47,9 +47,9 @@ export function rankingSection(context: ReportContext, span: Span): MakeSection 
     const values = columnTable([...base, value], place).figures('value');
     const source = columnTable([...base, value, {
       key: 'rank', header: words.column.place, numberFormat: '0',
-      of: ({ index, at, all }) => rankOf(at('value'), values, index, all('value'), `${fixed(cellAddress(top + 3, WORKINGS_TABLES + 1 + fits.length))}:${at('value').text}`),
+      of: ({ index, at, all }) => rankOf(at('value'), values, index, all('value'), `${fixedCell(cellAddress(top + 3, WORKINGS_TABLES + 1 + fits.length))}:${at('value').text}`),
     }], place);
-    const ranked = (key: string, index: number, placeCell: string) => ofRank({ text: placeCell, shown: index + 1 }, fixed(source.cells(key)), fixed(source.cells('rank')), source.figures('rank'), source.figures(key));
+    const ranked = (key: string, index: number, placeCell: string) => ofRank({ text: placeCell, shown: index + 1 }, fixedCell(source.cells(key)), fixedCell(source.cells('rank')), source.figures('rank'), source.figures(key));
     const table = columnTable<string>([
       { key: 'agent', header: words.column.agent, style: 'label', of: ({ index, at }) => ranked('agent', index, at('place').text) },
       { key: 'place', header: words.column.place, numberFormat: '0', of: ({ index }) => index + 1 },
@@ -78,5 +78,3 @@ export function rankingSection(context: ReportContext, span: Span): MakeSection 
     };
   };
 }
-
-const fixed = (cells: string) => cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

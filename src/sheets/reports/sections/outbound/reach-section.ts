@@ -1,11 +1,11 @@
-import type { InputId } from '../../../core/kpi/catalogue/inputs';
-import { COLOURS } from '../colours';
-import { numberOf, quotient, unlessBlank, type Figure } from '../figures/figure';
-import { gathered } from '../figures/gathered';
-import { inSpan, type Span } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
+import type { InputId } from '../../../../core/kpi/catalogue/inputs';
+import { COLOURS } from '../../colours';
+import { numberOf, quotient, unlessBlank, type Figure } from '../../figures/figure';
+import { gathered } from '../../figures/gathered';
+import { inSpan, type Span } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
 
 type ReachColumn = 'class' | 'records' | 'share';
 const CLASSES = ['customersReached', 'unreachable', 'invalidRecords'] as const satisfies readonly InputId[];

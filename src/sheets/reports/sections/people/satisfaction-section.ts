@@ -1,12 +1,12 @@
-import type { InputId } from '../../../core/kpi/catalogue/inputs';
-import { COLOURS } from '../colours';
-import { numberOf, unlessBlank, whereRows, type Figure } from '../figures/figure';
-import { gathered, rowCount } from '../figures/gathered';
-import { inSpan } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { monthsOn } from '../parts/periods';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
+import type { InputId } from '../../../../core/kpi/catalogue/inputs';
+import { COLOURS } from '../../colours';
+import { numberOf, unlessBlank, whereRows, type Figure } from '../../figures/figure';
+import { gathered, rowCount } from '../../figures/gathered';
+import { inSpan } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { monthsOn } from '../../parts/periods';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
 
 const CLASSES = ['verySatisfied', 'satisfied', 'neutral', 'dissatisfied', 'veryDissatisfied'] as const;
 type Answer = (typeof CLASSES)[number];

@@ -1,14 +1,14 @@
-import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
-import type { ChartPlan, ChartSeriesPlan } from '../../plan';
-import { COLOURS } from '../colours';
-import { goalLine, numberOf, plotted, unlessBlank, whereRows, type Figure } from '../figures/figure';
-import { rowCount } from '../figures/gathered';
-import { sentence, writtenShare } from '../figures/sentence';
-import { inSpan, type Test } from '../figures/tests';
-import { columnTable, type ColumnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { monthsOn } from '../parts/periods';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
+import type { IndicatorId } from '../../../../core/kpi/catalogue/indicator-id';
+import type { ChartPlan, ChartSeriesPlan } from '../../../plan';
+import { COLOURS } from '../../colours';
+import { goalLine, numberOf, plotted, unlessBlank, whereRows, type Figure } from '../../figures/figure';
+import { rowCount } from '../../figures/gathered';
+import { sentence, writtenShare } from '../../figures/sentence';
+import { inSpan, type Test } from '../../figures/tests';
+import { columnTable, type ColumnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { monthsOn } from '../../parts/periods';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
 
 type MonthColumn = 'month' | 'offered' | 'ivr' | 'answered' | 'abandoned' | 'level' | 'levelGoal' | 'average' | 'speed' | 'speedGoal';
 

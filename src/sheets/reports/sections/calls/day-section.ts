@@ -1,14 +1,14 @@
-import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
-import type { ChartPlan } from '../../plan';
-import { COLOURS } from '../colours';
-import { constant, difference, goalLine, numberOf, plotted, unlessBlank, whereRows, type Figure } from '../figures/figure';
-import { rowCount } from '../figures/gathered';
-import { sentence, writtenNumber, writtenShare } from '../figures/sentence';
-import { onDay, onDayBetween } from '../figures/tests';
-import { columnTable, type ColumnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
-import { dateInWords } from '../parts/words';
+import type { IndicatorId } from '../../../../core/kpi/catalogue/indicator-id';
+import type { ChartPlan } from '../../../plan';
+import { COLOURS } from '../../colours';
+import { constant, difference, goalLine, numberOf, plotted, unlessBlank, whereRows, type Figure } from '../../figures/figure';
+import { rowCount } from '../../figures/gathered';
+import { sentence, writtenNumber, writtenShare } from '../../figures/sentence';
+import { onDay, onDayBetween } from '../../figures/tests';
+import { columnTable, type ColumnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
+import { dateInWords } from '../../parts/words';
 
 type DayColumn = 'day' | 'offered' | 'inHours' | 'night' | 'answered' | 'rate' | 'rateGoal' | 'talk' | 'talkGoal';
 

@@ -1,15 +1,15 @@
-import type { InputId } from '../../../core/kpi/catalogue/inputs';
-import { weekday } from '../../../core/history/calendar-day';
-import { weekdayNames } from '../../forecasting/weekday-names';
-import { scaled } from '../../kpi/gathered-text';
-import { COLOURS } from '../colours';
-import { numberOf, quotient, unlessBlank, type Figure } from '../figures/figure';
-import { columnsOf, gathered, observed } from '../figures/gathered';
-import { dateCells, inSpan, type Span, type Test } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
-import { listedCheck } from './listed-check';
+import type { InputId } from '../../../../core/kpi/catalogue/inputs';
+import { weekday } from '../../../../core/history/calendar-day';
+import { weekdayNames } from '../../../forecasting/weekday-names';
+import { scaled } from '../../../kpi/gathered-text';
+import { COLOURS } from '../../colours';
+import { numberOf, quotient, unlessBlank, type Figure } from '../../figures/figure';
+import { columnsOf, gathered, observed } from '../../figures/gathered';
+import { dateCells, inSpan, type Span, type Test } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
+import { listedCheck } from '../listed-check';
 
 type WeekdayColumn = 'weekday' | 'first' | 'attempts' | 'successes' | 'hours' | 'perHour';
 const DAYS = 7;

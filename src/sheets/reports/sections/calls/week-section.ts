@@ -1,11 +1,11 @@
-import type { IndicatorId } from '../../../core/kpi/catalogue/indicator-id';
-import { COLOURS } from '../colours';
-import { difference, goalLine, plotted, plus, unlessBlank, whereRows, type Figure } from '../figures/figure';
-import { rowCount } from '../figures/gathered';
-import { onDay } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
+import type { IndicatorId } from '../../../../core/kpi/catalogue/indicator-id';
+import { COLOURS } from '../../colours';
+import { difference, goalLine, plotted, plus, unlessBlank, whereRows, type Figure } from '../../figures/figure';
+import { rowCount } from '../../figures/gathered';
+import { onDay } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
 
 type WeekColumn = 'day' | 'offered' | 'before' | 'lastWeek' | 'change' | 'answered' | 'rate' | 'rateGoal' | 'level';
 const DAYS = 7;

@@ -1,4 +1,4 @@
-import { numberOf, type Figure } from '../figures/figure';
+import { numberOf, type Figure } from '../../figures/figure';
 
 /** A place among all, the largest first, equals in the order in which they stand: each place is taken once. Blank where there is no number. */
 export function rankOf(value: Figure, values: readonly Figure[], index: number, all: string, upToHere: string): Figure {

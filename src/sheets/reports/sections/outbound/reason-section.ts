@@ -1,14 +1,14 @@
-import { cellAddress } from '../../area';
-import { COLOURS } from '../colours';
-import { constant, numberOf, quotient, unlessBlank, type Figure } from '../figures/figure';
-import { gathered } from '../figures/gathered';
-import { sentence, writtenShare } from '../figures/sentence';
-import { inSpan, named, type Span } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { chartPlace, chartRows, sectionHead, WORKINGS_TABLES, type MakeSection } from '../parts/section';
-import { listedCheck } from './listed-check';
-import { namesIn } from './name-list';
+import { cellAddress, fixedCell } from '../../../area';
+import { COLOURS } from '../../colours';
+import { constant, numberOf, quotient, unlessBlank, type Figure } from '../../figures/figure';
+import { gathered } from '../../figures/gathered';
+import { sentence, writtenShare } from '../../figures/sentence';
+import { inSpan, named, type Span } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { chartPlace, chartRows, sectionHead, WORKINGS_TABLES, type MakeSection } from '../../parts/section';
+import { listedCheck } from '../listed-check';
+import { namesIn } from '../name-list';
 import { ofRank, rankOf } from './ranked';
 
 const MOST = 30;
@@ -31,11 +31,11 @@ export function reasonSection(context: ReportContext, span: Span): MakeSection |
       ...working,
       {
         key: 'rank', header: words.column.place, numberFormat: '0',
-        of: ({ index, at, all }) => rankOf(at('count'), counts, index, all('count'), `${cellAddress(top + 2, WORKINGS_TABLES + 1).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}:${at('count').text}`),
+        of: ({ index, at, all }) => rankOf(at('count'), counts, index, all('count'), `${fixedCell(cellAddress(top + 2, WORKINGS_TABLES + 1))}:${at('count').text}`),
       },
     ], place);
-    const total: Figure = { text: `SUM(${fixed(source.cells('count'))})`, shown: counts.reduce((sum, one) => sum + numberOf(one), 0) };
-    const ranked = (key: 'reason' | 'count', index: number, placeCell: string) => ofRank({ text: placeCell, shown: index + 1 }, fixed(source.cells(key)), fixed(source.cells('rank')), source.figures('rank'), source.figures(key));
+    const total: Figure = { text: `SUM(${fixedCell(source.cells('count'))})`, shown: counts.reduce((sum, one) => sum + numberOf(one), 0) };
+    const ranked = (key: 'reason' | 'count', index: number, placeCell: string) => ofRank({ text: placeCell, shown: index + 1 }, fixedCell(source.cells(key)), fixedCell(source.cells('rank')), source.figures('rank'), source.figures(key));
     const table = columnTable<'reason' | 'place' | 'count' | 'share' | 'running'>([
       { key: 'reason', header: words.column.reason, style: 'label', of: ({ index, at }) => ranked('reason', index, at('place').text) },
       { key: 'place', header: words.column.place, numberFormat: '0', of: ({ index }) => index + 1 },
@@ -59,5 +59,3 @@ export function reasonSection(context: ReportContext, span: Span): MakeSection |
     };
   };
 }
-
-const fixed = (cells: string) => cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

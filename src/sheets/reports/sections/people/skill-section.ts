@@ -1,12 +1,13 @@
-import { SKILL_COLOURS } from '../colours';
-import { numberOf, plotted, type Figure } from '../figures/figure';
-import { inSpan, named } from '../figures/tests';
-import { columnTable, type ReportColumn } from '../parts/column-table';
-import { oneTable, tableName, type ReportContext } from '../parts/context';
-import { spanFrom } from '../parts/periods';
-import { chartPlace, chartRows, sectionHead, type MakeSection } from '../parts/section';
-import { listedCheck } from './listed-check';
-import { namesIn } from './name-list';
+import { SKILL_COLOURS } from '../../colours';
+import { numberOf, plotted, type Figure } from '../../figures/figure';
+import { inSpan, named } from '../../figures/tests';
+import { columnTable, type ReportColumn } from '../../parts/column-table';
+import { oneTable, tableName, type ReportContext } from '../../parts/context';
+import { spanFrom } from '../../parts/periods';
+import { chartPlace, chartRows, sectionHead, type MakeSection } from '../../parts/section';
+import { listedCheck } from '../listed-check';
+import { firstRows } from '../first-rows';
+import { namesIn } from '../name-list';
 
 const MOST_AGENTS = 60;
 /** More names than these can't be read under one chart. */
@@ -54,10 +55,4 @@ export function skillSection(context: ReportContext): MakeSection | null {
       rows: Math.max(agents.length + 3, chartRows(1)),
     };
   };
-}
-
-export function firstRows(cells: string, rows: number): string {
-  const [first = ''] = cells.split(':');
-  const [, column = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(first) ?? [];
-  return `${first}:${column}${Number(row) + rows - 1}`;
 }
