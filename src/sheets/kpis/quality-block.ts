@@ -2,6 +2,7 @@ import { dataFindings } from '../../core/kpi/catalogue/data-rules/data-findings'
 import { DEMANDS, type Finding } from '../../core/kpi/catalogue/data-rules/finding';
 import { monthNumber } from '../../core/kpi/catalogue/data-rules/months';
 import type { Observations } from '../../core/kpi/catalogue/observations';
+import type { KpiTable } from '../../core/kpi/table/kpi-table';
 import type { LocaleName } from '../../locales/locale-name';
 import { say } from '../../locales/say';
 import { checkRow, headingRow, type Check } from '../forecasting/labelled-rows';
@@ -21,14 +22,15 @@ export interface KpiFinding {
   readonly indicators: readonly string[];
 }
 
-/** Months with data, of the tables of a request. */
-export function monthsOf({ sources }: Pick<KpisRequest, 'sources'>): number[] | null {
-  const days = sources.flatMap(({ table }) => (table.dates ?? []).filter((day) => day !== null));
-  if (days.length === 0) return null;
-  return [...new Set(days.map((day) => {
+/** Months for which all of these tables have data; undefined where one of them tells no months. */
+function monthsOf(tables: readonly KpiTable[]): number[] | undefined {
+  const each = tables.map(({ dates }) => new Set((dates ?? []).filter((day) => day !== null).map((day) => {
     const date = new Date(Date.UTC(1899, 11, 30 + Math.floor(day)));
     return monthNumber(date.getUTCFullYear(), date.getUTCMonth() + 1);
-  }))];
+  })));
+  const [first, ...others] = each;
+  if (!first || each.some(({ size }) => size === 0)) return undefined;
+  return [...first].filter((month) => others.every((months) => months.has(month)));
 }
 
 /**
@@ -38,16 +40,17 @@ export function monthsOf({ sources }: Pick<KpisRequest, 'sources'>): number[] | 
 export function kpiFindings(request: KpisRequest, columns: readonly IndicatorColumn[], words: CatalogueWords, numbersIn: string): KpiFinding[] {
   const { sources, singles, locale } = request;
   const places = inputPlaces(sources.map(({ source }) => source.columns));
-  const months = monthsOf(request) ?? undefined;
   const found = new Map<string, { finding: Finding; sentence: string; indicators: string[] }>();
-  for (const { indicator, way } of columns) {
+  for (const { indicator, way, uses } of columns) {
     // Of one kind the first rows tell what is the matter.
     const told = new Map<string, number>();
     const given: Observations = {
       ...Object.fromEntries([...places].filter(([input]) => !isSingle(input)).map(([input, place]) => [input, sources[place]!.table.observations[input] ?? []])),
       ...Object.fromEntries(Object.entries(singles).map(([input, value]) => [input, [value]])),
     };
-    const together = new Set([...places.values()]).size < 2;
+    const used = [...new Set(uses.flatMap((input) => places.get(input) ?? []))];
+    const months = monthsOf(used.map((place) => sources[place]!.table));
+    const together = used.length < 2;
     for (const finding of dataFindings(indicator, given, { choice: way.choice, months, isNew: true })) {
       // Rows of two tables can't be compared one by one.
       if (!together && (finding.code === 'partAboveWhole' || finding.code === 'gaps')) continue;
