@@ -16,7 +16,11 @@ interface ComparisonGridProps {
 const useStyles = makeStyles({
   cell: { padding: '1px', textAlign: 'center' },
   number: { padding: '2px 4px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  name: { textAlign: 'left', minWidth: '96px', maxWidth: '140px', overflowWrap: 'anywhere', verticalAlign: 'middle', paddingRight: '4px' },
+  // Ten indicators are wider than 320 px: whose row it is stays in view.
+  name: {
+    position: 'sticky', left: 0, zIndex: 1, textAlign: 'left', minWidth: '96px', maxWidth: '140px', overflowWrap: 'anywhere', verticalAlign: 'middle', paddingRight: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   judgement: {
     minWidth: '34px', minHeight: '24px', padding: '0 2px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', cursor: 'pointer',
@@ -54,7 +58,7 @@ export function ComparisonGrid({ indicators, upper, current, onGo }: ComparisonG
         <table ref={table} className={look.table} onKeyDown={onKeyDown}>
           <thead>
             <tr>
-              <td />
+              <td className={styles.name} />
               {indicators.slice(1).map(({ key, name }, index) => <th key={key} scope="col" title={name} aria-label={name} className={styles.number}>{index + 2}</th>)}
             </tr>
           </thead>
