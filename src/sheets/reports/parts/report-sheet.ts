@@ -1,10 +1,10 @@
 import type { SheetPlan, ValidationPlan, PlannedCell, Block } from '../../plan';
-import { parseArea } from '../../area';
 import { sheetReference } from '../../sheet-reference';
 import { say } from '../../../locales/say';
 import type { Figure } from '../figures/figure';
 import { RAW_KINDS } from '../raw-table';
 import type { ReportContext } from './context';
+import { headerHeights } from './header-heights';
 import { CHART_WIDTHS, stacked, TABLE_WIDTHS, type MakeSection } from './section';
 
 /** The inputs stand below the title, their headers in this row, from 1. */
@@ -43,8 +43,7 @@ export function reportSheet({ context, title, what, headline, sections: makes, w
     conditions: sections.flatMap(({ conditions = [] }) => conditions),
     validations: [...validations, ...sections.flatMap((section) => section.validations ?? [])],
     columnWidths: [...TABLE_WIDTHS, ...CHART_WIDTHS, 12, 2, 34, 12, 12, 12, 12, 2, 2, 24, ...Array.from({ length: 10 }, () => 12)],
-    // Headers of two lines, and of three beside the button of a filter.
-    rowHeights: { 1: 24, ...Object.fromEntries(tables.map(({ address }) => [(parseArea(address)?.row ?? 0) + 1, 45])) }, freeze: { rows: 2, columns: 0 },
+    rowHeights: Object.assign({ 1: 24 }, ...sections.map(headerHeights)) as Record<number, number>, freeze: { rows: 2, columns: 0 },
   };
 }
 
