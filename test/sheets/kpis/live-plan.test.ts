@@ -71,7 +71,7 @@ test('a month without data, a rate above one and a figure without a denominator 
 test('the history of an indicator is that of the tables that it takes its data from, where all of them have any', () => {
   const [calls, hours] = [callsByDay({ days: 120, without: (day) => day >= JANUARY + 31 && day < JANUARY + 59 }), hoursByDay(210)];
   const told = (id: BasketItem['id']) => planFor([sourceAt('Calls', calls), sourceAt('Hours', hours)], [{ id, choice: null }], { period: 'month', by: 'none' }).sheets[0]!.blocks
-    .flatMap((block) => (block.kind === 'cells' ? block.rows.flat().map(({ content }) => String(content)) : [])).filter((text) => /^(Keep|One month|A new)/.test(text));
+    .flatMap((block) => (block.kind === 'cells' ? block.rows.flat().map(({ content }) => String(content)) : [])).filter((text) => /^(Keep|One month|A new indicator)/.test(text));
   expect(told('attendance')).toEqual([]);
   expect(told('occupancy')).toEqual(['A new indicator needs three months in a row; there are 2. Watch it before you set a target.', 'Keep at least six months of data in a row; there are 2.', 'One month is missing between the first and the last.']);
 });
