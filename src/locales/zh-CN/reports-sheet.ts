@@ -43,7 +43,7 @@ export const reportsSheet: Wording<typeof en> = {
   },
   reach: { customersReached: '成功联系', unreachable: '未能联系', invalidRecords: '无效数据' },
   calls: '电话量', share: '占比', seconds: '秒', points: '分',
-  format: { day: 'm"月"d"日" aaa', dayShort: 'd', month: 'yyyy"年"m"月"' },
+  format: { day: '[$-804]m"月"d"日" ddd', dayShort: 'd', month: 'yyyy"年"m"月"' },
   dayName: '{y}年{m}月{d}日（{weekday}）',
   periodName: { day: '{y}年{m}月{d}日（{weekday}）', week: '{y}年{m}月{d}日起的一周', month: '{y}年{m}月' },
   headline: {

@@ -43,7 +43,7 @@ export const reportsSheet: Wording<typeof en> = {
   },
   reach: { customersReached: '成功聯繫', unreachable: '未能聯繫', invalidRecords: '無效資料' },
   calls: '電話量', share: '佔比', seconds: '秒', points: '分',
-  format: { day: 'm"月"d"日" aaa', dayShort: 'd', month: 'yyyy"年"m"月"' },
+  format: { day: '[$-404]m"月"d"日" ddd', dayShort: 'd', month: 'yyyy"年"m"月"' },
   dayName: '{y}年{m}月{d}日（{weekday}）',
   periodName: { day: '{y}年{m}月{d}日（{weekday}）', week: '{y}年{m}月{d}日起的一週', month: '{y}年{m}月' },
   headline: {
