@@ -3,7 +3,7 @@ import { weekday } from '../../../../core/history/calendar-day';
 import { weekdayNames } from '../../../forecasting/weekday-names';
 import { scaled } from '../../../kpi/gathered-text';
 import { COLOURS } from '../../colours';
-import { numberOf, quotient, unlessBlank, type Figure } from '../../figures/figure';
+import { numberOf, plotted, quotient, unlessBlank, type Figure } from '../../figures/figure';
 import { columnsOf, gathered, observed } from '../../figures/gathered';
 import { dateCells, inSpan, type Span, type Test } from '../../figures/tests';
 import { columnTable, type ReportColumn } from '../../parts/column-table';
@@ -46,7 +46,7 @@ export function weekdaySection(context: ReportContext, span: Span): MakeSection 
     { key: 'weekday', header: words.column.weekday, style: 'label', of: ({ index }) => names[index]! },
     { key: 'first', header: words.column.first, numberFormat: 'yyyy-mm-dd', of: ({ index }) => firstOf(index) },
     sum('attempts', words.column.attempts, '#,##0'), sum('successes', words.column.successes, '#,##0'), sum('hours', words.column.hours, '#,##0.0'),
-    { key: 'perHour', header: words.column.perHour, numberFormat: '0.00', of: ({ at }) => quotient(at('successes'), at('hours')) },
+    { key: 'perHour', header: words.column.perHour, numberFormat: '0.00', of: ({ at }) => plotted(quotient(at('successes'), at('hours'))) },
   ];
   return (top) => {
     const table = columnTable(columns, { name: tableName(context, 'weekdays'), top: top + 1, left: 0, rows: DAYS });
@@ -65,6 +65,7 @@ export function weekdaySection(context: ReportContext, span: Span): MakeSection 
           { name: words.column.perHour, values: table.cells('perHour'), colour: COLOURS.perHour, type: 'LineMarkers', secondary: true },
         ],
       }],
+      conditions: [{ address: table.cells('perHour'), formula: `=ISNA(${table.cells('perHour').split(':')[0]!})`, look: 'nothing' }],
       rows: Math.max(DAYS + 3, chartRows(1)),
     };
   };
