@@ -78,6 +78,7 @@ export const kpis = {
     answer: '{indicators, plural, one {# indicator} other {# indicators}} · {rows, plural, one {# row} other {# rows}}',
     computing: 'one moment, the sheet is being planned.',
     quality: 'What your data lack',
+    finding: '{names}: {sentence}',
     stage: { sheets: 'Preparing the sheet', cells: 'Writing {rows, plural, one {# row} other {# rows}}', formats: 'Setting formats', charts: 'Drawing', recalculating: 'Excel is calculating' },
     made: 'Written: {indicators, plural, one {# indicator} other {# indicators}} in {rows, plural, one {# row} other {# rows}}, with checks, definitions and a data-quality report. Undo takes it back in one step.',
     next: 'What next',

@@ -24,7 +24,7 @@ export const kpis: Wording<typeof en> = {
     rows: '每行代表', rowsHint: '只列出您的数据能区分的方式。', groupings: { total: '一个总计', month: '月份', week: '周', team: '班组', agent: '座席', monthTeam: '月份与班组', monthAgent: '月份与座席' },
     definition: '业内有几种定义，工作表会注明所用的一种。', definitionsHint: '只列出您的数据列能算的定义。',
     singles: { serviceLevelGoal: '您的目标，会成为工作表上的黄色单元格。', intervalHours: '半小时为 0.5，会成为工作表上的黄色单元格。', wagePerHour: '以您的货币计，会成为工作表上的黄色单元格。' },
-    nothingElse: '没有其他要选的。', answer: '{indicators, number} 项指标 · {rows, number} 行', computing: '请稍候，正在规划工作表。', quality: '数据的不足',
+    nothingElse: '没有其他要选的。', answer: '{indicators, number} 项指标 · {rows, number} 行', computing: '请稍候，正在规划工作表。', quality: '数据的不足', finding: '{names}：{sentence}',
     stage: { sheets: '正在准备工作表', cells: '正在写入 {rows, number} 行', formats: '正在设置格式', charts: '正在绘图', recalculating: 'Excel 正在计算' },
     made: '已写入 {indicators, number} 项指标，共 {rows, number} 行，并附检查、定义和数据质量报告。可一步撤消。',
     next: '接下来', goTo: '转到工作表', again: '查找其他指标', home: '返回首页',

@@ -24,7 +24,7 @@ export const kpis: Wording<typeof en> = {
     rows: '每列代表', rowsHint: '只列出您的資料能區分的方式。', groupings: { total: '一個總計', month: '月份', week: '週', team: '班組', agent: '座席', monthTeam: '月份與班組', monthAgent: '月份與座席' },
     definition: '業界有幾種定義，工作表會註明所用的一種。', definitionsHint: '只列出您的資料欄能算的定義。',
     singles: { serviceLevelGoal: '您的目標，會成為工作表上的黃色儲存格。', intervalHours: '半小時為 0.5，會成為工作表上的黃色儲存格。', wagePerHour: '以您的貨幣計，會成為工作表上的黃色儲存格。' },
-    nothingElse: '沒有其他要選的。', answer: '{indicators, number} 項指標 · {rows, number} 列', computing: '請稍候，正在規劃工作表。', quality: '資料的不足',
+    nothingElse: '沒有其他要選的。', answer: '{indicators, number} 項指標 · {rows, number} 列', computing: '請稍候，正在規劃工作表。', quality: '資料的不足', finding: '{names}：{sentence}',
     stage: { sheets: '正在準備工作表', cells: '正在寫入 {rows, number} 列', formats: '正在設定格式', charts: '正在繪圖', recalculating: 'Excel 正在計算' },
     made: '已寫入 {indicators, number} 項指標，共 {rows, number} 列，並附檢查、定義和資料品質報告。可一步復原。',
     next: '接下來', goTo: '移至工作表', again: '尋找其他指標', home: '返回首頁',

@@ -122,7 +122,7 @@ export function qualityBlock(request: KpisRequest, checks: readonly Check[], fin
   const told = findings.map(({ finding, sentence, indicators }): PlannedCell[] => {
     const { cuika, crucial } = DEMANDS[finding.code];
     return [
-      { content: indicators.length > 2 ? quality.several.replace('{count}', String(indicators.length)) : indicators.join(', '), style: 'label' },
+      { content: indicators.length > 2 ? quality.several.replace('{count}', String(indicators.length)) : new Intl.ListFormat(request.locale, { type: 'conjunction' }).format(indicators), style: 'label' },
       { content: words.findings.letters[cuika], style: 'unit' }, { content: words.findings.crucial[crucial], style: 'unit' }, { content: sentence, style: 'note' },
     ];
   });

@@ -16,7 +16,8 @@ interface PreviewStepProps {
 
 /** What the data lack, the very cells, the place, and what would be in the way. */
 export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps) {
-  const { words } = useWords();
+  const { words, say, locale } = useWords();
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { insert } = words.kpis;
   return (
     <>
@@ -27,7 +28,7 @@ export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps
             <section aria-label={insert.quality}>
               <h3 style={{ margin: '0 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold }}>{insert.quality}</h3>
               <ul style={{ margin: 0, paddingLeft: '18px' }}>
-                {atHand.findings.map(({ sentence, indicators }) => <li key={`${sentence} ${indicators.join()}`}>{indicators.length > 2 ? sentence : `${indicators.join(', ')}: ${sentence}`}</li>)}
+                {atHand.findings.map(({ sentence, indicators }) => <li key={`${sentence} ${indicators.join()}`}>{indicators.length > 2 ? sentence : say(insert.finding, { names: names.format(indicators), sentence })}</li>)}
               </ul>
             </section>
           )}
