@@ -44,8 +44,8 @@ export const reportsSheet: Wording<typeof en> = {
   reach: { customersReached: '成功联系', unreachable: '未能联系', invalidRecords: '无效数据' },
   calls: '电话量', share: '占比', seconds: '秒', points: '分',
   format: { day: '[$-804]m"月"d"日" ddd', dayShort: 'd', month: 'yyyy"年"m"月"' },
-  dayName: '{y}年{m}月{d}日（{weekday}）',
-  periodName: { day: '{y}年{m}月{d}日（{weekday}）', week: '{y}年{m}月{d}日起的一周', month: '{y}年{m}月' },
+  dayName: '{y}年{month}月{d}日（{weekday}）',
+  periodName: { day: '{y}年{month}月{d}日（{weekday}）', week: '{y}年{month}月{d}日起的一周', month: '{y}年{month}月' },
   headline: {
     period: '{period}：', calls: '来电 {calls} 通', level: '，{level} 在 {seconds} 秒内应答', above: '，高于目标 {points} 个百分点', below: '，低于目标 {points} 个百分点', on: '，正好达到目标', abandoned: '，放弃率 {rate}', none: '没有来电',
     nothing: '还没有数据。', end: '。', project: '{from}至{until}', successes: '：成功 {successes} 户', hits: '，占成功联系客户的 {rate}', perHour: '，每登录小时 {perHour} 户',

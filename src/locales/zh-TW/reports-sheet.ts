@@ -44,8 +44,8 @@ export const reportsSheet: Wording<typeof en> = {
   reach: { customersReached: '成功聯繫', unreachable: '未能聯繫', invalidRecords: '無效資料' },
   calls: '電話量', share: '佔比', seconds: '秒', points: '分',
   format: { day: '[$-404]m"月"d"日" ddd', dayShort: 'd', month: 'yyyy"年"m"月"' },
-  dayName: '{y}年{m}月{d}日（{weekday}）',
-  periodName: { day: '{y}年{m}月{d}日（{weekday}）', week: '{y}年{m}月{d}日起的一週', month: '{y}年{m}月' },
+  dayName: '{y}年{month}月{d}日（{weekday}）',
+  periodName: { day: '{y}年{month}月{d}日（{weekday}）', week: '{y}年{month}月{d}日起的一週', month: '{y}年{month}月' },
   headline: {
     period: '{period}：', calls: '來電 {calls} 通', level: '，{level} 在 {seconds} 秒內應答', above: '，高於目標 {points} 個百分點', below: '，低於目標 {points} 個百分點', on: '，正好達到目標', abandoned: '，放棄率 {rate}', none: '沒有來電',
     nothing: '還沒有資料。', end: '。', project: '{from}至{until}', successes: '：成功 {successes} 戶', hits: '，佔成功聯繫客戶的 {rate}', perHour: '，每登入小時 {perHour} 戶',
