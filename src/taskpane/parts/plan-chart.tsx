@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ChartPlan, SheetPlan } from '../../sheets/plan';
 import { useWords } from '../language-context';
 import { DrawnBars } from './drawn-bars';
+import { DrawnColumns, isStack } from './drawn-columns';
 
 export interface PlanChartProps {
   /** The sheet whose planned cells hold the numbers. */
@@ -21,6 +22,7 @@ export function PlanChart(props: PlanChartProps) {
   const { words } = useWords();
   // Names are longer than a line: bars lie, each with its number.
   if (props.chart.type === 'BarClustered') return <DrawnBars {...props} />;
+  if (isStack(props.chart)) return <DrawnColumns {...props} />;
   return (
     <Suspense fallback={<Spinner size="tiny" label={words.parts.chart.loading} />}>
       <DrawnChart {...props} />
