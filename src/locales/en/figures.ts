@@ -29,6 +29,8 @@ export const figures = {
     'repeated-row-more': '{count, plural, one {# row repeats} other {# rows repeat}} one above, {given} first. The first of each counts.',
     'missing-month': 'No row for {given}. The month is left blank.',
     'missing-month-more': '{count, plural, one {# month is} other {# months are}} missing: {given}. They are left blank.',
+    'blank-month': 'No figures in the row of {given}. The month is left out.',
+    'blank-month-more': '{count, plural, one {# month has} other {# months have}} no figures: {given}. They are left out.',
     'constant-column': '{given} in every row: it tells no unit from another.',
     'percent-as-number': 'Percentages typed as numbers, 85 for 85%: they are read as percentages.',
   },

@@ -31,6 +31,8 @@ export const figures: Wording<typeof en> = {
     'repeated-row-more': '{count, plural, other {# 行与前面的行重复}}，第一处是 {given}。均以首次出现的行为准。',
     'missing-month': '缺少 {given} 的行，该月留空。',
     'missing-month-more': '{count, plural, other {缺少 # 个月份}}：{given}。这些月份留空。',
+    'blank-month': '{given} 的行没有数据，该月不计。',
+    'blank-month-more': '{count, plural, other {# 个月份没有数据}}：{given}。这些月份不计。',
     'constant-column': '每一行都是 {given}：无法区分高低。',
     'percent-as-number': '百分比写成了数字，例如用 85 表示 85%：按百分比读取。',
   },

@@ -31,6 +31,8 @@ export const figures: Wording<typeof en> = {
     'repeated-row-more': '{count, plural, other {# 列與前面的列重複}}，第一處是 {given}。均以首次出現的列為準。',
     'missing-month': '缺少 {given} 的列，該月留空。',
     'missing-month-more': '{count, plural, other {缺少 # 個月份}}：{given}。這些月份留空。',
+    'blank-month': '{given} 的列沒有資料，該月不計。',
+    'blank-month-more': '{count, plural, other {# 個月份沒有資料}}：{given}。這些月份不計。',
     'constant-column': '每一列都是 {given}：無法區分高低。',
     'percent-as-number': '百分比寫成了數字，例如用 85 表示 85%：依百分比讀取。',
   },

@@ -1,9 +1,8 @@
 import type { InputId } from '../../core/kpi/catalogue/inputs';
 import type { CatalogueWords } from '../kpi/catalogue-words';
-import { criteria } from '../kpi/among-text';
 import type { CellsBlock, PlannedCell } from '../plan';
 import { rowsOf, type Groups } from './groups';
-import { amongOf, columnsFor, formulaFor, observationsFor, valueFor, type IndicatorColumn } from './indicator-columns';
+import { columnsFor, formulaFor, noRowsTests, valuesFor, type IndicatorColumn } from './indicator-columns';
 import { numberFormatOf } from './formats';
 import { CHECK_ROW, FIRST_ROW, HEADER_ROW, type Layout } from './layout';
 import type { KpisRequest, KpisWords } from './request';
@@ -25,13 +24,13 @@ export function figuresTable(request: KpisRequest, groups: Groups, columns: read
     const row = FIRST_ROW + index;
     const cells = { period: `$A${row}`, name: `$${layout.name ?? 'A'}${row}` };
     const at = columnsFor(request, groups.inWords, cells, inputs.single);
-    const given = observationsFor(request, group);
-    const values = columns.map((column) => valueFor(column, given));
+    const noRows = noRowsTests(request, groups.inWords, cells);
+    const values = valuesFor(request, columns, group);
     const counts = request.sources.map(({ table }) => rowsOf(table, group, request.grouping).length);
     return [
       ...keyCells(request, groups, index, inputs),
-      ...columns.map((column, place): PlannedCell => ({ content: formulaFor(column, at), sample: values[place]!, style: 'formula', numberFormat: numberFormatOf(column.way.measure) })),
-      checkCell(request, groups, columns, layout, row, values, counts),
+      ...columns.map((column, place): PlannedCell => ({ content: formulaFor(column, at, noRows), sample: values[place]!, style: 'formula', numberFormat: numberFormatOf(column.way.measure) })),
+      checkCell(request.words.check, columns, layout, row, values, noRows.filter((test) => test !== null), counts),
     ];
   });
   const header = [...keyHeaders(request), ...columns.map(({ header: text }) => text), words.check.column].map((content): PlannedCell => ({ content, style: 'header' }));
@@ -61,10 +60,7 @@ function keyCells({ grouping: { period, by }, words }: KpisRequest, groups: Grou
 }
 
 /** What is wrong with a row: no data at all, a rate out of its range, or a figure that can't be had. */
-function checkCell(request: KpisRequest, groups: Groups, columns: readonly IndicatorColumn[], layout: Layout, row: number, values: readonly (number | '')[], counts: readonly number[]): PlannedCell {
-  const { words: { check }, sources, grouping } = request;
-  const cells = { period: `$A${row}`, name: `$${layout.name ?? 'A'}${row}` };
-  const tests = sources.map((read) => amongOf(read, grouping, groups.inWords, cells)).filter((among) => among.length > 0).map((among) => `COUNTIFS(${criteria(among)})=0`);
+function checkCell(check: KpisWords['check'], columns: readonly IndicatorColumn[], layout: Layout, row: number, values: readonly (number | '')[], tests: readonly string[], counts: readonly number[]): PlannedCell {
   const first = `${layout.indicator(0)}${row}`;
   const last = `${layout.indicator(columns.length - 1)}${row}`;
   const bounded = columns.flatMap(({ bounded: is }, place) => (is ? [`${layout.indicator(place)}${row}`] : []));

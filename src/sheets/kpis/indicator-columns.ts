@@ -7,6 +7,7 @@ import { inputsOf } from '../../core/kpi/catalogue/inputs-of';
 import type { Observations } from '../../core/kpi/catalogue/observations';
 import { resolvedFor } from '../../core/kpi/catalogue/resolve';
 import type { CatalogueWords } from '../kpi/catalogue-words';
+import { criteria } from '../kpi/among-text';
 import type { Among, Columns } from '../kpi/columns';
 import { nativeFormula } from '../kpi/native-formula';
 import { sourceCells, sourceColumns } from '../kpi/source-columns';
@@ -23,6 +24,8 @@ export interface IndicatorColumn {
   readonly bounded: boolean;
   /** The inputs that its formula uses, derived ones by what they are made from. */
   readonly uses: readonly InputId[];
+  /** Tables, by place, that its formula would take for zero where they have no row: a month with hours and no calls is not one of no work. */
+  readonly needsRowsOf: readonly number[];
 }
 
 /** Where a row of the sheet says what it stands for: its period and its name. */
@@ -31,7 +34,8 @@ export interface KeyCells {
   readonly name: string;
 }
 
-export function indicatorColumns({ basket, sources, singles }: KpisRequest, words: CatalogueWords): IndicatorColumn[] {
+export function indicatorColumns(request: KpisRequest, words: CatalogueWords): IndicatorColumn[] {
+  const { basket, sources, singles } = request;
   const at = new Set([...[...inputPlaces(sources.map(({ source }) => source.columns)).keys()].filter((input) => !isSingle(input)), ...Object.keys(singles) as InputId[]]);
   const taken = basket.map(wayTaken);
   return taken.map(({ indicator, way }, index) => {
@@ -40,8 +44,15 @@ export function indicatorColumns({ basket, sources, singles }: KpisRequest, word
     const choice = twice && way.choice !== null ? `, ${words.phrases.choices[way.choice]}` : '';
     const unit = unitInWords(way.measure, words);
     const { formula } = resolvedFor(way.formula, at);
-    return { indicator, way, header: `${name}${choice}${unit === '' ? '' : ` (${unit})`}`, bounded: boundedByOne(indicator), uses: formula ? inputsOf(formula).map(({ input }) => input) : [] };
+    const uses = formula ? inputsOf(formula).map(({ input }) => input) : [];
+    return { indicator, way, header: `${name}${choice}${unit === '' ? '' : ` (${unit})`}`, bounded: boundedByOne(indicator), uses, needsRowsOf: takenForZero(request, way, uses) };
   });
+}
+
+function takenForZero(request: KpisRequest, way: Way, uses: readonly InputId[]): number[] {
+  const places = inputPlaces(request.sources.map(({ source }) => source.columns));
+  const used = [...new Set(uses.flatMap((input) => places.get(input) ?? []))];
+  return used.filter((empty) => valueOf(way, observationsOf(request, ({ rows }, place) => (place === empty ? [] : Array.from({ length: rows }, (_, row) => row)))) !== '');
 }
 
 /** The tests by which rows of a table count for a row of the sheet. */
@@ -64,20 +75,37 @@ export function columnsFor({ sources, grouping, singles }: KpisRequest, inWords:
   return { ...Object.fromEntries(ofRows), ...Object.fromEntries((Object.keys(singles) as InputId[]).map((input) => [input, { cells: single(input) }])) };
 }
 
-export function formulaFor({ way }: IndicatorColumn, columns: Columns): string {
+export function formulaFor({ way, needsRowsOf }: IndicatorColumn, columns: Columns, noRows: readonly (string | null)[]): string {
   const native = nativeFormula(way.formula, columns);
-  return native.kind === 'formula' ? native.text : '';
+  if (native.kind !== 'formula') return '';
+  const tests = needsRowsOf.flatMap((place) => noRows[place] ?? []);
+  if (tests.length === 0) return native.text;
+  return `=IF(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},"",${native.text.replace(/^=/, '')})`;
+}
+
+/** For each table whether it has no row that counts; null where all its rows do. */
+export function noRowsTests({ sources, grouping }: KpisRequest, inWords: boolean, cells: KeyCells): (string | null)[] {
+  return sources.map((read) => {
+    const among = amongOf(read, grouping, inWords, cells);
+    return among.length === 0 ? null : `COUNTIFS(${criteria(among)})=0`;
+  });
 }
 
 /** What core makes of the rows of a group. */
-export function observationsFor({ sources, grouping, singles }: KpisRequest, group: Group): Observations {
+export function valuesFor(request: KpisRequest, columns: readonly IndicatorColumn[], group: Group): (number | '')[] {
+  const rows = request.sources.map(({ table }) => rowsOf(table, group, request.grouping));
+  const given = observationsOf(request, (_, place) => rows[place]!);
+  return columns.map(({ way, needsRowsOf }) => (needsRowsOf.some((place) => rows[place]!.length === 0) ? '' : valueOf(way, given)));
+}
+
+function observationsOf({ sources, singles }: KpisRequest, rowsIn: (table: ReadSource['table'], place: number) => readonly number[]): Observations {
   const places = inputPlaces(sources.map(({ source }) => source.columns));
-  const rows = sources.map(({ table }) => rowsOf(table, group, grouping));
+  const rows = sources.map(({ table }, place) => rowsIn(table, place));
   const columns = [...places].filter(([input]) => !isSingle(input)).map(([input, place]) => [input, rows[place]!.map((row) => sources[place]!.table.observations[input]?.[row] ?? null)]);
   return { ...Object.fromEntries(columns), ...Object.fromEntries(Object.entries(singles).map(([input, value]) => [input, [value]])) };
 }
 
-export function valueFor({ way }: Pick<IndicatorColumn, 'way'>, given: Observations): number | '' {
+function valueOf(way: Way, given: Observations): number | '' {
   const { formula } = resolvedFor(way.formula, new Set(Object.keys(given) as InputId[]));
   const value = formula ? evaluate(formula, given) : null;
   return value === null || isFault(value) ? '' : value;

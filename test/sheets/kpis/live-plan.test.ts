@@ -68,6 +68,17 @@ test('a month without data, a rate above one and a figure without a denominator 
   for (const told of ['One month is missing between the first and the last.', 'A new indicator needs three months in a row; there are 2. Watch it before you set a target.', 'Keep at least six months of data in a row; there are 2.', 'Short abandons are not separated: callers who misdial count as lost. Add a column for them, or say so beside the figure.']) expect(texts).toContain(told);
 });
 
+test('a month that one of two tables lacks is left blank: hours without calls are no occupancy of zero, and no calls at all are not told as none', async () => {
+  const [calls, hours] = [callsByDay({ days: 90, without: (day) => day >= JANUARY + 31 && day < JANUARY + 59 }), hoursByDay(120)];
+  await put('Calls', calls);
+  await put('Hours', hours);
+  const plan = planFor([sourceAt('Calls', calls), sourceAt('Hours', hours)], [{ id: 'occupancy', choice: null }, { id: 'acdVolume', choice: null }, { id: 'attendance', choice: null }], { period: 'month', by: 'none' });
+  await write(plan);
+  expect(await differences(live, plan)).toEqual([]);
+  const shown = await live.values('KPIs', 'B7:D10');
+  expect(shown.map((row) => row.map((cell) => typeof cell))).toEqual([['number', 'number', 'number'], ['string', 'string', 'number'], ['number', 'number', 'number'], ['string', 'string', 'number']]);
+});
+
 test('the history of an indicator is that of the tables that it takes its data from, where all of them have any', () => {
   const [calls, hours] = [callsByDay({ days: 120, without: (day) => day >= JANUARY + 31 && day < JANUARY + 59 }), hoursByDay(210)];
   const told = (id: BasketItem['id']) => planFor([sourceAt('Calls', calls), sourceAt('Hours', hours)], [{ id, choice: null }], { period: 'month', by: 'none' }).sheets[0]!.blocks

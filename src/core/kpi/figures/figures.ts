@@ -59,10 +59,10 @@ export interface FigureRow {
 
 /** Rows and columns count from 0 in the table, headers included; null where a finding is of no one row or column. */
 export interface FigureFinding {
-  readonly code: 'not-a-number' | 'not-a-month' | 'error-cell' | 'repeated-row' | 'missing-month' | 'constant-column' | 'percent-as-number';
+  readonly code: 'not-a-number' | 'not-a-month' | 'error-cell' | 'repeated-row' | 'missing-month' | 'blank-month' | 'constant-column' | 'percent-as-number';
   readonly row: number | null;
   readonly column: number | null;
-  /** What stands there; for a missing month the month as `2026-03`. */
+  /** What stands there; for a month that is missing or blank the month as `2026-03`. */
   readonly given: string;
 }
 

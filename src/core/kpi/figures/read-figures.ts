@@ -25,7 +25,7 @@ export function readFigures(rows: readonly TableRow[], numberFormats: readonly (
     const values = scaled.map(({ column, times }) => valueOf(cells[column] ?? '', times, (code) => findings.push({ code, row, column, given: String(cells[column]) })));
     return [{ row, team: named(cells, keys, 'team'), agent: named(cells, keys, 'agent'), month, values }];
   });
-  return { headerRows, columns: scaled, rows: read, findings: [...findings, ...repeatedRows(read), ...missingMonths(read), ...constantColumns(read, scaled)] };
+  return { headerRows, columns: scaled, rows: read, findings: [...findings, ...repeatedRows(read), ...missingMonths(read), ...blankMonths(read), ...constantColumns(read, scaled)] };
 }
 
 function named(cells: TableRow, keys: FigureColumns['keys'], key: FigureKey): string | null {
@@ -98,6 +98,14 @@ function missingMonths(rows: readonly FigureRow[]): FigureFinding[] {
       .map((month) => ({ code: 'missing-month', row: row.row, column: null, given: isoMonth(month) } as const)));
   });
   return [...nowhere, ...lacking];
+}
+
+/** Months whose rows hold no figure at all; a sheet of ours has a row for each month, with data or without. */
+function blankMonths(rows: readonly FigureRow[]): FigureFinding[] {
+  const told = new Set(rows.flatMap(({ month, values }) => (values.some((value) => value !== null) ? [month] : [])));
+  const first = new Map<number, FigureRow>();
+  for (const row of rows) if (row.month !== null && !told.has(row.month) && !first.has(row.month)) first.set(row.month, row);
+  return [...first].map(([month, { row }]) => ({ code: 'blank-month', row, column: null, given: isoMonth(month) }));
 }
 
 function between(from: number, to: number): number[] {

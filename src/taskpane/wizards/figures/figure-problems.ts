@@ -24,7 +24,7 @@ type Countable = Exclude<FigureFinding['code'], 'constant-column' | 'percent-as-
 function plurals({ words: { figures: { problem } } }: Speech): Record<Countable, string> {
   return {
     'not-a-number': problem['not-a-number-more'], 'error-cell': problem['error-cell-more'], 'not-a-month': problem['not-a-month-more'], 'repeated-row': problem['repeated-row-more'],
-    'missing-month': problem['missing-month-more'],
+    'missing-month': problem['missing-month-more'], 'blank-month': problem['blank-month-more'],
   };
 }
 
@@ -34,8 +34,9 @@ function alone(finding: FigureFinding, place: Pick<Region, 'sheet' | 'address'>,
 
 function together(code: Countable, all: readonly FigureFinding[], place: Pick<Region, 'sheet' | 'address'>, headerRows: number, speech: Speech): DataProblem {
   const named = [...new Set(all.map(({ given }) => given))];
-  const given = code === 'missing-month' ? `${named.slice(0, MONTHS_NAMED).join(', ')}${named.length > MONTHS_NAMED ? ' …' : ''}` : named[0];
-  return { severity: 'warning', sentence: speech.say(plurals(speech)[code], { count: code === 'missing-month' ? named.length : all.length, given }), ...addressOf(all, place, headerRows) };
+  const months = code === 'missing-month' || code === 'blank-month';
+  const given = months ? `${named.slice(0, MONTHS_NAMED).join(', ')}${named.length > MONTHS_NAMED ? ' …' : ''}` : named[0];
+  return { severity: 'warning', sentence: speech.say(plurals(speech)[code], { count: months ? named.length : all.length, given }), ...addressOf(all, place, headerRows) };
 }
 
 /** From the first cell that a finding is of to the last; whole columns below their headers. */

@@ -68,6 +68,11 @@ describe('a table of figures', () => {
     expect(read([['Team', 'Service level'], ['A', 0.99], ['B', 1]]).columns[0]!.times).toBe(1);
   });
 
+  test('a month whose rows hold no figure is told once, with its first row; one that some unit has figures of is not', () => {
+    const { findings } = read([['Month', 'Team', 'Service level', 'AHT'], ['2026-01', 'A', 0.8, 300], ['2026-01', 'B', '', ''], ['2026-02', 'A', '', ''], ['2026-02', 'B', '', ''], ['2026-03', 'A', 0.82, ''], ['2026-03', 'B', 0.9, 310]]);
+    expect(findings).toEqual([{ code: 'blank-month', row: 3, column: null, given: '2026-02' }]);
+  });
+
   test('tells what can’t be read, and where', () => {
     const { rows, findings } = read([
       ['Month', 'Team', 'Service level', 'AHT', 'Smiles'],

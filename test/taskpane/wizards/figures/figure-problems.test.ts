@@ -23,6 +23,7 @@ test('each finding has its cell, its column or its row, with the sheet', () => {
     'Text instead of a number: n/a. It counts as missing.': 'Figures!E7',
     'A row for North, 2026-02 stands in the table already: the first one counts.': 'Figures!C8:E8',
     'No row for 2026-03. The month is left blank.': undefined,
+    'No figures in the row of 2026-04. The month is left out.': 'Figures!C9:E9',
     'An error: #DIV/0!. It counts as missing.': 'Figures!E9',
     'This is no month: later. The row is left out.': 'Figures!C10',
   });
