@@ -15,6 +15,8 @@ export const scorecardSheet = {
     amber: 'Amber from', amberNote: 'Below it: red',
     missing: 'Indicators without a figure', missingNote: 'What becomes of their weight',
   },
+  /** A number format of Excel's. */
+  monthFormat: 'mmm yyyy',
   missing: { 'share-out': 'shared out', zero: 'count as 0' },
   light: { green: '● Green', amber: '▲ Amber', red: '■ Red' },
   lightName: { green: 'Green', amber: 'Amber', red: 'Red' },

@@ -17,6 +17,8 @@ export const scorecardSheet: Wording<typeof english> = {
     amber: '黄灯起点', amberNote: '低于此值为红灯',
     missing: '没有数据的指标', missingNote: '它的权重怎么处理',
   },
+  /** A number format of Excel's. */
+  monthFormat: 'yyyy"年"m"月"',
   missing: { 'share-out': '分摊给其他指标', zero: '按 0 分计' },
   light: { green: '● 绿灯', amber: '▲ 黄灯', red: '■ 红灯' },
   lightName: { green: '绿灯', amber: '黄灯', red: '红灯' },

@@ -17,6 +17,8 @@ export const scorecardSheet: Wording<typeof english> = {
     amber: '黃燈起點', amberNote: '低於此值為紅燈',
     missing: '沒有資料的指標', missingNote: '它的權重如何處理',
   },
+  /** A number format of Excel's. */
+  monthFormat: 'yyyy"年"m"月"',
   missing: { 'share-out': '分攤給其他指標', zero: '以 0 分計' },
   light: { green: '● 綠燈', amber: '▲ 黃燈', red: '■ 紅燈' },
   lightName: { green: '綠燈', amber: '黃燈', red: '紅燈' },

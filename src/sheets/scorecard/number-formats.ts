@@ -3,7 +3,6 @@ import type { ChosenIndicator } from '../../core/kpi/selection/chosen-indicator'
 
 export const SHARE = '0.0%';
 export const CHANGE = '+0.0%;-0.0%;0.0%';
-export const MONTH = 'mmm yyyy';
 
 const FORMATS: Readonly<Record<Unit, string>> = {
   count: '#,##0.##', share: SHARE, ratio: '0.00', perTenThousand: '0.0', netPoints: '+0.0;-0.0;0.0', points: '0.0', seconds: '#,##0', minutes: '#,##0.0', hours: '#,##0.0', days: '0.0', weeks: '0.0', months: '0.0', money: '#,##0.00',

@@ -7,7 +7,6 @@ import { areaAddress } from '../area';
 import type { CatalogueWords } from '../kpi/catalogue-words';
 import { unitInWords } from '../kpi/unit-in-words';
 import type { Plan, PlannedCell } from '../plan';
-import { MONTH } from './number-formats';
 import type { ScorecardWords } from './request';
 import { freeTableName } from './scorecard-names';
 
@@ -52,7 +51,7 @@ interface SampleRequest {
 }
 
 /** A sheet of invented figures, and said to be so: the centre, three teams of twelve agents, twelve months, eight indicators. */
-export function sampleFigures({ words: { sample, level, whole }, kpiWords, tables }: SampleRequest): Plan {
+export function sampleFigures({ words: { sample, level, whole, monthFormat }, kpiWords, tables }: SampleRequest): Plan {
   const people = inventedPeople(sample.team, sample.agent);
   const header: PlannedCell[] = [sample.month, level.team, level.agent, ...INVENTED.map(({ id }) => `${kpiWords.indicators[id].name} (${unitInWords(indicatorOf(id).measure, kpiWords)})`)].map((content) => ({ content, style: 'header' }));
   const teams = [...new Set(people.map(({ team }) => team))];
@@ -74,7 +73,7 @@ export function sampleFigures({ words: { sample, level, whole }, kpiWords, table
       ],
       tables: [{ name: freeTableName('SampleFigures', tables), address: areaAddress({ row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: header.length }) }],
       charts: [],
-      formats: [{ address: body(0), numberFormat: MONTH }, ...INVENTED.map(({ format }, index) => ({ address: body(3 + index), numberFormat: format }))],
+      formats: [{ address: body(0), numberFormat: monthFormat }, ...INVENTED.map(({ format }, index) => ({ address: body(3 + index), numberFormat: format }))],
       columnWidths: [12, 12, 16, ...INVENTED.map(() => 16)],
       rowHeights: { [HEADER_ROW + 1]: 32 },
       freeze: { rows: HEADER_ROW + 1, columns: 3 },

@@ -3,7 +3,7 @@ import { headingRow, labelledRow } from '../../forecasting/labelled-rows';
 import type { PlannedCell } from '../../plan';
 import { lightText, seen } from '../formula-text';
 import type { Layout } from '../layout';
-import { CHANGE, MONTH, SHARE } from '../number-formats';
+import { CHANGE, SHARE } from '../number-formats';
 import type { ScoresSheet } from '../scores/scores-sheet';
 import { serialOf, shown, type Setup } from '../setup';
 import { onScores } from './card-rows';
@@ -17,7 +17,7 @@ export function settingRows(setup: Setup, { settings: keys, months }: Layout): P
     switch (key) {
       case 'month': {
         const latest = settings.month === null || serialOf(chosen.month) !== serialOf(settings.month);
-        return latest && months ? line(`=MAX(${months.from('month')})`, MONTH, serialOf(chosen.month)) : line(serialOf(chosen.month), MONTH);
+        return latest && months ? line(`=MAX(${months.from('month')})`, words.monthFormat, serialOf(chosen.month)) : line(serialOf(chosen.month), words.monthFormat);
       }
       case 'unit': return line(labels.texts[chosen.unit] ?? '');
       case 'green': return line(settings.lights.green, SHARE);

@@ -2,7 +2,7 @@ import { cardsOf, halfOf, partScore } from '../../../core/kpi/scorecard';
 import type { Block } from '../../plan';
 import { taken } from '../formula-text';
 import { scoreKey, type Layout } from '../layout';
-import { MONTH, SHARE } from '../number-formats';
+import { SHARE } from '../number-formats';
 import { serialOf, shown, type Setup } from '../setup';
 import { bandBlocks, type BandColumn } from '../scores/band-blocks';
 import { KEY } from '../scores/chosen-block';
@@ -23,7 +23,7 @@ export function monthLines(setup: Setup, layout: Layout, { chosen: chosenCells }
     each: (row) => `=IF(ISNUMBER(${at('row', row)}),IF(ISNUMBER(INDEX(${rows.from(key)},${at('row', row)})),INDEX(${rows.from(key)},${at('row', row)}),NA()),NA())`,
   });
   const columns: Record<string, BandColumn> = {
-    month: { header: words.months.month, numberFormat: MONTH, shown: months.map(serialOf) },
+    month: { header: words.months.month, numberFormat: words.monthFormat, shown: months.map(serialOf) },
     row: {
       header: words.months.row, numberFormat: '0', shown: months.map((month) => setup.rowOf(chosen.unit, month)),
       each: (row) => `=IFERROR(MATCH(${onScores(setup)(chosenCells.cell('number'))}*${KEY}+${at('month', row)},${rows.from('key')},0),"")`,

@@ -8,6 +8,7 @@ import { CHANGE, SHARE } from '../number-formats';
 import { shown, type Setup } from '../setup';
 import { cellOf, changeOf, type Cell } from './card-rows';
 
+const NUMBERS: ReadonlySet<string> = new Set(['score', 'weight', 'contribution', 'change']);
 const VIEWS: readonly View[] = ['response', 'quality', 'efficiency', 'productivity', 'people', 'finance'];
 
 interface Part {
@@ -38,9 +39,9 @@ export function partRows(setup: Setup, layout: Layout, firstRow: number): { read
       return columns.map((key) => cellOf(cells[key] ?? { value: '' }));
     })];
   });
-  const header = columns.map((key): PlannedCell => ({
-    content: key === 'indicator' ? words.parts.heading : ['score', 'light', 'weight', 'contribution', 'change'].includes(key) ? words.card[key as 'score'] : null, style: 'header',
-  }));
+  // Below the header stands the name of a family, no number: its side is said here.
+  const header = columns.map((key): PlannedCell => (NUMBERS.has(key) ? { content: words.card[key as 'score'], style: 'number-header' }
+    : { content: key === 'indicator' ? words.parts.heading : key === 'light' ? words.card.light : null, style: 'header' }));
   return { blocks: [{ kind: 'cells', at: `${band.letter('indicator')}${firstRow - 1}`, rows: [header, ...lines] }], lights, nextRow: row };
 }
 

@@ -6,7 +6,7 @@ import { columnName } from '../../area';
 import type { Block, PlannedCell } from '../../plan';
 import { NONE, quoted } from '../formula-text';
 import { across, actualKey, FIRST_ROW, HEADER_ROW, scoreKey, type Layout } from '../layout';
-import { MONTH, numberFormatOf, SHARE } from '../number-formats';
+import { numberFormatOf, SHARE } from '../number-formats';
 import { scoreText } from '../rule-formulas';
 import { serialOf, shown, type SheetRow, type Setup } from '../setup';
 import { sourceCells } from '../source';
@@ -66,7 +66,7 @@ function keyColumns(setup: Setup, layout: Layout): RowColumn[] {
   const teamText = labels.teamPrefix === '' ? team : `${quoted(labels.teamPrefix)}&${team}`;
   const { level } = words;
   return [
-    { key: 'month', header: words.rows.month, numberFormat: MONTH, link: true, pieces: split(setup, layout, ({ figure }) => serialOf(figure?.month ?? null), source.liveMonths ? month : undefined) },
+    { key: 'month', header: words.rows.month, numberFormat: words.monthFormat, link: true, pieces: split(setup, layout, ({ figure }) => serialOf(figure?.month ?? null), source.liveMonths ? month : undefined) },
     { key: 'team', header: words.rows.team, link: true, pieces: split(setup, layout, ({ figure }) => figure?.team ?? '', read(keys.team, name)) },
     { key: 'agent', header: words.rows.agent, link: true, pieces: split(setup, layout, ({ figure }) => figure?.agent ?? '', read(keys.agent, name)) },
     {

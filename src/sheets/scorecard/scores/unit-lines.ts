@@ -3,7 +3,7 @@ import type { Level } from '../../../core/kpi/figures';
 import type { Block } from '../../plan';
 import { NONE, quoted, seen, trendShown, trendText } from '../formula-text';
 import { across, HEADER_ROW, monthKey, type Layout } from '../layout';
-import { MONTH, SHARE } from '../number-formats';
+import { SHARE } from '../number-formats';
 import { serialOf, shown, type Setup } from '../setup';
 import { bandBlocks, type BandColumn } from './band-blocks';
 import { KEY } from './chosen-block';
@@ -23,7 +23,7 @@ export function unitLines(setup: Setup, layout: Layout, ranked: Level): Block[] 
   const lastMonths = list.map((_, index) => index).slice(-TREND_MONTHS);
   const trendCells = (row: number) => `$${band.letter(monthKey(lastMonths[0]!))}${row}:$${band.letter(monthKey(lastMonths.at(-1)!))}${row}`;
   const monthColumn = (month: number | null, index: number): BandColumn => ({
-    header: month === null ? words.grid.total : serialOf(month), ...(month !== null && { headerFormat: MONTH }), numberFormat: SHARE, shown: card.units.map((_, unit) => totals[index]![unit] ?? NONE),
+    header: month === null ? words.grid.total : serialOf(month), ...(month !== null && { headerFormat: words.monthFormat }), numberFormat: SHARE, shown: card.units.map((_, unit) => totals[index]![unit] ?? NONE),
     // A formula a cell: the preview's engine loses the way in a spill of places in a spill.
     each: (row) => `=IFERROR(INDEX(${rows.cells('total')},MATCH(${first('number', row)}*${KEY}${month === null ? '' : `+${band.letter(monthKey(index))}$${HEADER_ROW}`},${rows.cells('key')},0)),${quoted(NONE)})`,
   });
