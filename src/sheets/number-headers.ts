@@ -19,12 +19,18 @@ function isHeader({ style }: PlannedCell): boolean {
   return style === 'header';
 }
 
-/** Whether the plan gives this cell the format of a number; the last word on a cell is that of the formats by address. */
+/** Whether the plan gives this cell the format of a number, or a number without one; the last word on a cell is that of the formats by address. */
 function holdsNumber({ blocks, formats }: SheetPlan, cell: Area): boolean {
   const byAddress = formats.filter(({ address, numberFormat }) => numberFormat !== undefined && intersection(parseArea(address) ?? cell, cell));
-  const own = blocks.filter((block) => intersection(blockArea(block), cell)).map((block) => (block.kind === 'spill' ? block.numberFormat : cellAt(block, cell)?.numberFormat));
+  const here = blocks.filter((block) => intersection(blockArea(block), cell));
+  const own = here.map((block) => (block.kind === 'spill' ? block.numberFormat : cellAt(block, cell)?.numberFormat));
   const format = byAddress.at(-1)?.numberFormat ?? own.find((found) => found !== undefined);
-  return format !== undefined && format !== '@' && format !== 'General';
+  if (format === 'General') return here.some((block) => typeof (block.kind === 'spill' ? block.sample[0]?.[0] : valueOf(cellAt(block, cell))) === 'number');
+  return format !== undefined && format !== '@';
+}
+
+function valueOf(cell: PlannedCell | undefined): unknown {
+  return cell?.sample ?? cell?.content;
 }
 
 function cellAt(block: CellsBlock, { row, column }: Area): PlannedCell | undefined {

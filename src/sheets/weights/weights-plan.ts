@@ -107,7 +107,7 @@ function headerHeights(blocks: readonly Block[]): Readonly<Record<number, number
 /** Words stay whole where they fit a line. */
 function linesOf(text: string, width: number): number {
   let [count, used] = [1, 0];
-  for (const word of text.split(/(?<= )|(?<=[\u2e80-\uffef])|(?=[\u2e80-\uffef])/)) {
+  for (const word of text.split(/(?<=[ -])|(?<=[\u2e80-\uffef])|(?=[\u2e80-\uffef])/)) {
     const length = [...word.trimEnd()].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
     if (used > 0 && used + length > width) {
       count += 1;

@@ -21,7 +21,7 @@ export function inputBlock({ request: { words, settings }, layout }: Context): I
   const rows = keys.map((key) => {
     const content = contentOf(settings, key);
     const share = UNITS[key] === 'fraction';
-    return labelledRow({ label: words.input[key], content, style: 'input', numberFormat: share ? SHARE : '0.##', unit: words.units[UNITS[key]], note: words.input[`${key}Note`] });
+    return labelledRow({ label: words.input[key], content, style: 'input', numberFormat: share ? SHARE : 'General', unit: words.units[UNITS[key]], note: words.input[`${key}Note`] });
   });
   return {
     blocks: [at(0, layout.row.inputs, [headingRow(words.inputs, words.value, words.unit, words.note), ...rows])],

@@ -28,7 +28,7 @@ export function weightsTable(context: Context, parts: Parts): readonly Block[] {
     if (column === 'indicator') return label(words.total);
     if (!SUMMED.includes(column)) return { content: null };
     const sample = rows.reduce((sum, row) => sum + Number(row[layout.columns.indexOf(column)]!.sample), 0);
-    return made(`=SUM(${layout.cells(column)})`, Number.isNaN(sample) ? 0 : sample, column === 'points' ? '0.##' : SHARE, 'total');
+    return made(`=SUM(${layout.cells(column)})`, Number.isNaN(sample) ? 0 : sample, column === 'points' ? 'General' : SHARE, 'total');
   });
   return [at(0, HEADER_ROW, [layout.columns.map((column) => header(words.column[column])), ...rows, totals])];
 }
@@ -57,7 +57,7 @@ function cellOf(context: Context, { judgement, figures, method, goals, smart }: 
       const { cells, input } = layout;
       const rounded = `ROUNDWEIGHTS(${cells('before')},${input('min')},${input('max')},${input('step')},${input('total')})`;
       const place = `ROWS(${fixed(0, FIRST_ROW)}:${cell('indicator')})`;
-      return made(`=IF(ROWS(${cells('before')})>${input('most')},"–",IFERROR(INDEX(${rounded},${place}),"–"))`, ruled ?? '–', '0.##');
+      return made(`=IF(ROWS(${cells('before')})>${input('most')},"–",IFERROR(INDEX(${rounded},${place}),"–"))`, ruled ?? '–', 'General');
     }
     case 'change': {
       const change = `ROUND(${cell('points')}-${cell('before')}*${layout.input('total')},9)`;

@@ -18,7 +18,7 @@ export function ahpBlock(context: Context, { raters, together }: Comparisons): J
     const values = full(upper);
     const { weights, ratio, doubtful } = result.raters[index]!;
     return { ...matrixBlock(context, {
-      row: layout.row.judgement + index * matrixHeight(layout.n), title: name, values, weights, ratio, pair: doubtful, upper: (row, column) => input(values[row]![column]!, '0.##'),
+      row: layout.row.judgement + index * matrixHeight(layout.n), title: name, values, weights, ratio, pair: doubtful, upper: (row, column) => input(values[row]![column]!, Number.isInteger(values[row]![column]!) ? 'General' : '0.00'),
     }), ratioValue: ratio };
   });
   const inputs = { matrices: ofRaters.map(({ cells }) => plain(cells)) };

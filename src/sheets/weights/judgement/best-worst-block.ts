@@ -29,12 +29,12 @@ export function bestWorstBlock(context: Context, { bestToOthers, othersToWorst }
   const rows = indicators(context).map((j) => {
     const here = (index: number) => fixed(index, first + j);
     return [
-      made(`=IF(${here(1)}=1,${here(2)},0)`, off[j]!.asBest, '0.##'),
-      made(`=IF(${here(2)}=1,IF(ROWS(${fixed(0, first)}:${here(0)})=${bestPlace},0,${here(1)}),0)`, off[j]!.asWorst, '0.##'),
+      made(`=IF(${here(1)}=1,${here(2)},0)`, off[j]!.asBest, 'General'),
+      made(`=IF(${here(2)}=1,IF(ROWS(${fixed(0, first)}:${here(0)})=${bestPlace},0,${here(1)}),0)`, off[j]!.asWorst, 'General'),
       made(`=ABS(INDEX(${weights},${bestPlace})-${here(1)}*${here(3)})`, off[j]!.fromBest, RATIO),
       made(`=ABS(${here(3)}-${here(2)}*INDEX(${weights},${worstPlace}))`, off[j]!.fromWorst, RATIO),
       // The best against itself and the worst against itself say the same twice.
-      made(`=IF(OR(ROWS(${fixed(0, first)}:${here(0)})=${bestPlace},ROWS(${fixed(0, first)}:${here(0)})=${worstPlace}),0,ABS(${here(1)}*${here(2)}-${most}))`, j === best || j === worst ? 0 : off[j]!.apart, '0.##'),
+      made(`=IF(OR(ROWS(${fixed(0, first)}:${here(0)})=${bestPlace},ROWS(${fixed(0, first)}:${here(0)})=${worstPlace}),0,ABS(${here(1)}*${here(2)}-${most}))`, j === best || j === worst ? 0 : off[j]!.apart, 'General'),
     ];
   });
   return {
@@ -44,7 +44,7 @@ export function bestWorstBlock(context: Context, { bestToOthers, othersToWorst }
     blocks: [
       at(0, row, [
         [header(heading.bestWorst), header(judgement.bestToOthers), header(judgement.othersToWorst), header(judgement.weight)],
-        ...indicators(context).map((j) => [nameLabel(context, j), input(bestToOthers[j]!, '0.##'), input(othersToWorst[j]!, '0.##')]),
+        ...indicators(context).map((j) => [nameLabel(context, j), input(bestToOthers[j]!, 'General'), input(othersToWorst[j]!, 'General')]),
       ]),
       { kind: 'spill', at: plain(fixed(3, first)), formula: `=BWMWEIGHTS(${a},${b})`, rows: n, columns: 1, style: 'total', numberFormat: SHARE, sample: w.map((weight) => [weight]) },
       at(5, row, [[header(words.asBest), header(words.asWorst), header(words.fromBest), header(words.fromWorst), header(words.apart)], ...rows]),

@@ -40,7 +40,7 @@ function roundBlocks(context: Context, raters: readonly string[], ratings: reado
   return [
     at(0, row, [
       [header(sentence(judgement.round, { round: { formula: '', shown: String(index + 1) } }).shown), ...ofAll.map((indicator) => nameHeader(context, indicator))],
-      ...raters.map((name, rater) => [label(name), ...ofAll.map((indicator) => input(ratings[rater]![indicator]!, '0.##'))]),
+      ...raters.map((name, rater) => [label(name), ...ofAll.map((indicator) => input(ratings[rater]![indicator]!, 'General'))]),
       figure(words.mean, (indicator) => `AVERAGE(${column(indicator)})`, round.mean, PLAIN),
       figure(words.median, (indicator) => `MEDIAN(${column(indicator)})`, round.median, PLAIN, 'total'),
       figure(words.lowerQuartile, (indicator) => `QUARTILE(${column(indicator)},1)`, round.lowerQuartile, PLAIN),

@@ -13,7 +13,7 @@ export function listBlock(context: Context, judgement: ListJudgement): Judgement
   const total = given.reduce((sum, points) => sum + points, 0);
   const head = [header(words.heading[judgement.method]), header(words.judgement[judgement.method]), header(words.judgement.weight)];
   const rows = indicators(context).map((index) => [
-    nameLabel(context, index), input(given[index]!, '0.##'),
+    nameLabel(context, index), input(given[index]!, 'General'),
     ...(judgement.method === 'ranking' ? [] : [made(`=${fixed(1, row + 1 + index)}/SUM(${cells})`, given[index]! / total, SHARE)]),
   ]);
   return {

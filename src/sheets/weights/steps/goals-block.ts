@@ -35,7 +35,7 @@ export function goalsBlock(context: Context, { goals }: GoalTree, method: Method
         ...goals.map(({ name, points: given, indicators: of }, index) => {
           const here = (column: number) => fixed(column, first + index);
           return [
-            label(name), input(given, '0.##'), made(`=COUNTIF(${goalCells},${here(0)})`, of.length, '0'),
+            label(name), input(given, 'General'), made(`=COUNTIF(${goalCells},${here(0)})`, of.length, '0'),
             made(`=IF(${here(2)}>0,${here(1)}/SUMIF(${counts},">0",${points}),0)`, shareOf(index), SHARE),
             made(`=SUMIF(${goalCells},${here(0)},${methodCells})`, sumOf(index), SHARE),
           ];
