@@ -39,7 +39,7 @@ export const reportsSheet: Wording<typeof en> = {
     day: '日期', hour: '起', until: '止', month: '月份', offered: '来电量', inHours: '白天', night: '夜间', answered: '应答量', abandoned: '放弃量', ivr: 'IVR 电话量', abandonRate: '放弃率', abandonGoal: '放弃率目标', talk: '通话时长（秒）',
     talkGoal: '通话时长目标（秒）', level: '服务水平', levelGoal: '服务水平目标', average: '各月平均', speed: '平均应答速度（秒）', speedGoal: '应答速度目标（秒）', lastWeek: '上周同日', weekBefore: '前一周', queue: '队列', team: '团队', agent: '座席', score: '成绩',
     answers: '回答数', verySatisfied: '非常满意', satisfied: '满意', neutral: '一般', dissatisfied: '不满意', veryDissatisfied: '非常不满意', top: '满意度（前两项）', result: '结果', records: '客户数', share: '占比', reason: '原因',
-    refusals: '拒绝量', place: '名次', weekday: '星期', first: '首个日期', attempts: '拨号量', successes: '成功量', hours: '登录小时', perHour: '每小时成功量', rankedBy: '排名指标',
+    refusals: '拒绝量', place: '名次', weekday: '星期', first: '首个日期', attempts: '拨号量', successes: '成功量', hours: '签入小时', perHour: '每小时成功量', rankedBy: '排名指标',
   },
   reach: { customersReached: '成功联系', unreachable: '未能联系', invalidRecords: '无效数据' },
   calls: '电话量', share: '占比', seconds: '秒', points: '分',
@@ -48,7 +48,7 @@ export const reportsSheet: Wording<typeof en> = {
   periodName: { day: '{y}年{month}月{d}日（{weekday}）', week: '{y}年{month}月{d}日起的一周', month: '{y}年{month}月' },
   headline: {
     period: '{period}：', calls: '来电 {calls} 通', level: '，{level} 在 {seconds} 秒内应答', above: '，高于目标 {points} 个百分点', below: '，低于目标 {points} 个百分点', on: '，正好达到目标', abandoned: '，放弃率 {rate}', none: '没有来电',
-    nothing: '还没有数据。', end: '。', project: '{from}至{until}', successes: '：成功 {successes} 户', hits: '，占成功联系客户的 {rate}', perHour: '，每登录小时 {perHour} 户',
+    nothing: '还没有数据。', end: '。', project: '{from}至{until}', successes: '：成功 {successes} 户', hits: '，占成功联系客户的 {rate}', perHour: '，每签入小时 {perHour} 户',
   },
   said: {
     busiestDay: '最忙的是{day}，{calls} 通。', night: '夜间占 {share}。', noCalls: '这些天没有来电。', levels: '{months} 个月中，服务水平最低 {least}，最高 {most}，平均 {mean}。', reason: '“{reason}”是首要原因，占拒绝量的 {share}。',
