@@ -21,4 +21,5 @@ export { STEP_NAMES, StepBar, type StepBarProps, type StepName } from './step-ba
 export { useRegion, type RegionReading } from './use-region';
 export { WizardFrame, type WizardFrameProps } from './wizard-frame';
 export { clock, readDuration, readNumber, readPercent, writeNumber, writePercent } from './written-number';
+export { runningText } from './running-text';
 export { isWorkbookProblem, workbookSentence } from './workbook-sentence';

@@ -1,5 +1,6 @@
 import type { TableCandidate } from '../../../workbook/port';
 import type { Speech } from '../../language-context';
+import { runningText } from '../../parts';
 import type { FiguresAnalysis } from './analysis';
 import { KEYS } from './column-use';
 
@@ -30,5 +31,5 @@ export function figuresSummary({ columns, figures: { rows } }: FiguresAnalysis, 
   const summary = say(sentences.summary, {
     rows: rows.length, months: count(rows.map(({ month }) => month)), teams: count(rows.map(({ team }) => team)), agents: count(rows.map(({ agent }) => agent)),
   });
-  return `${summary} ${say(sentences.indicatorsInAll, { count: columns.indicators.length, own })}`;
+  return runningText(summary, say(sentences.indicatorsInAll, { count: columns.indicators.length, own }));
 }

@@ -9,7 +9,7 @@ import type { Picture } from '../../../../sheets/reports/pictures';
 import type { RawTables } from '../../../../sheets/reports/raw-table';
 import { GOAL_IDS, type GoalId, type ReportKind } from '../../../../sheets/reports/request';
 import { useWords } from '../../../language-context';
-import { ChoiceField, DurationField, Fold, PercentField, type Entry } from '../../../parts';
+import { ChoiceField, DurationField, Fold, PercentField, runningText, type Entry } from '../../../parts';
 import { weekdayName } from '../../forecasting/written-day';
 import { ClockField } from '../../shifts/clock-field';
 import type { ReportsAction, ReportsState } from '../state';
@@ -55,7 +55,7 @@ export function SettingsStep({ state, dispatch, tables, pictures, chosen, period
       <ReportChoice pictures={pictures} chosen={chosen} catalogue={catalogue} dispatch={dispatch} />
       {chosen.length > 0 && (
         <section className={styles.section} aria-label={settings.periods}>
-          <div><h3 className={styles.heading}>{settings.periods}</h3><div className={styles.hint}>{settings.periodsHint} {settings.latestHint}</div></div>
+          <div><h3 className={styles.heading}>{settings.periods}</h3><div className={styles.hint}>{runningText(settings.periodsHint, settings.latestHint)}</div></div>
           <PeriodFields reports={chosen} periods={periods} atHand={atHand} dispatch={dispatch} />
         </section>
       )}

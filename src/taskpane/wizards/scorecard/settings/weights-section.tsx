@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ScalesRegular } from '@fluentui/react-icons';
 import type { Dispatch } from 'react';
 import { useWords } from '../../../language-context';
-import { ChoiceField, Notice, NumberField } from '../../../parts';
+import { ChoiceField, Notice, NumberField, runningText } from '../../../parts';
 import { jobRoute, navigate } from '../../../route';
 import { weightOn, weightSourceOf, type ScoredColumn } from '../scored';
 import type { ScorecardAction, ScorecardState, WeightSource } from '../state';
@@ -71,7 +71,7 @@ function Points({ state, dispatch, scored }: WeightsSectionProps) {
           />
         ))}
       </div>
-      <div className={styles.hint}>{say(settings.pointsSum, { sum: scored.reduce((sum, { key }) => sum + (state.points[key] ?? 0), 0) })} {settings.blankPoints}</div>
+      <div className={styles.hint}>{runningText(say(settings.pointsSum, { sum: scored.reduce((sum, { key }) => sum + (state.points[key] ?? 0), 0) }), settings.blankPoints)}</div>
     </>
   );
 }
@@ -88,7 +88,7 @@ function Apart({ state, scored, keyOfSheet }: Pick<WeightsSectionProps, 'state' 
   if (unnamed.length + absent.length === 0) return null;
   return (
     <Notice kind="info">
-      {[...(unnamed.length > 0 ? [say(settings.unnamed, { count: unnamed.length, names: listed(unnamed) })] : []), ...(absent.length > 0 ? [say(settings.absent, { count: absent.length, names: listed(absent) })] : [])].join(' ')}
+      {runningText(...(unnamed.length > 0 ? [say(settings.unnamed, { count: unnamed.length, names: listed(unnamed) })] : []), ...(absent.length > 0 ? [say(settings.absent, { count: absent.length, names: listed(absent) })] : []))}
     </Notice>
   );
 }

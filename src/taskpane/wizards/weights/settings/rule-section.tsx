@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { isFault, type Fault } from '../../../../core/fault';
 import { USUAL_RULE, type RuleConflict, type WeighResult } from '../../../../core/kpi/weighing';
 import { useWords } from '../../../language-context';
-import { Fold, Notice, NumberField } from '../../../parts';
+import { Fold, Notice, NumberField, runningText } from '../../../parts';
 import { useLook } from '../data/look';
 import type { Item } from '../state/item';
 import { BeforeAfter } from './before-after';
@@ -69,7 +69,7 @@ function Conflict({ conflict, count, rule, onFix }: ConflictProps) {
       kind="warning" title={words.conflict}
       actions={fix ? [{ label: say(words.fix[fix.key as 'min' | 'max' | 'most'], { value: fix.value }), onPress: () => onFix(fix.key, fix.value) }] : []}
     >
-      {say(words.why[code], facts)} {other}
+      {runningText(say(words.why[code], facts), other)}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useWords } from '../../../../language-context';
-import { PageLink } from '../../../../parts';
+import { PageLink, runningText } from '../../../../parts';
 import { useLook } from '../parts/look';
 
 /** What a method asks, when it suits, and where it comes from. */
@@ -38,7 +38,7 @@ export function MethodList<M extends string>({ label, methods, words, value, onC
               <Radio value={method} label={<>{name}<span className={look.soft} style={{ display: 'block' }}>{say(asks, counts)}</span></>} />
               {method === value && (
                 <div className={look.soft} style={{ paddingLeft: 36, paddingBottom: 6 }}>
-                  {suits} {say(chooser.source, { source })}{page && <> <PageLink name={page} /></>}
+                  {runningText(suits, say(chooser.source, { source }))}{page && <> <PageLink name={page} /></>}
                 </div>
               )}
             </div>
