@@ -20,6 +20,11 @@ test('a column that spills, and one that is formatted by its address, count as w
     .toEqual(['number-header', 'number-header', 'header']);
 });
 
+test('a number without a format is a number, words without one are words', () => {
+  const below: Block = { kind: 'cells', at: 'A2', rows: [[{ content: 12.5, numberFormat: 'General' }, { content: '=A2*2', sample: 25, numberFormat: 'General' }, { content: '=A2&""', sample: '12.5', numberFormat: 'General' }]] };
+  expect(stylesOf(sheetOf([headers('A1', 'Points', 'Twice', 'In words'), below]))).toEqual(['number-header', 'number-header', 'header']);
+});
+
 test('what is no header is left as it is', () => {
   const cells: Block = { kind: 'cells', at: 'A1', rows: [[{ content: 'Total', style: 'label' }], [{ content: 3, numberFormat: '0', style: 'total' }]] };
   expect(headersOverNumbers(sheetOf([cells]))).toEqual(sheetOf([cells]));
