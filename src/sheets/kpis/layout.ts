@@ -39,10 +39,19 @@ export function layoutFor({ period, by }: Grouping, headers: readonly string[], 
     tableAddress: `A${HEADER_ROW}:${check}${lastRow}`,
     side: (index) => columnName(firstSide + index),
     widths: [
-      ...Array.from({ length: keys }, () => 16), ...headers.map((header) => Math.min(18, Math.max(12, Math.ceil(widthOf(header) / 2)))), 34, 2,
-      30, 14, 12, 34, 44, 44, 26, 50, 20,
+      ...Array.from({ length: keys }, () => 16), ...headers.map(headerWidth), 44, 2,
+      40, 20, 18, 60, 44, 44, 26, 50, 20,
     ].slice(0, keys + headers.length + 2 + BLOCK_COLUMNS),
   };
+}
+
+/** A filter's button stands over the end of a header. */
+const BUTTON = 4;
+
+/** Headers take two lines or three; a word is not broken. */
+function headerWidth(header: string): number {
+  const longest = Math.max(...header.split(/\s+|(?<=[\u2e80-\uffff])/).map(widthOf));
+  return Math.max(12, longest + BUTTON, Math.min(18, Math.ceil(widthOf(header) / 2)));
 }
 
 /** Chinese characters are twice as wide. */

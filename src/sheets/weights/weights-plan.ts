@@ -29,7 +29,7 @@ export const WEIGHTS = 'weights';
 const FIRST_WIDTH = 30;
 const WIDTH = 12;
 /** Units, directions, challengers, reasons and pairs take more room than numbers. By column, A being 0. */
-const WIDTHS: Readonly<Record<number, number>> = { 1: 15, 2: 16, 4: 15, 5: 22, 7: 22 };
+const WIDTHS: Readonly<Record<number, number>> = { 1: 20, 2: 16, 4: 15, 5: 22, 7: 22 };
 
 /** The sheet of weights: what counts at the top, below it where that comes from and what it decides. */
 export function weightsPlan(request: WeightsRequest): Plan {
