@@ -6,7 +6,7 @@ import type { Setup } from './setup';
 /** Row 5 holds the headers of all blocks side by side. */
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
-export const LEFT_WIDTHS = [30, 13, 10, 34, 2] as const;
+export const LEFT_WIDTHS = [36, 13, 18, 40, 2] as const;
 /** The card keeps its left narrower: there the middle is what is read. */
 export const CARD_LEFT_WIDTHS = [28, 13, 4, 31, 2] as const;
 const FIRST_COLUMN = LEFT_WIDTHS.length;

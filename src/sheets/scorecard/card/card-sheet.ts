@@ -110,7 +110,7 @@ function lightConditions({ request: { indicators } }: Setup, { card, table, sett
   ];
 }
 
-const WIDE: Readonly<Record<string, number>> = { indicator: 32, half: 18, view: 20, demo: 26, trend: 16, unit: 16, target: 14 };
+const WIDE: Readonly<Record<string, number>> = { indicator: 36, half: 18, view: 20, demo: 26, trend: 16, unit: 16, target: 14 };
 
 function widths({ card, table, months, ranking }: Layout): number[] {
   const last = ranking.first + ranking.keys.length;

@@ -7,7 +7,7 @@ import type { CellsBlock, PlannedCell } from '../../plan';
 import { quoted } from '../formula-text';
 import { FIRST_ROW, HEADER_ROW } from '../layout';
 import { numberFormatOf, SHARE } from '../number-formats';
-import type { InputPlace } from '../request';
+import type { InputPlace, ScorecardWords } from '../request';
 import { soundText } from '../rule-formulas';
 import { ruleInputs, ruleWords } from '../rule-inputs';
 import type { Setup } from '../setup';
@@ -47,7 +47,7 @@ export function ruleCells(setup: Setup): RuleCells {
   return {
     blocks: [
       { kind: 'cells', at: `A${HEADER_ROW}`, rows: weightRows(setup, totalRow) },
-      { kind: 'cells', at: `A${totalRow + 2}`, rows: [headingRow(words.rules.heading, words.value, words.unitOf, words.note)] },
+      { kind: 'cells', at: `A${totalRow + 2}`, rows: [rulesHeading(words)] },
       ...groups.map(({ at, rows }): CellsBlock => ({ kind: 'cells', at, rows })),
     ],
     weights: `$B$${FIRST_ROW}:$B$${totalRow - 1}`,
@@ -125,4 +125,9 @@ function ruleGroup({ request: { indicators, figures, words, kpiWords } }: Setup,
       ],
     ],
   };
+}
+
+/** Below it stands a name, no number: the side of its values is said here. */
+function rulesHeading(words: ScorecardWords): PlannedCell[] {
+  return headingRow(words.rules.heading, words.value, words.unitOf, words.note).map((cell, column) => (column === 1 ? { ...cell, style: 'number-header' } : cell));
 }

@@ -31,16 +31,18 @@ export function scoresSheet(setup: Setup, layout: Layout, ranked: Level): Scores
       ],
       tables: [], charts: [], formats: [],
       columnWidths: widths(layout),
-      rowHeights: { 1: 24, [HEADER_ROW]: 45 },
+      rowHeights: { 1: 24, [HEADER_ROW]: 60 },
       freeze: { rows: HEADER_ROW, columns: 0 },
     },
   };
 }
 
 const WIDE: ReadonlySet<string> = new Set(['unit', 'team', 'agent', 'trend', 'missing', 'order']);
+/** A name of seven Chinese characters stays on one line, a long English one on four. */
+const NARROW = 17;
 
 function widths({ rows, units, choices }: Layout): number[] {
-  return [...LEFT_WIDTHS, ...[rows, units, choices].flatMap((band) => [...band.keys.map((key) => (WIDE.has(key) ? 18 : 12)), 2])];
+  return [...LEFT_WIDTHS, ...[rows, units, choices].flatMap((band) => [...band.keys.map((key) => (WIDE.has(key) ? 18 : NARROW)), 2])];
 }
 
 /** What the yellow cells of the card offer. */
