@@ -40,13 +40,13 @@ export function layoutFor({ period, by }: Grouping, headers: readonly string[], 
     side: (index) => columnName(firstSide + index),
     widths: [
       ...Array.from({ length: keys }, () => 16), ...headers.map(headerWidth), 44, 2,
-      40, 20, 18, 60, 44, 44, 26, 50, 20,
+      44, 20, 18, 60, 44, 44, 26, 50, 20,
     ].slice(0, keys + headers.length + 2 + BLOCK_COLUMNS),
   };
 }
 
 /** A filter's button stands over the end of a header. */
-const BUTTON = 4;
+const BUTTON = 6;
 
 /** Headers take two lines or three; a word is not broken. */
 function headerWidth(header: string): number {

@@ -17,7 +17,7 @@ export interface Section {
 export type MakeSection = (top: number) => Section;
 
 /** A to J are tables, L to R and T to Z charts; workings stand beyond. */
-export const TABLE_WIDTHS = [42, 15, 18, 15, 15, 15, 15, 15, 15, 15] as const;
+export const TABLE_WIDTHS = [42, 17, 18, 17, 17, 17, 17, 17, 17, 17] as const;
 const CHART_COLUMNS = [[11, 17], [19, 25]] as const;
 export const CHART_WIDTHS = [2, ...Array.from({ length: 7 }, () => 10), 2, ...Array.from({ length: 7 }, () => 10), 2] as const;
 export const WORKINGS_COLUMN = TABLE_WIDTHS.length + CHART_WIDTHS.length;
