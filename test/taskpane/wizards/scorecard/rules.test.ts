@@ -36,6 +36,10 @@ test('whatever rule one goes over to, its fields are filled with one that scores
   }));
 });
 
+test('a deduction from the first event on has no figure to be a ratio of: one is put there to be changed', () => {
+  expect(ruleOf(withKind(draftOf({ kind: 'deduction', free: 0, perEvent: 0.05 }), 'ratio'))).toEqual({ kind: 'ratio', target: 1, cap: 1.2, lowerIsBetter: true });
+});
+
 test('more is better turned to less is better keeps the target and changes floor and stretch over', () => {
   const higher = draftOf({ kind: 'higher', target: 0.8, floor: 0.6, stretch: 0.9 });
   expect(ruleOf(withKind(higher, 'lower'))).toEqual({ kind: 'lower', target: 0.8, floor: 1, stretch: 0.7 });

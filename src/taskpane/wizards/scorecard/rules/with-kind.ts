@@ -21,7 +21,8 @@ export function withKind(draft: RuleDraft, kind: RuleKind): RuleDraft {
   switch (kind) {
     case 'higher': return onLine(filled({ target: met, floor: met - reach }), 1);
     case 'lower': return onLine(filled({ target: met, floor: met + reach }), -1);
-    case 'ratio': return filled({ target: met, cap: USUAL_CAP });
+    // There is no ratio to nothing.
+    case 'ratio': return filled({ target: met > 0 ? met : 1, cap: USUAL_CAP });
     case 'band': return filled({ zeroLow: met - reach, low: met - reach / 4, high: met + reach / 4, zeroHigh: met + reach });
     case 'tiers': return { ...draft, kind, lowerIsBetter, tiers: draft.tiers.length > 0 ? draft.tiers : usualTiers(met, none) };
     case 'deduction': return filled({ free: lowerIsBetter ? Math.max(0, met) : 0, perEvent: USUAL_DEDUCTION });
