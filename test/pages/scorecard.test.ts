@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator } from 'playwright-core';
+import { complaintsOf } from './support/complaints-of';
 import { findings } from './support/findings';
 import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
@@ -17,12 +18,6 @@ afterAll(async () => {
 });
 
 const SLOW = { timeout: 120_000 };
-
-/**
- * The preview's engine tells of trees that it no longer has when spills of spills are worked out anew, and goes on; that its
- * numbers are those of the core is tested with the sheets.
- */
-const complaintsOf = ({ complaints }: Preview) => complaints.filter((complaint) => !complaint.startsWith('Dependency tree not found for treeId'));
 
 /** A planner's own table: percentages as numbers, a month that is missing, a row twice, an error, text, an agent without figures, and one that never changes. */
 const MESSY = [
