@@ -1,8 +1,10 @@
 import { headerHeights } from '../../../src/sheets/reports/parts/header-heights';
 
+/** Of ten letters beside the filter's button, the first of more. */
+const WIDTHS = [42, 13, 18, 13];
 const heightOf = (...headers: readonly string[]) => headerHeights({
   blocks: [{ kind: 'cells', at: 'A5', rows: [headers.map((content) => ({ content }))] }], tables: [{ name: 'T', address: `A5:${String.fromCharCode(64 + headers.length)}9` }],
-});
+}, WIDTHS);
 
 test('headers of one line, of two and of three have just the room that they need; a table without headers at hand has one line', () => {
   expect(heightOf('Reason', 'Place', 'Refusals')).toEqual({ 5: 18 });

@@ -4,17 +4,18 @@ import { TABLE_WIDTHS, type Section } from './section';
 /** A filter's button stands over the end of a header. */
 const BUTTON = 3;
 const LINE_POINTS = 15;
+const USUAL_WIDTH = 13;
 const MOST_LINES = 3;
 
-/** How high the rows of headers must be, by row number: as many lines as the longest of them takes in its column. */
-export function headerHeights({ blocks, tables }: Pick<Section, 'blocks' | 'tables'>): Record<number, number> {
+/** How high the rows of headers must be, by row number: as many lines as the longest of them takes in its column of so many characters. */
+export function headerHeights({ blocks, tables }: Pick<Section, 'blocks' | 'tables'>, widths: readonly number[] = TABLE_WIDTHS): Record<number, number> {
   return Object.fromEntries(tables.flatMap(({ address }): [number, number][] => {
     const area = parseArea(address);
     if (!area) return [];
     const corner = areaAddress({ ...area, rows: 1, columns: 1 });
     const block = blocks.find((one) => one.kind === 'cells' && one.at === corner);
     const headers = block?.kind === 'cells' ? block.rows[0] ?? [] : [];
-    const lines = headers.map(({ content }, index) => linesOf(String(content ?? ''), (TABLE_WIDTHS[area.column + index] ?? 13) - BUTTON));
+    const lines = headers.map(({ content }, index) => linesOf(String(content ?? ''), (widths[area.column + index] ?? USUAL_WIDTH) - BUTTON));
     return [[area.row + 1, 3 + LINE_POINTS * Math.min(MOST_LINES, Math.max(1, ...lines))]];
   }));
 }
