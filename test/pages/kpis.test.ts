@@ -136,7 +136,7 @@ describe('in English', () => {
   });
 });
 
-test.each([['light', 'en'], ['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core finds nothing on any screen in %s, %s, at 320 px', async (theme, locale) => {
+test.each([['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core finds nothing on any screen in %s, %s, at 320 px', async (theme, locale) => {
   const preview = await openPreview(browser, { theme, locale });
   const { pane } = preview;
   await preview.setPaneWidth(320);

@@ -43,7 +43,7 @@ export function reportSheet({ context, title, what, headline, sections: makes, w
     conditions: sections.flatMap(({ conditions = [] }) => conditions),
     validations: [...validations, ...sections.flatMap((section) => section.validations ?? [])],
     columnWidths: [...TABLE_WIDTHS, ...CHART_WIDTHS, 12, 2, 34, 12, 12, 12, 12, 2, 2, 24, ...Array.from({ length: 10 }, () => 12)],
-    rowHeights: Object.assign({ 1: 24 }, ...sections.map(headerHeights)) as Record<number, number>, freeze: { rows: 2, columns: 0 },
+    rowHeights: Object.assign({ 1: 24 }, ...sections.map((section) => headerHeights(section))) as Record<number, number>, freeze: { rows: 2, columns: 0 },
   };
 }
 
