@@ -1,0 +1,47 @@
+import { fill } from './fill';
+import { countedTo } from './count-to';
+import type { NarrowingStep, NativeSteps, SearchStep, Step } from './twin';
+
+/** The name of the list 1, 2, 3 … on the sheet of lists: counting along it needs neither array entry nor a volatile function. */
+export const COUNTING_LIST = 'callsheet_k';
+/** As far as the list goes. */
+export const COUNTING_LENGTH = 2000;
+/** Grids one within another, each a COUNTING_LENGTH-th of the one before: three come to 1.25 × 10⁻¹⁰ of the span. */
+const GRIDS = 3;
+
+export const along = (length: string) => `INDEX(${COUNTING_LIST},1):INDEX(${COUNTING_LIST},${length})`;
+
+/** The steps as one formula, without its `=`. */
+export function oneFormula({ steps, result }: NativeSteps, args: ReadonlyMap<string, string>): string {
+  const texts = new Map(args);
+  for (const step of steps) for (const { name, formula } of cellsOf(step, texts)) texts.set(name, formula);
+  return countedTo(fill(result, texts), along);
+}
+
+/** What a step is in cells: one formula, or for a narrowing one for each grid, the last under the step's own name. */
+export function cellsOf(step: Step, texts: ReadonlyMap<string, string>, told: (formula: string, index: number) => string = (formula) => formula): readonly { readonly name: string; readonly formula: string }[] {
+  if ('formula' in step) return [{ name: step.name, formula: countedTo(fill(step.formula, texts), along) }];
+  return 'failing' in step ? [{ name: step.name, formula: counted(step, texts) }] : narrowed(step, texts, told);
+}
+
+function counted(step: SearchStep, texts: ReadonlyMap<string, string>): string {
+  const from = fill(step.from, texts);
+  const here = new Map(texts).set('from', from).set('window', fill(step.window, texts));
+  const n = fill(`{from}+${along('{window}')}`, here);
+  return `${fill('{from}+1', here)}+SUMPRODUCT(--(${fill(step.failing, here.set('n', `(${n})`))}))`;
+}
+
+function narrowed(step: NarrowingStep, texts: ReadonlyMap<string, string>, told: (formula: string, index: number) => string): readonly { name: string; formula: string }[] {
+  const cells: { name: string; formula: string }[] = [];
+  const here = new Map(texts).set('low', fill(step.low, texts)).set('high', fill(step.high, texts));
+  for (let grid = 1; grid <= GRIDS; grid += 1) {
+    const mesh = grid === 1 ? '({high}-{low})' : `({high}-{low})/${COUNTING_LENGTH}^${grid - 1}`;
+    const start = grid === 1 ? '{low}' : '{found}';
+    const v = fill(`${start}+${mesh}*${COUNTING_LIST}/${COUNTING_LENGTH}`, here);
+    const passing = fill(step.passing, new Map(here).set('v', `(${v})`));
+    const formula = `${fill(start, here)}+${fill(mesh, here)}/${COUNTING_LENGTH}*SUMPRODUCT(--(${passing}))`;
+    cells.push({ name: grid === GRIDS ? step.name : `${step.name}${grid}`, formula });
+    here.set('found', told(formula, grid - 1));
+  }
+  return cells;
+}
