@@ -1,4 +1,4 @@
-import { BookSearchRegular, CalendarClockRegular, CalendarEditRegular, CalendarPersonRegular, CalendarDataBarRegular, CalendarSyncRegular, DataTrendingRegular, DocumentTableSearchRegular, MathFormulaRegular, ScalesRegular, ShiftsDayRegular, TableSearchRegular, TargetArrowRegular, TextBulletListSquareRegular, TrophyRegular, type FluentIcon } from '@fluentui/react-icons';
+import { BookSearchRegular, CalendarClockRegular, CalendarDataBarRegular, CalendarEditRegular, CalendarPersonRegular, CalendarSyncRegular, DataTrendingRegular, DocumentArrowRightRegular, DocumentTableSearchRegular, MathFormulaRegular, MoneyCalculatorRegular, PersonSubtractRegular, ScalesRegular, ShiftsDayRegular, TableSearchRegular, TargetArrowRegular, TextBulletListSquareRegular, TrophyRegular, WrenchRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Words } from '../locales';
 import type { JobProps } from './job';
@@ -27,6 +27,10 @@ export const JOBS: readonly Job[] = [
   { id: 'weights', group: 'measure', icon: ScalesRegular, component: lazy(() => import('./wizards/weights')) },
   { id: 'scorecard', group: 'measure', icon: TrophyRegular, component: lazy(() => import('./wizards/scorecard')) },
   { id: 'reports', group: 'measure', icon: TextBulletListSquareRegular, component: lazy(() => import('./wizards/reports')) },
+  { id: 'cost', group: 'cost', icon: MoneyCalculatorRegular, component: lazy(() => import('./wizards/cost')) },
+  { id: 'attrition', group: 'cost', icon: PersonSubtractRegular, component: lazy(() => import('./wizards/attrition')) },
+  { id: 'share', group: 'cost', icon: DocumentArrowRightRegular, component: lazy(() => import('./wizards/share')) },
+  { id: 'repair', group: 'cost', icon: WrenchRegular, component: lazy(() => import('./panels/repair')) },
   { id: 'call-log', group: 'lookUp', icon: DocumentTableSearchRegular, component: lazy(() => import('./wizards/call-log')) },
   { id: 'explain', group: 'lookUp', icon: TableSearchRegular, component: lazy(() => import('./panels/explain')) },
   { id: 'goals', group: 'lookUp', icon: TargetArrowRegular, component: lazy(() => import('./panels/goals')) },

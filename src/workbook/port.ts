@@ -1,4 +1,6 @@
 import type { Plan } from '../sheets/plan';
+import type { Book } from '../sheets/share/book';
+import type { ConvertedCell, ConvertedName } from '../sheets/share/conversion';
 
 export type CellValue = string | number | boolean;
 
@@ -112,6 +114,45 @@ export interface WriteProgress {
   readonly stage: 'sheets' | 'cells' | 'formats' | 'charts' | 'recalculating';
 }
 
+/** A conversion ready to be written: its new sheets and names as a plan, and what changes in the workbook as it stands. */
+export interface HandingOver {
+  readonly plan: Plan;
+  readonly cells: readonly ConvertedCell[];
+  readonly names: readonly ConvertedName[];
+  /** Under which heading a formula is kept in the note of a cell. */
+  readonly noteOf: (cell: ConvertedCell) => string;
+}
+
+/** How a written conversion compares with what the add-in showed. */
+export interface Agreement {
+  /** Cells compared, those of spills one by one. */
+  readonly cells: number;
+  /** Relative, of numbers; 0 where all agree. */
+  readonly largest: number;
+  readonly at?: Selection;
+  /** Another text, or a number in place of an error: no difference of numbers tells it. */
+  readonly unlike: readonly (Selection & { readonly before: CellValue; readonly after: CellValue })[];
+}
+
+/** What a conversion left to restore it by, as remembered in the workbook. */
+export interface WayBack {
+  readonly key: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly cells: number;
+}
+
+/** Formulas that have lost their functions, put right. */
+export interface FormulaChange extends Selection {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type HandOverResult =
+  | { readonly kind: 'handed-over'; readonly agreement: Agreement; readonly sheets: readonly string[] }
+  | { readonly kind: 'refused'; readonly address: string }
+  | Exclude<WriteResult, { readonly kind: 'written' }>;
+
 /** All that the pane asks of the workbook. The real one is made of Office.js; tests run it against the preview host. */
 export interface WorkbookPort {
   /**
@@ -157,6 +198,23 @@ export interface WorkbookPort {
   /** Keys remembered in this workbook, newest first. A write adds one by itself, for the first sheet of its plan. */
   remembered(): Promise<readonly string[]>;
   sheetNames(): Promise<readonly string[]>;
+  /** The whole workbook as its formulas see it. */
+  book(options: { onProgress?: (progress: { readonly done: number; readonly total: number }) => void; signal?: AbortSignal }): Promise<Book | 'cancelled' | WorkbookProblem>;
+  /**
+   * Writes a conversion as one step of undo, recalculates, and compares. Into a copy: the workbook itself is afterwards as it
+   * was, and the copy opens as a workbook of its own. A cell that no longer holds what was seen is refused, and nothing is written.
+   */
+  handOver(
+    handing: HandingOver,
+    into: 'workbook' | 'copy',
+    options: { onProgress?: (progress: WriteProgress) => void; signal?: AbortSignal },
+  ): Promise<HandOverResult>;
+  /** Conversions of this workbook that can be restored, newest first. */
+  waysBack(): Promise<readonly WayBack[]>;
+  /** Puts the formulas of a conversion back. Cells that someone has changed since stay, and are told. */
+  takeBack(key: string): Promise<{ readonly kind: 'restored'; readonly cells: number; readonly kept: readonly Selection[] } | WorkbookProblem>;
+  /** Enters formulas anew, as one step of undo. A cell that no longer holds what was seen is refused. */
+  enterFormulas(changes: readonly FormulaChange[]): Promise<{ kind: 'changed' } | { kind: 'refused'; address: string } | WorkbookProblem>;
   /** Names of Excel's tables, those on sheets of ours included: there can be no second of a name. */
   tableNames(): Promise<readonly string[]>;
 }

@@ -25,7 +25,7 @@ test('every action that the manifest names is answered', () => {
   expect(named.filter((name) => !actions.has(name!))).toEqual([]);
 });
 
-test.each([['openHome', '#/'], ['openStaffing', '#/staffing'], ['openForecast', '#/forecast'], ['openToday', '#/today'], ['openShifts', '#/shifts'], ['openRoster', '#/roster'], ['openRosterDesk', '#/roster-desk'], ['openEfficiency', '#/efficiency'], ['openKpis', '#/kpis'], ['openWeights', '#/weights'], ['openScorecard', '#/scorecard'], ['openReports', '#/reports'], ['openCallLog', '#/call-log'], ['openExplain', '#/explain'], ['openFunctions', '#/functions'], ['openSettings', '#/settings']])('%s shows the pane at %s', async (name, hash) => {
+test.each([['openHome', '#/'], ['openStaffing', '#/staffing'], ['openForecast', '#/forecast'], ['openToday', '#/today'], ['openShifts', '#/shifts'], ['openRoster', '#/roster'], ['openRosterDesk', '#/roster-desk'], ['openEfficiency', '#/efficiency'], ['openKpis', '#/kpis'], ['openWeights', '#/weights'], ['openScorecard', '#/scorecard'], ['openReports', '#/reports'], ['openCost', '#/cost'], ['openAttrition', '#/attrition'], ['openShare', '#/share'], ['openRepair', '#/repair'], ['openCallLog', '#/call-log'], ['openExplain', '#/explain'], ['openFunctions', '#/functions'], ['openSettings', '#/settings']])('%s shows the pane at %s', async (name, hash) => {
   const completed = jest.fn();
   await actions.get(name)!({ completed });
   expect(window.location.hash).toBe(hash);

@@ -214,8 +214,8 @@ describe('by keyboard', () => {
 
   test('Tab reaches every job and the settings from home', async () => {
     const jobs = await pane.locator('nav a').allTextContents();
-    expect(jobs.map((text) => /^(Staff a day|Forecast|Re-forecast today|Plan shifts|Plan a roster|Change a roster|Check a schedule|Find a KPI|Weigh KPIs|Score|Report|Read a call log|Explain this cell|Find a goal|Functions)/.exec(text)?.[0])).toEqual([
-      'Staff a day', 'Forecast', 'Re-forecast today', 'Plan shifts', 'Plan a roster', 'Change a roster', 'Check a schedule', 'Find a KPI', 'Weigh KPIs', 'Score', 'Report', 'Read a call log', 'Explain this cell', 'Find a goal', 'Functions',
+    expect(jobs.map((text) => /^(Staff a day|Forecast|Re-forecast today|Plan shifts|Plan a roster|Change a roster|Check a schedule|Find a KPI|Weigh KPIs|Score|Report|Cost it|Plan for leavers|Share with finance|Repair formulas|Read a call log|Explain this cell|Find a goal|Functions)/.exec(text)?.[0])).toEqual([
+      'Staff a day', 'Forecast', 'Re-forecast today', 'Plan shifts', 'Plan a roster', 'Change a roster', 'Check a schedule', 'Find a KPI', 'Weigh KPIs', 'Score', 'Report', 'Cost it', 'Plan for leavers', 'Share with finance', 'Repair formulas', 'Read a call log', 'Explain this cell', 'Find a goal', 'Functions',
     ]);
     expect(await tabStops()).toEqual([...jobs, 'Settings']);
   });

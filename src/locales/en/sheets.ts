@@ -1,11 +1,15 @@
+import { attritionSheet } from './attrition-sheet';
 import { callLogSheet } from './call-log-sheet';
+import { costSheet } from './cost-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { handoverSheet } from './handover-sheet';
 import { kpisSheet } from './kpis-sheet';
 import { reportsSheet } from './reports-sheet';
 import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
 import { scorecardSheet } from './scorecard-sheet';
+import { shareSheet } from './share-sheet';
 import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
 import { weightsSheet } from './weights-sheet';
@@ -149,14 +153,18 @@ export const sheets = {
       functions2: 'Callsheet {version}. Their pages are under Functions in its pane.',
     },
   },
+  attrition: attritionSheet,
   callLog: callLogSheet,
+  cost: costSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  handover: handoverSheet,
   kpis: kpisSheet,
   reports: reportsSheet,
   roster: rosterSheet,
   scenario: scenarioSheet,
   scorecard: scorecardSheet,
+  share: shareSheet,
   shifts: shiftsSheet,
   today: todaySheet,
   weights: weightsSheet,

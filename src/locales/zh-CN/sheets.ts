@@ -1,13 +1,17 @@
 import type { sheets as en } from '../en/sheets';
 import type { Wording } from '../wording';
+import { attritionSheet } from './attrition-sheet';
 import { callLogSheet } from './call-log-sheet';
+import { costSheet } from './cost-sheet';
 import { efficiencySheet } from './efficiency-sheet';
 import { forecastSheet } from './forecast-sheet';
+import { handoverSheet } from './handover-sheet';
 import { kpisSheet } from './kpis-sheet';
 import { reportsSheet } from './reports-sheet';
 import { rosterSheet } from './roster-sheet';
 import { scenarioSheet } from './scenario-sheet';
 import { scorecardSheet } from './scorecard-sheet';
+import { shareSheet } from './share-sheet';
 import { shiftsSheet } from './shifts-sheet';
 import { todaySheet } from './today-sheet';
 import { weightsSheet } from './weights-sheet';
@@ -150,14 +154,18 @@ export const sheets: Wording<typeof en> = {
       functions2: 'Callsheet {version} 的函数，用法见窗格中的“函数”。',
     },
   },
+  attrition: attritionSheet,
   callLog: callLogSheet,
+  cost: costSheet,
   efficiency: efficiencySheet,
   forecast: forecastSheet,
+  handover: handoverSheet,
   kpis: kpisSheet,
   reports: reportsSheet,
   roster: rosterSheet,
   scenario: scenarioSheet,
   scorecard: scorecardSheet,
+  share: shareSheet,
   shifts: shiftsSheet,
   today: todaySheet,
   weights: weightsSheet,

@@ -1,3 +1,4 @@
+import type { Book } from '../../../src/sheets/share/book';
 import type { FormulaCell, CellChange, ReferencedCells, Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
 
 export interface MemoryWorkbook extends WorkbookPort {
@@ -20,6 +21,7 @@ export function memoryWorkbook(holds: {
   formulas?: Readonly<Record<string, FormulaCell>>;
   /** By reference as formulas write it. */
   cells?: Record<string, ReferencedCells>;
+  book?: Book;
   writes?: (signal: AbortSignal | undefined) => Promise<WriteResult>;
 } = {}): MemoryWorkbook {
   const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [], changed: [] };
@@ -71,5 +73,10 @@ export function memoryWorkbook(holds: {
     remembered: async () => Object.keys(holds.memories ?? {}),
     sheetNames: async () => holds.sheets ?? [],
     tableNames: async () => (holds.tables ?? []).flatMap(({ table }) => table ?? []),
+    book: async () => holds.book ?? { sheets: [], names: [], tables: [], properties: { title: '', author: '' } },
+    handOver: async () => ({ kind: 'cancelled' }),
+    waysBack: async () => [],
+    takeBack: async () => ({ kind: 'restored', cells: 0, kept: [] }),
+    enterFormulas: async () => ({ kind: 'changed' }),
   };
 }

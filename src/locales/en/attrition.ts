@@ -1,0 +1,4 @@
+/** The wizard of leavers and hiring. */
+export const attrition = {
+  next: 'Next',
+};

@@ -1,0 +1,4 @@
+/** What the sheets of a cost workbook say. */
+export const costSheet = {
+  sheetName: 'Cost',
+};

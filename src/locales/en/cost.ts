@@ -1,0 +1,4 @@
+/** The wizard that builds a cost workbook. */
+export const cost = {
+  next: 'Next',
+};

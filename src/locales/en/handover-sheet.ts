@@ -1,0 +1,4 @@
+/** What the sheets for the reader of a handed-over workbook say. */
+export const handoverSheet = {
+  sheetName: 'About',
+};

@@ -1,0 +1,4 @@
+/** The panel that mends formulas which have lost their functions. */
+export const repair = {
+  next: 'Next',
+};

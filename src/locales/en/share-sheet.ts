@@ -1,0 +1,4 @@
+/** What the sheets beside converted formulas say. */
+export const shareSheet = {
+  sheetName: 'Workings',
+};

@@ -1,0 +1,4 @@
+/** The steps that hand a workbook over to people without the add-in. */
+export const share = {
+  next: 'Next',
+};

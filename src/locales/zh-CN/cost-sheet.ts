@@ -1,0 +1,6 @@
+import type { costSheet as en } from '../en/cost-sheet';
+import type { Wording } from '../wording';
+
+export const costSheet: Wording<typeof en> = {
+  sheetName: '成本',
+};

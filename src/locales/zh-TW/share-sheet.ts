@@ -1,0 +1,6 @@
+import type { shareSheet as en } from '../en/share-sheet';
+import type { Wording } from '../wording';
+
+export const shareSheet: Wording<typeof en> = {
+  sheetName: '計算過程',
+};

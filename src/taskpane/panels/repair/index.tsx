@@ -1,0 +1,8 @@
+import type { JobProps } from '../../job';
+import { useWords } from '../../language-context';
+
+/** Under construction: its builder replaces this. */
+export default function RepairFormulas({ onLeave }: JobProps) {
+  const { words } = useWords();
+  return <button type="button" onClick={onLeave}>{words.repair.next}</button>;
+}
