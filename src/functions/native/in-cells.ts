@@ -2,30 +2,74 @@ import { countedTo } from './count-to';
 import { fill } from './fill';
 import { along, cellsOf } from './one-formula';
 import type { Rewriting } from './rewrite-call';
+import { at, tableSteps } from './table-steps';
+import type { Extent, GridStep, Step } from './twin';
 
-/** A step beside the result, in a cell of its own. */
+/** A step beside the result, in a cell of its own or a block of cells. */
 export interface Working {
   readonly name: string;
-  /** Without its `=`. */
+  /** Without its `=`; of a block, that of its first cell. */
   readonly formula: string;
+  readonly block?: readonly (readonly string[])[];
 }
 
 export interface InCells {
   readonly workings: readonly Working[];
   /** In place of the call. */
   readonly result: string;
+  /** Of a table, in place of each of its cells. */
+  readonly results: readonly (readonly string[])[];
 }
 
-/** A call laid out step by step; `cellOf` tells where the next working will stand. */
-export function inCells({ steps: { steps, result }, texts }: Rewriting, cellOf: (index: number) => string): InCells {
-  const here = new Map(texts);
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Layout {
+  /** Where the next working stands: a cell, or a block as `Steps!$C$5:$F$8`. */
+  readonly place: (index: number, size: Size) => string;
+  /** Of an argument; only blocks ask for it. */
+  readonly sizeOf?: (argument: string) => Size;
+  /** Of a table. */
+  readonly table?: Size;
+}
+
+const CELL: Size = { rows: 1, columns: 1 };
+
+/** A call laid out step by step. */
+export function inCells({ steps, texts }: Rewriting, { place, sizeOf, table = CELL }: Layout): InCells {
   const workings: Working[] = [];
-  for (const step of steps) {
-    const cells = cellsOf(step, here, (_formula, index) => cellOf(workings.length + index));
-    for (const { name, formula } of cells) {
-      here.set(name, cellOf(workings.length));
+  const placed = new Map(texts);
+  const lay = (step: Step, here: Map<string, string>): void => {
+    if ('cell' in step) {
+      const block = blockOf(step, here, sizeOf);
+      here.set(step.name, place(workings.length, { rows: block.length, columns: block[0]!.length }));
+      workings.push({ name: step.name, formula: block[0]![0]!, block });
+      return;
+    }
+    for (const { name, formula } of cellsOf(step, here, (_formula, index) => place(workings.length + index, CELL))) {
+      here.set(name, place(workings.length, CELL));
       workings.push({ name, formula });
     }
-  }
-  return { workings, result: countedTo(fill(result, here), along) };
+  };
+  const { shared, each } = tableSteps(steps);
+  for (const step of shared) lay(step, placed);
+  const results = numbersTo(table.rows).map((row) => numbersTo(table.columns).map((column) => {
+    const here = at(placed, row, column);
+    for (const step of each) lay(step, here);
+    return countedTo(fill(steps.result, here), along);
+  }));
+  return { workings, result: results[0]![0]!, results };
 }
+
+function blockOf({ rows, columns, cell }: GridStep, texts: ReadonlyMap<string, string>, sizeOf: Layout['sizeOf']): readonly (readonly string[])[] {
+  const lengthOf = (extent: Extent) => {
+    if (typeof extent === 'number') return extent;
+    if (!sizeOf) throw new Error('a block needs the size of its argument');
+    return 'rowsOf' in extent ? sizeOf(extent.rowsOf).rows : sizeOf(extent.columnsOf).columns;
+  };
+  return numbersTo(lengthOf(rows)).map((row) => numbersTo(lengthOf(columns)).map((column) => countedTo(fill(cell, at(texts, row, column)), along)));
+}
+
+const numbersTo = (length: number) => Array.from({ length }, (_, index) => index + 1);

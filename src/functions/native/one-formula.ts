@@ -11,7 +11,7 @@ const GRIDS = 3;
 
 export const along = (length: string) => `INDEX(${COUNTING_LIST},1):INDEX(${COUNTING_LIST},${length})`;
 
-/** The steps as one formula, without its `=`. */
+/** The steps as one formula, without its `=`; of a table, the formula of a cell, with `row` and `column` among the texts. Not for steps that need cells. */
 export function oneFormula({ steps, result }: NativeSteps, args: ReadonlyMap<string, string>): string {
   const texts = new Map(args);
   for (const step of steps) for (const { name, formula } of cellsOf(step, texts)) texts.set(name, formula);
@@ -21,6 +21,7 @@ export function oneFormula({ steps, result }: NativeSteps, args: ReadonlyMap<str
 /** What a step is in cells: one formula, or for a narrowing one for each grid, the last under the step's own name. */
 export function cellsOf(step: Step, texts: ReadonlyMap<string, string>, told: (formula: string, index: number) => string = (formula) => formula): readonly { readonly name: string; readonly formula: string }[] {
   if ('formula' in step) return [{ name: step.name, formula: countedTo(fill(step.formula, texts), along) }];
+  if ('cell' in step) throw new Error(`a block, ${step.name}, has no formula of one cell`);
   return 'failing' in step ? [{ name: step.name, formula: counted(step, texts) }] : narrowed(step, texts, told);
 }
 

@@ -9,9 +9,29 @@ export interface NativeSteps {
   readonly result: string;
   /** What else than its arguments tells it from other ways to write the same function, for the name of its LAMBDA. */
   readonly variant?: string;
+  /**
+   * The function spills: `result` is the formula of one cell of its table, and `{row}` and `{column}` stand for the place of that
+   * cell, from 1. A step that mentions them, or such a step, is one for each cell; all others are shared. Templates of the size,
+   * for a LAMBDA; in cells the table is as large as it was.
+   */
+  readonly table?: { readonly rows: string; readonly columns: string };
+  /** Where its numbers agree with the function's to 1e-9; beyond, they may not. */
+  readonly within?: readonly Bound[];
 }
 
-export type Step = FormulaStep | SearchStep | NarrowingStep;
+/** A quantity that has to lie between limits. */
+export interface Bound {
+  readonly name: BoundedName;
+  /** A template of nothing but arguments and arithmetic. */
+  readonly quantity: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** How the docs and warnings call it. */
+export type BoundedName = 'erlangs' | 'agents' | 'lines' | 'patience' | 'answer_within' | 'service_level' | 'max_abandon' | 'max_asa' | 'blocking' | 'agents_per_erlang' | 'cells';
+
+export type Step = FormulaStep | SearchStep | NarrowingStep | GridStep;
 
 export interface FormulaStep {
   readonly name: StepName;
@@ -40,10 +60,32 @@ export interface NarrowingStep {
   readonly passing: string;
 }
 
-/** Templates may say `COUNTTO(expression)` for the whole numbers from 1 on. */
+/**
+ * A block of values, one formula for all its cells: in it `{row}` and `{column}` are the place within the block, from 1. Where it is
+ * named afterwards, the whole block is meant. It always takes cells of its own, or a LAMBDA: see `needsCells`.
+ */
+export interface GridStep {
+  readonly name: StepName;
+  readonly rows: Extent;
+  readonly columns: Extent;
+  readonly cell: string;
+}
+
+/** As many as a number, or as an argument has rows or columns. */
+export type Extent = number | { readonly rowsOf: string } | { readonly columnsOf: string };
+
+/** Whether the steps can't be written as one formula. */
+export function needsCells({ steps }: NativeSteps): boolean {
+  return steps.some((step) => 'cell' in step);
+}
+
+/** Templates may say `COUNTTO(expression)` for the whole numbers from 1 on. Pane and sheets show the name beside the step's cell. */
 export type StepName =
   | 'erlangs' | 'density' | 'below' | 'waiting' | 'lost' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agents'
-  | 'headcount';
+  | 'headcount' | 'sound' | 'clear' | 'late' | 'answered' | 'stillQueued' | 'immediate' | 'blocked' | 'waitingOn' | 'linesFull' | 'queued' | 'level' | 'wait' | 'attempts' | 'trunkLoad'
+  | 'leastC' | 'leastA' | 'agentsForLevelC' | 'agentsForLevelA' | 'agentsForAsaC' | 'agentsForAsaA' | 'agentsForOccupancyC' | 'agentsForOccupancyA' | 'required'
+  | 'comparisons' | 'power4' | 'power16' | 'power64' | 'weights' | 'eigenvalue' | 'lowest' | 'highest' | 'mean' | 'contrast' | 'distances' | 'totals' | 'conflict' | 'deviation' | 'varying' | 'agreed'
+  | 'first' | 'last' | 'places' | 'valid' | 'dayMeans' | 'dayDates' | 'serving' | 'handleTime' | 'back' | 'opening' | 'traffic' | 'work' | 'earlier' | 'later' | 'fullWeight' | 'freeWeight' | 'slots' | 'pace';
 
 /** How an argument is given in the formula that is rewritten. */
 export type GivenAs = 'absent' | 'constant' | 'cell';
@@ -51,7 +93,7 @@ export type GivenAs = 'absent' | 'constant' | 'cell';
 /** What a twin may ask of a call. A blank optional argument counts as absent. */
 export interface Given {
   readonly as: (argument: string) => GivenAs;
-  /** The number or logical typed into the formula, or the default of what is absent; undefined for what stands in cells. */
+  /** The number, word or logical typed into the formula, or the default of what is absent; undefined for what stands in cells. */
   readonly constant: (argument: string) => number | boolean | string | null | undefined;
 }
 
