@@ -1,4 +1,5 @@
-import type { BenefitInputs, BridgeDrivers, CostInputs, CostSettings, MonthlyKey, OnCostKey } from './settings';
+import { recordOf } from '../../record-of';
+import { MONTHLY, type BenefitInputs, type BridgeDrivers, type CostInputs, type CostSettings, type MonthlyKey, type OnCostKey } from './settings';
 
 /** Examples to type over, and marked so on the sheet: no centre's figures. */
 export const EXAMPLE_MONTH: Readonly<Record<MonthlyKey, number>> = {
@@ -37,7 +38,7 @@ function firstOfYear(today: Date): number {
 export function exampleSettings(today: Date, currency: string, months = 12): CostSettings {
   return {
     startMonth: firstOfYear(today), months, currency, agentsBy: 'occupancy', onCosts: EXAMPLE_ON_COSTS, inputs: EXAMPLE_INPUTS, benefits: EXAMPLE_BENEFITS,
-    monthly: Object.fromEntries(Object.entries(EXAMPLE_MONTH).map(([key, value]) => [key, Array.from({ length: months }, () => value)])) as CostSettings['monthly'],
+    monthly: recordOf(MONTHLY, (key) => Array.from({ length: months }, () => EXAMPLE_MONTH[key])),
     actuals: { heads: {}, drivers: {} }, bridge: { way: 'what-if', changes: EXAMPLE_CHANGES, from: EXAMPLE_FROM, to: EXAMPLE_TO },
   };
 }
@@ -47,6 +48,6 @@ export function forMonths(settings: CostSettings, months: number): CostSettings 
   const fitted = (values: readonly number[], otherwise: number) => Array.from({ length: months }, (_, month) => values[month] ?? values.at(-1) ?? otherwise);
   return {
     ...settings, months,
-    monthly: Object.fromEntries(Object.entries(settings.monthly).map(([key, values]) => [key, fitted(values, EXAMPLE_MONTH[key as MonthlyKey])])) as CostSettings['monthly'],
+    monthly: recordOf(MONTHLY, (key) => fitted(settings.monthly[key], EXAMPLE_MONTH[key])),
   };
 }
