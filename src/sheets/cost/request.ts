@@ -13,7 +13,7 @@ export type CostSheetKey = (typeof COST_SHEETS)[number];
 export type CostSheetNames = Readonly<Record<CostSheetKey, string>>;
 
 /** Volume and handle time by month: typed, added up by date from a table, or as a staffing sheet plans a day like them. */
-export type CostSource = TypedSource | TableSource | StaffingSheetSource;
+export type CostSource = TypedSource | TableSource | MonthsSource | StaffingSheetSource;
 
 export interface TypedSource {
   readonly kind: 'typed';
@@ -33,6 +33,13 @@ export interface TableSource {
   readonly ahtSecondsPerUnit: number;
   /** By month from `startMonth` on, as the formulas will add them up: `monthlyDemand` in core. Handle time null: typed. */
   readonly demand: { readonly volume: readonly number[]; readonly ahtSeconds: readonly number[] | null };
+}
+
+/** A table with a row a month, however it names them: each month points at its own cells. What they hold stands in the settings' `monthly`. */
+export interface MonthsSource extends Omit<TableSource, 'kind' | 'columns' | 'demand'> {
+  readonly kind: 'months';
+  /** By month, on `sheet`; null where the table has no such month or nothing that can be read: typed on our sheet. */
+  readonly cells: Readonly<Partial<Record<MonthlyKey, readonly (string | null)[]>>>;
 }
 
 /** The totals of a sheet that *Staff a day* wrote: its memory's `totals`, and what stands there. */

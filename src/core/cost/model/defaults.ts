@@ -1,9 +1,9 @@
 import { recordOf } from '../../record-of';
-import { MONTHLY, type BenefitInputs, type BridgeDrivers, type CostInputs, type CostSettings, type MonthlyKey, type OnCostKey } from './settings';
+import { MONTHLY, SWITCHES, type BenefitInputs, type BridgeDrivers, type CostInputs, type CostSettings, type MonthlyKey, type OnCostKey } from './settings';
 
 /** Examples to type over, and marked so on the sheet: no centre's figures. */
 export const EXAMPLE_MONTH: Readonly<Record<MonthlyKey, number>> = {
-  volume: 50_000, growth: 0, ahtSeconds: 240, occupancy: 0.8, openHours: 300, shrinkage: 0.3, hoursPerFte: 168, wagePerHour: 35, attritionRate: 0.025, successes: 0,
+  volume: 50_000, growth: 0, ahtSeconds: 240, occupancy: 0.8, openDays: 30, openHours: 300, shrinkage: 0.3, hoursPerFte: 168, wagePerHour: 35, attritionRate: 0.025, successes: 0,
 };
 
 export const EXAMPLE_ON_COSTS: Readonly<Record<OnCostKey, number>> = { socialInsurance: 0.25, housingFund: 0.08, bonus: 0.05, otherOnCost: 0.02 };
@@ -39,7 +39,7 @@ export function exampleSettings(today: Date, currency: string, months = 12): Cos
   return {
     startMonth: firstOfYear(today), months, currency, agentsBy: 'occupancy', onCosts: EXAMPLE_ON_COSTS, inputs: EXAMPLE_INPUTS, benefits: EXAMPLE_BENEFITS,
     monthly: recordOf(MONTHLY, (key) => Array.from({ length: months }, () => EXAMPLE_MONTH[key])),
-    actuals: { heads: {}, drivers: {} }, bridge: { way: 'what-if', changes: EXAMPLE_CHANGES, from: EXAMPLE_FROM, to: EXAMPLE_TO },
+    actuals: { heads: {}, drivers: {} }, bridge: { way: 'what-if', order: SWITCHES, changes: EXAMPLE_CHANGES, from: EXAMPLE_FROM, to: EXAMPLE_TO },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Head } from './heads';
 
 /** A value a month. */
-export const MONTHLY = ['volume', 'growth', 'ahtSeconds', 'occupancy', 'openHours', 'shrinkage', 'hoursPerFte', 'wagePerHour', 'attritionRate', 'successes'] as const;
+export const MONTHLY = ['volume', 'growth', 'ahtSeconds', 'occupancy', 'openDays', 'openHours', 'shrinkage', 'hoursPerFte', 'wagePerHour', 'attritionRate', 'successes'] as const;
 export type MonthlyKey = (typeof MONTHLY)[number];
 
 /** What comes on top of pay, each a fraction of it. */
@@ -107,6 +107,8 @@ export interface BridgeSettings {
   readonly way: BridgeWay;
   /** For `what-if`: volume, rate and other heads as shares (0.05 for 5 % more), the others as amounts added. */
   readonly changes: BridgeDrivers;
+  /** In which drivers are switched: each of them once. */
+  readonly order: readonly Switch[];
   /** For `typed`, for as many months as the workbook has. */
   readonly from: BridgeDrivers;
   readonly to: BridgeDrivers;
@@ -119,7 +121,10 @@ export interface CostSettings {
   readonly months: number;
   /** As it stands beside money: CNY, USD. */
   readonly currency: string;
-  /** As long as there are months. `volume` counts where the source is typed, `ahtSeconds`, `occupancy` and `shrinkage` where nothing else gives them. */
+  /**
+   * As long as there are months. Volume as typed or as the source has it, before growth (0.05: 5 % more, asked where the source
+   * is a table or a staffing sheet). Open days count where a staffing sheet plans a day, open hours where agents follow a goal.
+   */
   readonly monthly: Readonly<Record<MonthlyKey, readonly number[]>>;
   /** Whether agents on the phones follow from typed occupancy, or from AGENTS at the goal. A staffing sheet brings its own occupancy. */
   readonly agentsBy: 'occupancy' | 'goal';
