@@ -4,6 +4,9 @@ import type { UndoHistory } from './undo-history';
 import type { StyleModel } from './style-model';
 import type { DataValidationModel } from './data-validation-model';
 import type { ConditionalFormatModel } from './conditional-format-model';
+import type { DocumentFacts } from './document-facts';
+import type { NoteModel } from './note-model';
+import type { ProtectionModel } from './protection-model';
 
 /** What a workbook holds beyond Univer's cells. Every part is immutable and replaced as a whole. */
 export interface BookParts {
@@ -14,6 +17,9 @@ export interface BookParts {
   readonly tables: Readonly<Record<string, TableExtras>>;
   readonly validations: readonly DataValidationModel[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly notes: readonly NoteModel[];
+  readonly protections: readonly ProtectionModel[];
+  readonly properties: DocumentFacts;
   readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 }
 

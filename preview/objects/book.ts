@@ -56,7 +56,8 @@ export class Book implements PreviewWorkbook {
     this.injector = univer.__getInjector();
     this.history = new UndoHistory(this.injector, this.unitId);
     this.state = new BookState(this.injector, {
-      charts: [], settings: {}, styles: BUILT_IN_STYLES, tables: {}, validations: [], conditionalFormats: [], calculationMode: 'Automatic',
+      charts: [], settings: {}, styles: BUILT_IN_STYLES, tables: {}, validations: [], conditionalFormats: [], notes: [], protections: [], properties: { custom: {} },
+      calculationMode: 'Automatic',
     });
     this.calculation = new Calculation(this.injector, this.unitId);
     this.cells = new Cells(this.injector, this.unitId, this.history);

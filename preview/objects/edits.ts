@@ -4,6 +4,7 @@ import { intersection, MAX_COLUMNS, MAX_ROWS } from './a1';
 import type { Book } from './book';
 import { HostError } from './host-error';
 import type { LookPatch } from './looks';
+import { clearNotes } from './notes';
 import type { Area } from './preview-workbook';
 import { cutOut } from './cut-out';
 import { rangeOf } from './tables';
@@ -24,6 +25,7 @@ export function clearArea(book: Book, area: Area, kind: ClearKind): void {
   const sheet = book.cells.sheet(area.sheetId);
   book.cells.dress(inside, (row, column) => (sheet.getCellRaw(row, column) ? PLAIN : undefined));
   clearRules(book, area);
+  if (kind === 'All') clearNotes(book, area);
 }
 
 function clearRules(book: Book, area: Area): void {

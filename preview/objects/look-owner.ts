@@ -3,6 +3,7 @@ import type { Book } from './book';
 import type { Aspect } from './look';
 import type { Property } from './object-class';
 import type { Area } from './preview-workbook';
+import { refuseFormats } from './protections';
 import { changeStyle, styleNamed } from './styles';
 
 /** What has a look: cells, or a named style. Fonts, fills and borders of both work alike. */
@@ -11,8 +12,12 @@ export type LookOwner =
   | { readonly kind: 'style'; readonly name: string };
 
 export function applyLook(owner: LookOwner, patch: IStyleData, book: Book): void {
-  if (owner.kind === 'style') changeStyle(book, owner.name, patch);
-  else book.cells.dress(book.cells.clip(owner.area), () => ({ s: patch }));
+  if (owner.kind === 'style') {
+    changeStyle(book, owner.name, patch);
+    return;
+  }
+  refuseFormats(book, owner.area);
+  book.cells.dress(book.cells.clip(owner.area), () => ({ s: patch }));
 }
 
 /** The value that all cells share, or `null`, Excel's answer where they differ. */

@@ -1,4 +1,4 @@
-import { UNDO_GROUP_SHIM } from './undo-group-shim';
+import { LIBRARY_SHIM } from './library-shim';
 
 /**
  * office.js talks only to an https host. Over plain http, so that nobody trying the preview meets a certificate warning,
@@ -22,4 +22,4 @@ const PLAIN_HTTP_SHIM = `(function () {
 })();`;
 
 /** Served in front of office.js in the pane, and part of the preview only. office.js itself is served as it is. */
-export const IN_PANE_SHIM = `${PLAIN_HTTP_SHIM}\n${UNDO_GROUP_SHIM}\n`;
+export const IN_PANE_SHIM = `${PLAIN_HTTP_SHIM}\n${LIBRARY_SHIM}\n`;

@@ -6,7 +6,7 @@ import { createPreviewWorkbook, type Book } from '../objects/book';
 import { createDispatcher, type Dispatcher, type Services } from './dispatcher';
 import { messagesOf } from './happening-messages';
 import { createHeadlessGrid } from './headless-grid';
-import { UNDO_GROUP_SHIM } from './undo-group-shim';
+import { LIBRARY_SHIM } from './library-shim';
 import { EVENT_MESSAGE, isSetSupported, type BatchBody } from './wire';
 
 /** What office.js asks of a native host: text messages both ways. Excel on phones talks to it like this. */
@@ -95,7 +95,7 @@ function runLibrary(): LibraryWindow {
   window['window'] = window;
   window['self'] = window;
   vm.createContext(window);
-  vm.runInContext(UNDO_GROUP_SHIM, window);
+  vm.runInContext(LIBRARY_SHIM, window);
   clientLibrary().runInContext(window, { displayErrors: false });
   window['Office'] = Object.create(window['Office'] as object, { context: { value: { requirements: { isSetSupported } } } });
   return window as unknown as LibraryWindow;

@@ -7,8 +7,8 @@ import { UNDO_GROUP_HEADER } from './wire';
  * It wraps `Excel.run` from outside when the library defines it and touches nothing of the library.
  */
 export const UNDO_GROUP_SHIM = `(function () {
-  var excel, group = 0;
-  function wrap(run) {
+  var group = 0;
+  whenExcelHas('run', function (run) {
     return function (options, body) {
       if (!options || options.mergeUndoGroup !== true || typeof body !== 'function') return run.apply(this, arguments);
       var id = 'group-' + (++group) + '-' + Date.now();
@@ -17,16 +17,5 @@ export const UNDO_GROUP_SHIM = `(function () {
         return body(context);
       });
     };
-  }
-  Object.defineProperty(globalThis, 'Excel', {
-    configurable: true,
-    enumerable: true,
-    get: function () { return excel; },
-    set: function (value) {
-      excel = value;
-      if (!value || Object.getOwnPropertyDescriptor(value, 'run')) return;
-      var run;
-      Object.defineProperty(value, 'run', { configurable: true, enumerable: true, get: function () { return run; }, set: function (original) { run = wrap(original); } });
-    }
   });
 })();`;

@@ -21,10 +21,10 @@ export const EventType = {
 export const WORKBOOK_TARGET = 'Workbook';
 
 /**
- * What the preview says it can do; the client itself refuses what is newer. `ExcelApi 1.17` has all that is built here.
+ * What the preview says it can do; the client itself refuses what is newer. `ExcelApi 1.18` has all that is built here, notes the newest of it.
  */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17', SharedRuntime: '1.2', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.7', RichApiRuntime: '1.2', DialogApi: '1.2',
+  ExcelApi: '1.18', SharedRuntime: '1.2', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.7', RichApiRuntime: '1.2', DialogApi: '1.2',
   Settings: '1.1', DelayForCellEdit: '1.1', OfficeTheme: '1.1',
 };
 

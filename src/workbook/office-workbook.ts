@@ -13,6 +13,8 @@ import { readRegion } from './read';
 import { inExcel } from './run';
 import { currentSelection, followChanges, followSelection } from './selection';
 import { keep, memories } from './settings';
+import { enterFormulas } from './share/enter-formulas';
+import { readBook } from './share/read-book';
 import { tableCandidates } from './tables';
 import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
@@ -51,11 +53,11 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
       await context.sync();
       return tables.items.map(({ name }) => name);
     }),
-    book: notYet,
+    book: (options) => readBook(options, space),
     handOver: notYet,
     waysBack: notYet,
     takeBack: notYet,
-    enterFormulas: notYet,
+    enterFormulas: (changes) => enterFormulas(changes, space),
     sheetNames: () => inExcel(async (context) => (await allSheets(context)).map((sheet) => sheet.name)),
   };
 }

@@ -7,7 +7,9 @@ import { HostError } from '../host-error';
 import { FORMAT_ASPECT } from '../look';
 import { type ObjectClass, isRef, ref, type Ref } from '../object-class';
 import type { Area } from '../preview-workbook';
+import { refuseFormats, refuseLocked } from '../protections';
 import { putStyle, styleOf } from '../styles';
+import { cellProperties } from '../cell-properties';
 import { conditionalFormatCollectionClass } from './conditional-format-collection';
 import { dataValidationClass } from './data-validation';
 import { rangeFormatClass } from './range-format';
@@ -56,15 +58,27 @@ function read<T>(area: Area, get: () => T): T | null {
 }
 
 function enter(area: Area, value: unknown, book: Book): void {
+  refuseLocked(book, area);
   book.cells.enter(Array.isArray(value) ? area : book.cells.clip(area), grid(Array.isArray(value) ? area : book.cells.clip(area), value));
 }
 
 const setFormats = (area: Area, value: unknown, book: Book): void => {
+  refuseFormats(book, area);
   const target = Array.isArray(value) ? area : book.cells.clip(area);
   const formats = grid(target, value);
   const looks = new Map([...new Set(formats.flat())].map((format) => [format, format === null ? undefined : { s: FORMAT_ASPECT.write(format) }]));
   book.cells.dress(target, (row, column) => looks.get(formats[row - area.row]?.[column - area.column]));
 };
+
+const setStyle = (area: Area, value: unknown, book: Book): void => {
+  refuseFormats(book, area);
+  putStyle(book, area, textArgument(value));
+};
+
+function clear(area: Area, what: unknown, book: Book): void {
+  refuseLocked(book, area);
+  clearArea(book, area, choiceArgument(what, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All'));
+}
 
 function spillOf(area: Area, book: Book): Area | undefined {
   if (area.rows !== 1 || area.columns !== 1) throw new HostError('InvalidArgument');
@@ -171,7 +185,7 @@ export const rangeClass: ObjectClass<Area> = {
     IsEntireRow: { get: (area) => area.columns === MAX_COLUMNS },
     IsEntireColumn: { get: (area) => area.rows === MAX_ROWS },
     HasSpill: { calculated: true, get: (area, book) => hasSpill(area, book) },
-    Style: { get: (area, book) => styleOf(book, area), set: (area, value, book) => putStyle(book, area, textArgument(value)) },
+    Style: { get: (area, book) => styleOf(book, area), set: setStyle },
     Left: { get: (area, book) => columnLeft(book, area) },
     Top: { get: (area, book) => rowTop(book, area) },
     Width: { get: (area, book) => columnsWidth(book, area) },
@@ -268,9 +282,10 @@ export const rangeClass: ObjectClass<Area> = {
       },
     },
     GetTables: { call: (area, [fully]) => ref(tableCollectionClass, { sheetId: area.sheetId, touching: area, fully: flagArgument(fully, false) }) },
+    GetCellProperties: { call: (area, [wanted], book) => cellProperties(area, wanted, book) },
     Select: { call: (area, _args, book) => book.selection.select(area) },
     Calculate: { call: (_area, _args, book) => book.calculation.recalculate() },
-    Clear: { call: (area, [what], book) => clearArea(book, area, choiceArgument(what, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All')) },
+    Clear: { call: (area, [what], book) => clear(area, what, book) },
     Insert: { call: async (area, [shift], book) => rangeRef(await insertArea(book, area, choiceArgument(shift, ['Down', 'Right']))) },
     Delete: { call: (area, [shift], book) => deleteArea(book, area, choiceArgument(shift, ['Up', 'Left'])) },
     CopyFrom: {

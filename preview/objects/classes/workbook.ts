@@ -2,6 +2,7 @@ import { type ObjectClass, ref } from '../object-class';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './document-properties';
 import { namedItemCollectionClass } from './named-item-collection';
+import { noteCollectionClass } from './note-collection';
 import { rangeAreasClass } from './range-areas';
 import { rangeClass } from './range';
 import { settingCollectionClass } from './setting-collection';
@@ -23,6 +24,7 @@ export const workbookClass: ObjectClass<null> = {
     Tables: { child: () => ref(tableCollectionClass, {}) },
     Names: { child: () => ref(namedItemCollectionClass, {}) },
     Settings: { child: () => ref(settingCollectionClass, null) },
+    Notes: { child: () => ref(noteCollectionClass, {}) },
     Styles: { child: () => ref(styleCollectionClass, null) },
     Properties: { child: () => ref(documentPropertiesClass, null) },
     GetSelectedRange: {

@@ -11,7 +11,9 @@ import { eventRegistrations } from './events';
 import { freezePanesClass } from './freeze-panes';
 import { namedItemCollectionClass } from './named-item-collection';
 import { rangeClass } from './range';
+import { noteCollectionClass } from './note-collection';
 import { tableCollectionClass } from './table-collection';
+import { worksheetProtectionClass } from './worksheet-protection';
 
 export interface WorksheetSelf {
   readonly sheetId: string;
@@ -66,6 +68,8 @@ export const worksheetClass: ObjectClass<WorksheetSelf> = {
     Charts: { child: (self) => ref(chartCollectionClass, self) },
     Tables: { child: (self) => ref(tableCollectionClass, self) },
     Names: { child: (self) => ref(namedItemCollectionClass, self) },
+    Notes: { child: (self) => ref(noteCollectionClass, self) },
+    Protection: { child: (self) => ref(worksheetProtectionClass, self) },
     FreezePanes: { child: (self) => ref(freezePanesClass, self) },
     Activate: { call: (self, _args, book) => book.sheets.activate(self.sheetId) },
     Calculate: { call: (_self, _args, book) => book.calculation.recalculate() },
