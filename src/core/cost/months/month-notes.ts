@@ -1,6 +1,6 @@
 import { isBlank } from '../../history/table-cell';
 import type { MonthColumns } from './month-columns';
-import { isMonthly, isNumberAsText, MONTH_FIGURES, type MonthFigure, type MonthRow } from './read-months';
+import { isFraction, isMonthly, isNumberAsText, MONTH_FIGURES, type MonthFigure, type MonthRow } from './read-months';
 import type { MonthRole } from './month-words';
 
 export type MonthNoteCode =
@@ -12,6 +12,7 @@ export type MonthNoteCode =
   | 'figure-text'
   | 'figure-number-text' // 1,234 typed as text
   | 'figure-negative'
+  | 'figure-percent' // 80 where 80% is meant
   | 'figure-blank';
 
 /** Something a planner should know about rows of their months. Nothing is corrected for them. */
@@ -50,7 +51,7 @@ function cellFlags({ cells, month, figures }: MonthRow, columns: MonthColumns): 
 
 function trouble(role: MonthFigure, cell: MonthRow['cells'][MonthFigure]): MonthNoteCode {
   if (isBlank(cell)) return 'figure-blank';
-  if (typeof cell === 'number') return cell < 0 || role !== 'aht' ? 'figure-negative' : 'figure-blank';
+  if (typeof cell === 'number') return cell > 1 && isFraction(role) ? 'figure-percent' : cell === 0 ? 'figure-blank' : 'figure-negative';
   return isNumberAsText(cell) ? 'figure-number-text' : 'figure-text';
 }
 

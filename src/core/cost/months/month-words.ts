@@ -1,5 +1,5 @@
 /** What a table of months may tell about a centre. */
-export const MONTH_ROLES = ['month', 'calls', 'aht', 'agents', 'hours', 'wage', 'leavers'] as const;
+export const MONTH_ROLES = ['month', 'calls', 'aht', 'occupancy', 'shrinkage', 'wage', 'agents', 'hours', 'leavers'] as const;
 export type MonthRole = (typeof MONTH_ROLES)[number];
 
 interface RoleWords {
@@ -25,6 +25,16 @@ const WORDS: Readonly<Record<MonthRole, RoleWords>> = {
     certain: /^(aht|tmo|tma|average handle time|平均处理时长|平均處理時長)/i,
     likely: /\baht\b|handl\w* time|handling|处理时长|處理時長|处理时间|處理時間|bearbeitungszeit/i,
     not: /cost|成本/i,
+  },
+  occupancy: {
+    certain: /^(occupancy|agent occupancy|负荷率|負荷率|占用率|佔用率)$/i,
+    likely: /occupanc|负荷率|負荷率|占用率|佔用率|auslastung/i,
+    not: /seat|desk|max|limit|席位|上限/i,
+  },
+  shrinkage: {
+    certain: /^(shrinkage|损耗率|損耗率)$/i,
+    likely: /shrinkage|损耗|損耗|非生产时间|非生產時間/i,
+    not: /hours|工时|工時/i,
   },
   agents: {
     certain: /^(ftes?|full[- ]time equivalents?|headcount|agents|staff|people|全职等效人数|全職等效人數|座席(人?[数數])?|坐席(人?[数數])?|在岗人数|在崗人數|在职人数|在職人數|人[数數])$/i,

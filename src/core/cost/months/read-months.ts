@@ -36,9 +36,15 @@ export function readMonths(table: readonly TableRow[], columns: MonthColumns, st
   });
 }
 
+/** 80% is 0.8 in a cell. */
+export function isFraction(role: MonthRole): boolean {
+  return role === 'occupancy' || role === 'shrinkage';
+}
+
 function figure(cell: TableCell, role: MonthFigure, { ahtSecondsPerUnit }: MonthColumns): number | null {
   if (role === 'aht') return readHandleTime(cell, ahtSecondsPerUnit);
-  return typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : null;
+  const most = isFraction(role) ? 1 : Number.MAX_VALUE;
+  return typeof cell === 'number' && cell >= 0 && cell <= most ? cell : null;
 }
 
 const MOSTLY = 0.6;

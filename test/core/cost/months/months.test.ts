@@ -45,6 +45,12 @@ test('handle times as minutes and as Excel times are seconds', () => {
   expect(read([['Month', 'Calls', 'AHT (min)'], ['2026-01', 100, 4], ['2026-02', 100, '5:30']]).months.map(({ figures }) => figures.aht)).toEqual([240, 330]);
 });
 
+test('occupancy and shrinkage are fractions: 80 is told, for a formula would take it for 8000%', () => {
+  const { months, notes } = read([['月份', '来电量', '负荷率', '损耗率'], ['2026-01', 100, 0.8, 0.3], ['2026-02', 100, 80, 0.3]]);
+  expect(months.map(({ figures }) => [figures.occupancy, figures.shrinkage])).toEqual([[0.8, 0.3], [null, 0.3]]);
+  expect(notes).toContainEqual({ code: 'figure-percent', firstRow: 2, lastRow: 2, count: 1, role: 'occupancy' });
+});
+
 test('what is wrong in a table of months is told by row and column, and the rest is read', () => {
   const { months, notes } = read([
     ['Month', 'Calls', 'Hourly wage'], ['2026-01', 100, 35], ['2026-02', -5, 35], ['2026-05', 'many', 35], ['2026-05', '1,200', ''], ['2026-04', 90, 36], ['soon', 80, 36], ['', '', ''],
