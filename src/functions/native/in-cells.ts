@@ -1,9 +1,9 @@
-import { countedTo } from './count-to';
+import { sumsAlong } from './sums';
 import { fill } from './fill';
-import { along, cellsOf } from './one-formula';
+import { cellsOf } from './one-formula';
 import type { Rewriting } from './rewrite-call';
 import { at, tableSteps } from './table-steps';
-import type { Extent, GridStep, Step } from './twin';
+import { resultAt, type Extent, type GridStep, type Size, type Step } from './twin';
 
 /** A step beside the result, in a cell of its own or a block of cells. */
 export interface Working {
@@ -21,16 +21,9 @@ export interface InCells {
   readonly results: readonly (readonly string[])[];
 }
 
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export interface Layout {
   /** Where the next working stands: a cell, or a block as `Steps!$C$5:$F$8`. */
   readonly place: (index: number, size: Size) => string;
-  /** Of an argument; only blocks ask for it. */
-  readonly sizeOf?: (argument: string) => Size;
   /** Of a table. */
   readonly table?: Size;
 }
@@ -38,7 +31,7 @@ export interface Layout {
 const CELL: Size = { rows: 1, columns: 1 };
 
 /** A call laid out step by step. */
-export function inCells({ steps, texts }: Rewriting, { place, sizeOf, table = CELL }: Layout): InCells {
+export function inCells({ steps, texts, sizeOf }: Rewriting, { place, table = CELL }: Layout): InCells {
   const workings: Working[] = [];
   const placed = new Map(texts);
   const lay = (step: Step, here: Map<string, string>): void => {
@@ -58,18 +51,19 @@ export function inCells({ steps, texts }: Rewriting, { place, sizeOf, table = CE
   const results = numbersTo(table.rows).map((row) => numbersTo(table.columns).map((column) => {
     const here = at(placed, row, column);
     for (const step of each) lay(step, here);
-    return countedTo(fill(steps.result, here), along);
+    return fill(sumsAlong(resultAt(steps, column)), here);
   }));
   return { workings, result: results[0]![0]!, results };
 }
 
-function blockOf({ rows, columns, cell }: GridStep, texts: ReadonlyMap<string, string>, sizeOf: Layout['sizeOf']): readonly (readonly string[])[] {
+function blockOf({ rows, columns, cell }: GridStep, texts: ReadonlyMap<string, string>, sizeOf: Rewriting['sizeOf']): readonly (readonly string[])[] {
   const lengthOf = (extent: Extent) => {
     if (typeof extent === 'number') return extent;
-    if (!sizeOf) throw new Error('a block needs the size of its argument');
-    return 'rowsOf' in extent ? sizeOf(extent.rowsOf).rows : sizeOf(extent.columnsOf).columns;
+    const size = sizeOf('rowsOf' in extent ? extent.rowsOf : extent.columnsOf);
+    if (!size) throw new Error('a block needs the size of its argument');
+    return 'rowsOf' in extent ? size.rows : size.columns;
   };
-  return numbersTo(lengthOf(rows)).map((row) => numbersTo(lengthOf(columns)).map((column) => countedTo(fill(cell, at(texts, row, column)), along)));
+  return numbersTo(lengthOf(rows)).map((row) => numbersTo(lengthOf(columns)).map((column) => fill(sumsAlong(cell), at(texts, row, column))));
 }
 
 const numbersTo = (length: number) => Array.from({ length }, (_, index) => index + 1);

@@ -1,26 +1,20 @@
 import { fill } from './fill';
-import { countedTo } from './count-to';
+import { sumsAlong, along, COUNTING_LENGTH, COUNTING_LIST } from './sums';
 import type { NarrowingStep, NativeSteps, SearchStep, Step } from './twin';
 
-/** The name of the list 1, 2, 3 … on the sheet of lists: counting along it needs neither array entry nor a volatile function. */
-export const COUNTING_LIST = 'callsheet_k';
-/** As far as the list goes. */
-export const COUNTING_LENGTH = 2000;
-/** Grids one within another, each a COUNTING_LENGTH-th of the one before: three come to 1.25 × 10⁻¹⁰ of the span. */
-const GRIDS = 3;
-
-export const along = (length: string) => `INDEX(${COUNTING_LIST},1):INDEX(${COUNTING_LIST},${length})`;
+/** Grids one within another, each a COUNTING_LENGTH-th of the one before: four come to 6 × 10⁻¹⁴ of the span. */
+const GRIDS = 4;
 
 /** The steps as one formula, without its `=`; of a table, the formula of a cell, with `row` and `column` among the texts. Not for steps that need cells. */
 export function oneFormula({ steps, result }: NativeSteps, args: ReadonlyMap<string, string>): string {
   const texts = new Map(args);
   for (const step of steps) for (const { name, formula } of cellsOf(step, texts)) texts.set(name, formula);
-  return countedTo(fill(result, texts), along);
+  return fill(sumsAlong(result), texts);
 }
 
 /** What a step is in cells: one formula, or for a narrowing one for each grid, the last under the step's own name. */
 export function cellsOf(step: Step, texts: ReadonlyMap<string, string>, told: (formula: string, index: number) => string = (formula) => formula): readonly { readonly name: string; readonly formula: string }[] {
-  if ('formula' in step) return [{ name: step.name, formula: countedTo(fill(step.formula, texts), along) }];
+  if ('formula' in step) return [{ name: step.name, formula: fill(sumsAlong(step.formula), texts) }];
   if ('cell' in step) throw new Error(`a block, ${step.name}, has no formula of one cell`);
   return 'failing' in step ? [{ name: step.name, formula: counted(step, texts) }] : narrowed(step, texts, told);
 }

@@ -19,11 +19,11 @@ export function nativeFormula(formula: string): Rewritten {
 /** Our functions by names of the same call that the workbook defines as LAMBDAs. */
 export function lambdaFormula(formula: string): Rewritten {
   const lambdas = new Map<string, LambdaText>();
-  return rewritten(formula, (call, { steps, texts, signature }) => {
-    const definition = lambda(steps, signature);
-    const name = lambdaName(call.name, steps.variant);
-    lambdas.set(name, definition);
-    return `${name}(${definition.parameters.map((parameter) => texts.get(parameter)!).join(',')})`;
+  return rewritten(formula, (call, { definition, texts, signature }) => {
+    const defined = lambda(definition, signature);
+    const name = lambdaName(call.name, definition.variant);
+    lambdas.set(name, defined);
+    return `${name}(${defined.parameters.map((parameter) => texts.get(parameter)!).join(',')})`;
   }, lambdas);
 }
 

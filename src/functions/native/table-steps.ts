@@ -28,6 +28,11 @@ export function namedIn(templates: readonly string[]): readonly string[] {
   return templates.flatMap((template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
 }
 
+/** All that the steps and their result mention. */
+export function namesOf({ steps, result, table }: NativeSteps): ReadonlySet<string> {
+  return new Set(namedIn([...steps.flatMap(templatesOf), result, table?.rows ?? '', table?.columns ?? '', ...(table?.byColumn ?? [])]));
+}
+
 /** A template for one cell of a table or a block. */
 export function at(texts: ReadonlyMap<string, string>, row: number, column: number): Map<string, string> {
   return new Map(texts).set('row', String(row)).set('column', String(column));

@@ -14,7 +14,14 @@ export interface NativeSteps {
    * cell, from 1. A step that mentions them, or such a step, is one for each cell; all others are shared. Templates of the size,
    * for a LAMBDA; in cells the table is as large as it was.
    */
-  readonly table?: { readonly rows: string; readonly columns: string };
+  readonly table?: {
+    readonly rows: string;
+    readonly columns: string;
+    /** Where every column has a formula of its own, instead of `result`: see `resultAt`. */
+    readonly byColumn?: readonly string[];
+  };
+  /** What must be true beside the domains of the arguments, as templates; where it is not, the cell shows an error, as the function does. */
+  readonly sound?: readonly string[];
   /** Where its numbers agree with the function's to 1e-9; beyond, they may not. */
   readonly within?: readonly Bound[];
 }
@@ -26,6 +33,7 @@ export interface Bound {
   readonly quantity: string;
   readonly min?: number;
   readonly max?: number;
+  readonly whole?: true;
 }
 
 /** How the docs and warnings call it. */
@@ -74,12 +82,19 @@ export interface GridStep {
 /** As many as a number, or as an argument has rows or columns. */
 export type Extent = number | { readonly rowsOf: string } | { readonly columnsOf: string };
 
+/** The template of a cell's result. */
+export function resultAt({ result, table }: NativeSteps, column: number): string {
+  return table?.byColumn ? table.byColumn[column - 1]! : result;
+}
+
 /** Whether the steps can't be written as one formula. */
 export function needsCells({ steps }: NativeSteps): boolean {
   return steps.some((step) => 'cell' in step);
 }
 
-/** Templates may say `COUNTTO(expression)` for the whole numbers from 1 on. Pane and sheets show the name beside the step's cell. */
+/**
+ * Templates may say `SUMTO(many,term)` for the sum of a term over {k} = 1, 2 … many, at least one; without array entry no term may
+ * say IF. Pane and sheets show the name beside the step's cell. */
 export type StepName =
   | 'erlangs' | 'density' | 'below' | 'waiting' | 'lost' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agents'
   | 'headcount' | 'sound' | 'clear' | 'late' | 'answered' | 'stillQueued' | 'immediate' | 'blocked' | 'waitingOn' | 'linesFull' | 'queued' | 'level' | 'wait' | 'attempts' | 'trunkLoad'
@@ -95,6 +110,13 @@ export interface Given {
   readonly as: (argument: string) => GivenAs;
   /** The number, word or logical typed into the formula, or the default of what is absent; undefined for what stands in cells. */
   readonly constant: (argument: string) => number | boolean | string | null | undefined;
+  /** Of a range, where it can be told. */
+  readonly size: (argument: string) => Size | undefined;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Why a call has no twin. */
@@ -111,6 +133,8 @@ export type ObstacleCode =
   | 'model-in-cell'
   /** Fractional agents or lines, from a cell or typed. */
   | 'fractional'
+  /** The size of a range can't be told, and the formula depends on it. */
+  | 'unsized-array'
   | 'no-twin';
 
 export type Twin = (given: Given) => NativeSteps | Obstacle;

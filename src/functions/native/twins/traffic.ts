@@ -3,7 +3,7 @@ import type { Twins } from '../twin';
 
 const POISSON = 'POISSON.DIST({lines},{erlangs},FALSE)/POISSON.DIST({lines},{erlangs},TRUE)';
 /** Both underflow far below the load; the series from the last line down does not. */
-const SERIES = '1/SUMPRODUCT(EXP(GAMMALN({lines}+1)-GAMMALN({lines}+2-COUNTTO({lines}+1))-(COUNTTO({lines}+1)-1)*LN({erlangs})))';
+const SERIES = '1/SUMTO({lines}+1,EXP(GAMMALN({lines}+1)-GAMMALN({lines}+2-{k})-({k}-1)*LN({erlangs})))';
 const REAL = 'GAMMA.DIST({erlangs},{lines}+1,1,FALSE)/(1-GAMMA.DIST({erlangs},{lines}+1,1,TRUE))';
 
 export const TRAFFIC: Twins = {
