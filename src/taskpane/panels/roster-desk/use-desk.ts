@@ -4,7 +4,7 @@ import { areaAddress, parseArea } from '../../../sheets/area';
 import { splitReference } from '../../../sheets/sheet-reference';
 import type { Selection } from '../../../workbook/port';
 import { useWorkbook } from '../../workbook-context';
-import { cellsAt } from '../../wizards/roster/shifts-sheets';
+import { cellsAt } from '../../wizards/table/cells-at';
 import { Desk } from './desk';
 import type { FoundRoster } from './use-rosters';
 

@@ -3,7 +3,7 @@ import { readRoster, type ReadRoster } from '../../../sheets/roster/read-roster'
 import { readLog } from '../../../sheets/roster/read-log';
 import type { LoggedChange, RosterMemory } from '../../../sheets/roster/request';
 import type { WorkbookPort } from '../../../workbook/port';
-import { cellsAt } from './shifts-sheets';
+import { cellsAt } from '../table/cells-at';
 
 /** What the workbook remembers of a roster's sheet, with its name today. */
 export type KnownRoster = RosterMemory & { readonly sheet: string };
