@@ -78,6 +78,11 @@ export const parts = {
     cancelling: 'Cancelling',
     part: '{done, number} of {total, number}',
   },
+  pager: {
+    shown: '{first, number}–{last, number} of {count, number}',
+    previous: 'Page before',
+    following: 'Next page',
+  },
   notice: {
     dismiss: 'Dismiss',
   },

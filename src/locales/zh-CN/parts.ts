@@ -79,6 +79,11 @@ export const parts: Wording<typeof english> = {
     cancelling: '正在取消',
     part: '{done, number} / {total, number}',
   },
+  pager: {
+    shown: '第 {first, number}–{last, number} 项，共 {count, number} 项',
+    previous: '上一页',
+    following: '下一页',
+  },
   notice: {
     dismiss: '关闭',
   },

@@ -79,6 +79,11 @@ export const parts: Wording<typeof english> = {
     cancelling: '正在取消',
     part: '{done, number} / {total, number}',
   },
+  pager: {
+    shown: '第 {first, number}–{last, number} 項，共 {count, number} 項',
+    previous: '上一頁',
+    following: '下一頁',
+  },
   notice: {
     dismiss: '關閉',
   },

@@ -5,7 +5,7 @@ export interface FoldProps {
   /** Says what lies inside, with its sum where there is one: "Shrinkage: 26.1%". */
   readonly title: string;
   /** The level of its title: one below the heading that it stands under; h3 unless told, as in a wizard. */
-  readonly as?: 'h2' | 'h3';
+  readonly as?: 'h2' | 'h3' | 'h4';
   readonly children: ReactNode;
 }
 

@@ -10,6 +10,7 @@ export { FormulaText } from './formula-text';
 export { Notice, type NoticeProps } from './notice';
 export { NumberField, type NumberFieldProps } from './number-field';
 export { PageLink } from './page-link';
+export { Pager, usePages, type PagerProps, type Pages } from './pager';
 export { PercentField, type PercentFieldProps } from './percent-field';
 export { PlanChart, type PlanChartProps } from './plan-chart';
 export { PlanPreview, type PlanPreviewProps } from './plan-preview';
@@ -17,6 +18,7 @@ export { ProblemList, type DataProblem, type ProblemListProps } from './problem-
 export { Progress, type ProgressProps } from './progress';
 export { qualifiedAddress } from './qualified-address';
 export { RangeField, type RangeFieldProps } from './range-field';
+export { ShareBar } from './share-bar';
 export { STEP_NAMES, StepBar, type StepBarProps, type StepName } from './step-bar';
 export { useRegion, type RegionReading } from './use-region';
 export { WizardFrame, type WizardFrameProps } from './wizard-frame';

@@ -1,9 +1,12 @@
 import type { Book } from '../../../src/sheets/share/book';
-import type { FormulaCell, CellChange, ReferencedCells, Region, Selection, WorkbookPort, WriteResult } from '../../../src/workbook/port';
+import type { FormulaCell, CellChange, FormulaChange, HandingOver, ReferencedCells, Region, Selection, WayBack, WorkbookPort, WriteResult } from '../../../src/workbook/port';
 
 export interface MemoryWorkbook extends WorkbookPort {
   /** What was asked of it, in order. */
-  readonly asked: { goTo: string[]; inserted: string[]; written: string[]; changed: CellChange[] };
+  readonly asked: {
+    goTo: string[]; inserted: string[]; written: string[]; changed: CellChange[]; entered: FormulaChange[]; remembered: Record<string, unknown>;
+    handedOver: { handing: HandingOver; into: 'workbook' | 'copy' }[]; takenBack: string[];
+  };
   /** Plays the user selecting cells. */
   select(selection: Selection): void;
   /** Plays somebody changing a cell. */
@@ -21,10 +24,15 @@ export function memoryWorkbook(holds: {
   formulas?: Readonly<Record<string, FormulaCell>>;
   /** By reference as formulas write it. */
   cells?: Record<string, ReferencedCells>;
-  book?: Book;
+  /** As it is each time that it is read. */
+  book?: Book | WorkbookPort['book'];
+  handsOver?: WorkbookPort['handOver'];
+  waysBack?: readonly WayBack[];
+  takesBack?: WorkbookPort['takeBack'];
+  entersFormulas?: WorkbookPort['enterFormulas'];
   writes?: (signal: AbortSignal | undefined) => Promise<WriteResult>;
 } = {}): MemoryWorkbook {
-  const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [], changed: [] };
+  const asked: MemoryWorkbook['asked'] = { goTo: [], inserted: [], written: [], changed: [], entered: [], remembered: {}, handedOver: [], takenBack: [] };
   const listeners = new Set<(selection: Selection) => void>();
   const watchers = new Set<(change: Selection) => void>();
   let selected: Selection = { sheet: 'Calls', address: 'B2' };
@@ -68,15 +76,24 @@ export function memoryWorkbook(holds: {
       asked.changed.push(...changes);
       return { kind: 'changed' };
     },
-    remember: async () => undefined,
-    recall: async (key) => holds.memories?.[key],
+    remember: async (key, memory) => void (asked.remembered[key] = memory),
+    recall: async (key) => asked.remembered[key] ?? holds.memories?.[key],
     remembered: async () => Object.keys(holds.memories ?? {}),
     sheetNames: async () => holds.sheets ?? [],
     tableNames: async () => (holds.tables ?? []).flatMap(({ table }) => table ?? []),
-    book: async () => holds.book ?? { sheets: [], names: [], tables: [], properties: { title: '', author: '' } },
-    handOver: async () => ({ kind: 'cancelled' }),
-    waysBack: async () => [],
-    takeBack: async () => ({ kind: 'restored', cells: 0, kept: [] }),
-    enterFormulas: async () => ({ kind: 'changed' }),
+    book: async (options) => (typeof holds.book === 'function' ? holds.book(options) : holds.book ?? { sheets: [], names: [], tables: [], properties: { title: '', author: '' } }),
+    handOver: async (handing, into, options) => {
+      asked.handedOver.push({ handing, into });
+      return holds.handsOver ? holds.handsOver(handing, into, options) : { kind: 'handed-over', agreement: { cells: handing.cells.length, largest: 0, unlike: [] }, sheets: handing.plan.sheets.map(({ name }) => name) };
+    },
+    waysBack: async () => holds.waysBack ?? [],
+    takeBack: async (key) => {
+      asked.takenBack.push(key);
+      return holds.takesBack ? holds.takesBack(key) : { kind: 'restored', cells: 0, kept: [] };
+    },
+    enterFormulas: async (changes) => {
+      asked.entered.push(...changes);
+      return holds.entersFormulas ? holds.entersFormulas(changes) : { kind: 'changed' };
+    },
   };
 }
