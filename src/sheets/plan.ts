@@ -26,6 +26,8 @@ export interface SheetPlan {
   /** In points, by row number; rows that are not named keep their own. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** When it is handed over, everything but its inputs is locked, without a password. */
+  readonly protect?: true;
   /** What reopens this sheet by itself, where it is more than a part of its plan; kept as the memory of a plan is. */
   readonly memory?: unknown;
 }

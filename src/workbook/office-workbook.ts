@@ -14,7 +14,10 @@ import { inExcel } from './run';
 import { currentSelection, followChanges, followSelection } from './selection';
 import { keep, memories } from './settings';
 import { enterFormulas } from './share/enter-formulas';
-import { readBook } from './share/read-book';
+import { readBook } from './share/book/read-book';
+import { handOver } from './share/hand-over/hand-over';
+import { takeBack } from './share/way-back/take-back';
+import { isOfWayBack, waysBack } from './share/way-back/ways-back';
 import { tableCandidates } from './tables';
 import { collisionsWith } from './write/collisions';
 import { writePlan } from './write/write-plan';
@@ -46,7 +49,7 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
       await context.sync();
     }),
     recall: (key) => inExcel((context) => recall(context, key)),
-    remembered: () => inExcel(async (context) => (await memories(context)).filter(({ value }) => !isPart(value)).map(({ key }) => key)),
+    remembered: () => inExcel(async (context) => (await memories(context)).filter(({ key, value }) => !isPart(value) && !isOfWayBack(key)).map(({ key }) => key)),
     tableNames: () => inExcel(async (context) => {
       const { tables } = context.workbook;
       tables.load('items/name');
@@ -54,9 +57,9 @@ export function officeWorkbook(space?: FunctionSpace): WorkbookPort {
       return tables.items.map(({ name }) => name);
     }),
     book: (options) => readBook(options, space),
-    handOver: notYet,
-    waysBack: notYet,
-    takeBack: notYet,
+    handOver: (handing, into, options) => handOver(handing, into, options, space),
+    waysBack: () => inExcel(waysBack),
+    takeBack: (key) => takeBack(key, space),
     enterFormulas: (changes) => enterFormulas(changes, space),
     sheetNames: () => inExcel(async (context) => (await allSheets(context)).map((sheet) => sheet.name)),
   };
@@ -86,6 +89,3 @@ async function goTo(address: string): Promise<void> {
     await context.sync();
   });
 }
-
-/** Under construction. */
-const notYet = (): Promise<never> => Promise.reject(new Error('not built yet'));

@@ -149,7 +149,11 @@ export interface FormulaChange extends Selection {
 }
 
 export type HandOverResult =
-  | { readonly kind: 'handed-over'; readonly agreement: Agreement; readonly sheets: readonly string[] }
+  | {
+    readonly kind: 'handed-over'; readonly agreement: Agreement; readonly sheets: readonly string[];
+    /** Notes that could not be written: an older Excel lets no add-in write any, and a cell with a thread of comments takes none. */
+    readonly notesLeftOut?: number;
+  }
   | { readonly kind: 'refused'; readonly address: string }
   | Exclude<WriteResult, { readonly kind: 'written' }>;
 

@@ -20,6 +20,16 @@ export function keep(context: Excel.RequestContext, key: string, value: unknown)
   context.workbook.settings.add(PREFIX + key, JSON.stringify(kept));
 }
 
+/** Takes away what is kept under these keys. */
+export async function forget(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+  const items = keys.map((key) => context.workbook.settings.getItemOrNullObject(PREFIX + key));
+  for (const item of items) item.load('key');
+  if (items.length === 0) return;
+  await context.sync();
+  for (const item of items) if (!item.isNullObject) item.delete();
+  await context.sync();
+}
+
 /** All that this workbook remembers, newest first. What a later version wrote is left alone. */
 export async function memories(context: Excel.RequestContext): Promise<Memory[]> {
   const settings = context.workbook.settings;

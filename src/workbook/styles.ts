@@ -38,18 +38,19 @@ export function styleName(style: StyleName): string {
 }
 
 /**
- * Makes the styles that are missing and leaves the others, which a planner may have changed. Outside of the undo group:
- * Excel on the web can't undo changes of a style.
+ * Makes the styles that are missing, and tells their names; leaves the others, which a planner may have changed. Outside of
+ * the undo group: Excel on the web can't undo changes of a style.
  */
-export async function ensureStyles(context: Excel.RequestContext, wanted: readonly StyleName[]): Promise<void> {
+export async function ensureStyles(context: Excel.RequestContext, wanted: readonly StyleName[]): Promise<readonly string[]> {
   const styles = context.workbook.styles;
   const found = wanted.map((style) => ({ look: LOOKS[style], item: styles.getItemOrNullObject(styleName(style)) }));
   for (const { item } of found) item.load('name');
   await context.sync();
   const missing = found.filter(({ item }) => item.isNullObject);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return [];
   for (const { look } of missing) addStyle(styles, look);
   await context.sync();
+  return missing.map(({ look }) => look.name);
 }
 
 function addStyle(styles: Excel.StyleCollection, look: Look): void {

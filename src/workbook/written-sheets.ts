@@ -1,6 +1,6 @@
 import { isSheetLayout } from './sheet-layout';
 import type { SheetLayout } from './sheet-layout';
-import { keep, memories } from './settings';
+import { forget, keep, memories } from './settings';
 
 /** What a job left on a sheet: enough to reopen it, and to replace its own cells and nothing else. */
 export interface WrittenSheet {
@@ -30,6 +30,10 @@ export async function writtenSheets(context: Excel.RequestContext): Promise<Reme
 
 export function rememberSheet(context: Excel.RequestContext, written: WrittenSheet): void {
   keep(context, KEY + written.sheetId, written);
+}
+
+export async function forgetSheets(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
+  await forget(context, sheetIds.map((id) => KEY + id));
 }
 
 /** What is kept of the further sheets of a plan: one reopens it from its first. */

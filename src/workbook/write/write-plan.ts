@@ -1,30 +1,13 @@
-import type { Plan, SheetPlan, StyleName } from '../../sheets/plan';
-import { formatRuns } from '../../sheets/format-runs';
 import { headersOverNumbers } from '../../sheets/number-headers';
-import { uniqueSheetName } from '../../sheets/unique-sheet-name';
+import type { Plan } from '../../sheets/plan';
 import type { WriteResult, WriteTarget } from '../port';
 import { toProblem } from '../problems';
 import { asOneUndoStep, inExcel } from '../run';
-import { layoutOf } from '../sheet-layout';
-import type { SheetLayout } from '../sheet-layout';
-import { ensureStyles } from '../styles';
-import { partOf, rememberSheet } from '../written-sheets';
-import { clearLayout } from './clear-sheet';
-import { collisionsWith, ownLayout } from './collisions';
-import { drawSheet, stepsFor } from './draw-sheet';
-import { writeNames } from './write-names';
+import { collisionsWith } from './collisions';
+import { drawPlaces, openPlaces, preparePlaces, putBackPlaces, rememberPlaces, stepsForPlaces, type Place } from './places';
 import { Cancelled, Steps } from './progress';
 import type { WriteOptions } from './progress';
-import { settle } from './settle';
-import { snapshot } from './snapshot';
-
-/** A sheet that is being written: what must be put back if the write does not come to its end. */
-interface Place {
-  readonly plan: SheetPlan;
-  readonly name: string;
-  /** Absent where the write makes the sheet. */
-  readonly before?: { readonly layout: SheetLayout | null; readonly content: SheetPlan | null };
-}
+import { writeNames } from './write-names';
 
 /**
  * Carries out a plan: looks for collisions, then writes everything as one step of undo. Cancelled or refused halfway, the
@@ -35,7 +18,7 @@ export async function writePlan(planned: Plan, target: WriteTarget, options: Wri
   try {
     const collisions = await inExcel((context) => collisionsWith(context, plan, target));
     if (collisions.length > 0) return { kind: 'collision', collisions };
-    const places = await inExcel((context) => prepare(context, plan, target));
+    const { places } = await inExcel((context) => preparePlaces(context, plan, target));
     return await writePlaces(plan, places, options);
   } catch (error) {
     return { kind: 'failed', reason: toProblem(error) };
@@ -46,98 +29,18 @@ async function writePlaces(plan: Plan, places: readonly Place[], options: WriteO
   try {
     await asOneUndoStep((context) => draw(context, plan, places, options));
   } catch (error) {
-    await inExcel((context) => putBack(context, places));
+    await inExcel((context) => putBackPlaces(context, places));
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;
   }
   return { kind: 'written', sheets: places.map((place) => place.name) };
 }
 
-/** Names the sheets, takes the snapshots and makes the styles: all that must not be part of the undo step. */
-async function prepare(context: Excel.RequestContext, plan: Plan, target: WriteTarget): Promise<Place[]> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name,items/id');
-  await context.sync();
-  const taken = sheets.items.map((sheet) => sheet.name);
-  const places: Place[] = [];
-  for (const [index, planned] of plan.sheets.entries()) {
-    const wanted = index === 0 && target.kind !== 'new-sheet' ? target.sheet : planned.name;
-    const existing = target.kind === 'new-sheet' ? undefined : sheets.items.find((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
-    if (existing) {
-      const layout = await ownLayout(context, plan.job, existing.id);
-      places.push({ plan: planned, name: existing.name, before: { layout, content: layout && await snapshot(context, existing, layout) } });
-    } else {
-      const name = uniqueSheetName(wanted, taken);
-      taken.push(name);
-      places.push({ plan: planned, name });
-    }
-  }
-  const used = new Set(plan.sheets.flatMap(formatRuns).flatMap((run): StyleName[] => (run.style ? [run.style] : [])));
-  await ensureStyles(context, [...used]);
-  return places;
-}
-
 async function draw(context: Excel.RequestContext, plan: Plan, places: readonly Place[], options: WriteOptions): Promise<void> {
-  const total = places.reduce((sum, place) => sum + 2 + stepsFor(place.plan), 0);
-  const steps = new Steps(total, options);
+  const steps = new Steps(stepsForPlaces(places), options);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheets: Excel.Worksheet[] = [];
-  // All of them before the first formula: one may point to a sheet that comes after its own.
-  for (const place of places) {
-    steps.next('sheets');
-    sheets.push(await openPlace(context, place));
-  }
-  for (const [index, place] of places.entries()) {
-    const sheet = sheets[index]!;
-    await drawSheet(context, sheet, place.plan, steps);
-    await settle(context, sheet, place.plan, steps);
-  }
+  const sheets = await openPlaces(context, places, steps);
+  await drawPlaces(context, places, sheets, steps);
   await writeNames(context, plan.names);
-  await remember(context, plan, places);
-}
-
-/** The empty sheet to draw on. Safe to repeat: a first try may have been stopped after the sheet was made. */
-async function openPlace(context: Excel.RequestContext, place: Place): Promise<Excel.Worksheet> {
-  const found = context.workbook.worksheets.getItemOrNullObject(place.name);
-  found.load('name');
-  await context.sync();
-  if (found.isNullObject) {
-    const made = context.workbook.worksheets.add(place.name);
-    await context.sync();
-    return made;
-  }
-  await clearLayout(context, found, place.before?.layout ?? layoutOf(place.plan));
-  await context.sync();
-  return found;
-}
-
-async function putBack(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
-  const silent = new Steps(1, {});
-  for (const place of places) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(place.name);
-    sheet.load('name');
-    await context.sync();
-    if (sheet.isNullObject) continue;
-    if (!place.before) sheet.delete();
-    else {
-      await clearLayout(context, sheet, layoutOf(place.plan));
-      if (place.before.content) await drawSheet(context, sheet, place.before.content, silent);
-    }
-    await context.sync();
-  }
-}
-
-async function remember(context: Excel.RequestContext, plan: Plan, places: readonly Place[]): Promise<void> {
-  const sheets = places.map((place) => context.workbook.worksheets.getItem(place.name));
-  for (const sheet of sheets) sheet.load('id');
-  await context.sync();
-  // The plan's first sheet last: of several that can be opened again it is the newest.
-  for (const [index, place] of [...places.entries()].reverse()) {
-    const sheetId = sheets[index]?.id ?? '';
-    const memory = index === 0 || plan.memory === null ? plan.memory : place.plan.memory ?? partOf(sheets[0]?.id ?? '');
-    rememberSheet(context, { job: plan.job, sheetId, sheet: place.name, layout: layoutOf(place.plan), memory });
-  }
-  sheets[0]?.activate();
-  sheets[0]?.getRange('A1').select();
-  await context.sync();
+  await rememberPlaces(context, plan, places);
 }

@@ -1,13 +1,13 @@
-import { splitReference } from '../../sheets/sheet-reference';
-import type { Book, BookName, BookSheet, BookTable } from '../../sheets/share/book';
-import type { WorkbookPort, WorkbookProblem } from '../port';
-import { toProblem } from '../problems';
-import { plainFunctions, type FunctionSpace } from '../qualify-functions';
-import { inExcel } from '../run';
-import { writtenSheets } from '../written-sheets';
-import { Cancelled } from '../write/progress';
+import { splitReference } from '../../../sheets/sheet-reference';
+import type { Book, BookName, BookSheet, BookTable } from '../../../sheets/share/book';
+import type { WorkbookPort, WorkbookProblem } from '../../port';
+import { toProblem } from '../../problems';
+import { plainFunctions, type FunctionSpace } from '../../qualify-functions';
+import { inExcel } from '../../run';
+import { writtenSheets } from '../../written-sheets';
+import { Cancelled } from '../../write/progress';
 import { markedStyles } from './marks';
-import { notesOn } from './notes';
+import { notesOn } from '../notes';
 import { piecesOf, readPieces } from './read-pieces';
 import type { FilledSheet } from './read-pieces';
 

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, parseArea, type Area } from '../../sheets/area';
-import type { BookValue } from '../../sheets/share/book';
-import { splitReference } from '../../sheets/sheet-reference';
+import { areaAddress, cellAddress, parseArea, type Area } from '../../../sheets/area';
+import type { BookValue } from '../../../sheets/share/book';
+import { splitReference } from '../../../sheets/sheet-reference';
 
 /** Each is an object of Excel's for the length of a request. */
 const ASKED_AT_ONCE = 500;

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, parseArea, type Area } from '../../sheets/area';
-import type { BookSheet, BookValue } from '../../sheets/share/book';
-import { Cancelled } from '../write/progress';
+import { areaAddress, cellAddress, parseArea, type Area } from '../../../sheets/area';
+import type { BookSheet, BookValue } from '../../../sheets/share/book';
+import { Cancelled } from '../../write/progress';
 import type { Mark } from './marks';
 import { spillsIn } from './spills';
 

@@ -1,5 +1,5 @@
-import type { BookSheet } from '../../sheets/share/book';
-import { styleName } from '../styles';
+import type { BookSheet } from '../../../sheets/share/book';
+import { styleName } from '../../styles';
 
 export type Mark = BookSheet['marks'][string];
 
