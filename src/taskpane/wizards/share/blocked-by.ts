@@ -1,0 +1,51 @@
+import type { Conversion } from '../../../sheets/share/conversion';
+import type { ConversionAtHand } from '../../../workers/share';
+import type { Speech } from '../../language-context';
+import type { Contents } from './book/contents';
+import type { BookReading } from '../../use-book';
+import type { ShareState } from './state';
+import type { PlanAtHand } from './use-plan';
+
+interface Standing {
+  readonly state: ShareState;
+  readonly reading: BookReading;
+  readonly contents: Contents | null;
+  readonly chosen: ConversionAtHand | undefined;
+  readonly atHand: PlanAtHand | null;
+}
+
+/** Why the planner can't go on from this step, in a sentence; undefined where they can. */
+export function blockedBy(standing: Standing, speech: Speech): string | undefined {
+  switch (standing.state.step) {
+    case 'data': return dataBlock(standing, speech);
+    case 'settings': return dataBlock(standing, speech) ?? settingsBlock(standing, speech);
+    case 'preview': return dataBlock(standing, speech) ?? settingsBlock(standing, speech) ?? previewBlock(standing, speech);
+    default: return undefined;
+  }
+}
+
+function dataBlock({ reading, contents }: Standing, { words: { share: { data } }, say }: Speech): string | undefined {
+  if (reading.kind === 'reading') return data.wait;
+  if (reading.kind !== 'read') return data.needBook;
+  if (!contents) return data.wait;
+  if (contents.cells === 0 && contents.names === 0) return data.needFormulas;
+  const locked = contents.sheets.find((sheet) => sheet.protected);
+  return locked && say(data.needUnprotected, { sheet: locked.sheet });
+}
+
+function settingsBlock({ chosen }: Standing, { words: { share: { settings } } }: Speech): string | undefined {
+  if (!chosen) return settings.wait;
+  return chosen.kind === 'broken' ? settings.chooseAnother : undefined;
+}
+
+function previewBlock({ atHand, state }: Standing, { words: { share: { preview, data } }, say }: Speech): string | undefined {
+  if (!atHand) return preview.preparing;
+  const [taken] = atHand.taken;
+  if (taken !== undefined) return say(preview.needFree, { sheet: taken });
+  return state.handing.kind === 'refused' ? data.needBook : undefined;
+}
+
+/** Cells and names that a way changes: there is something to write. */
+export function conversionIn(at: ConversionAtHand | undefined): Conversion | null {
+  return at?.kind === 'converted' ? at.conversion : null;
+}

@@ -1,0 +1,2 @@
+export type { ConversionAtHand, ShareJob } from './messages';
+export { runConversions } from './run-conversions';
