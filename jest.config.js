@@ -13,6 +13,8 @@ const esModules = [
 const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  // Looked up through the sandbox of a test they cost more than what is calculated with them.
+  sandboxInjectedGlobals: ['Math', 'Number', 'Array', 'Object', 'Map', 'Set', 'Float64Array'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.js' },
 };

@@ -1,12 +1,22 @@
 import { ICommandService, IConfigService, type IExecutionOptions, type Injector } from '@univerjs/core';
 import { ENGINE_FORMULA_PLUGIN_CONFIG_KEY, IActiveDirtyManagerService, IFunctionService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { override } from './override';
 import type { Area } from './preview-workbook';
 
 /** What is out of date, as Univer's mutation takes it. */
 type Outdated = Readonly<Record<'dirtyRanges' | 'dirtyNameMap' | 'clearDependencyTreeCache', unknown>>;
+
+/** What Univer's controller keeps to itself: the changes that it gathers, and the timer that ends the gathering. */
+interface Gathering {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  readonly _executionInProgressParams: unknown;
+  _generateDirty(commands: readonly unknown[]): object;
+  _mergeDirty(before: object, more: object): object;
+}
 
 /** Univer leaves formulas alone after these. */
 const STYLING: readonly (string | undefined)[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -29,6 +39,7 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
 
   private readonly session: FormulaCalculationSessionService;
+  private readonly gathering: Gathering;
   private readonly commands: ICommandService;
   private readonly functions: IFunctionService;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +47,7 @@ export class Calculation {
   constructor(injector: Injector, private readonly unitId: string) {
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.session = injector.get(FormulaCalculationSessionService);
+    this.gathering = injector.get(TriggerCalculationController) as unknown as Gathering;
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
     // The page is drawn and answers between any two formulas; Univer would calculate 500 in one go, and one can fill a year.
@@ -75,7 +87,20 @@ export class Calculation {
         resolve();
       });
       this.begin();
+      this.hurry();
     });
+  }
+
+  /** Somebody waits for values: no reason to gather further changes for a tenth of a second. */
+  private hurry(): void {
+    const { gathering } = this;
+    if (gathering._waitingCommandQueue.length === 0 || Boolean(gathering._executionInProgressParams)) return;
+    clearTimeout(gathering._setTimeoutKey);
+    gathering._setTimeoutKey = setTimeout(() => {
+      gathering._executingDirtyData = gathering._mergeDirty(gathering._executingDirtyData, gathering._generateDirty(gathering._waitingCommandQueue));
+      gathering._waitingCommandQueue = [];
+      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...gathering._executingDirtyData }, { onlyLocal: true });
+    }, 0);
   }
 
   /**
