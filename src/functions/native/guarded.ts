@@ -19,7 +19,7 @@ export function guarded(native: NativeSteps, doubted: readonly Doubted[]): Nativ
   if (conditions.length === 0) return native;
   return {
     ...native,
-    steps: [{ name: 'sound', formula: conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})` }, ...native.steps],
+    steps: [...native.steps, { name: 'sound', formula: conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})` }],
     result: `IF({sound},${native.result},NA())`,
   };
 }

@@ -3,6 +3,9 @@ import type { FormulaStep } from './twin';
 /** A whole number is compared, and a target met, within what rounding leaves. */
 export const SLACK = '1E-12';
 
+/** A ceiling that forgives what a product of fractions leaves of a whole number: the same in core. */
+export const ceiling = (quotient: string) => `ROUNDUP((${quotient})*(1-1E-9),0)`;
+
 const step = (name: FormulaStep['name'], formula: string): FormulaStep => ({ name, formula });
 
 export const LOAD = step('erlangs', '{calls}*{aht}/({interval}*60)');

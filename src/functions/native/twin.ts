@@ -99,7 +99,7 @@ export type StepName =
   | 'erlangs' | 'density' | 'below' | 'waiting' | 'lost' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agents'
   | 'headcount' | 'sound' | 'clear' | 'late' | 'answered' | 'stillQueued' | 'immediate' | 'blocked' | 'waitingOn' | 'linesFull' | 'queued' | 'level' | 'wait' | 'attempts' | 'trunkLoad'
   | 'leastC' | 'leastA' | 'agentsForLevelC' | 'agentsForLevelA' | 'agentsForAsaC' | 'agentsForAsaA' | 'agentsForOccupancyC' | 'agentsForOccupancyA' | 'required'
-  | 'comparisons' | 'power4' | 'power16' | 'power64' | 'weights' | 'eigenvalue' | 'lowest' | 'highest' | 'mean' | 'contrast' | 'distances' | 'totals' | 'conflict' | 'deviation' | 'varying' | 'agreed'
+  | 'comparisons' | 'power8' | 'power64' | 'capped' | 'weights' | 'eigenvalue' | 'lowest' | 'highest' | 'mean' | 'contrast' | 'distances' | 'totals' | 'conflict' | 'deviation' | 'varying' | 'agreed'
   | 'first' | 'last' | 'places' | 'valid' | 'dayMeans' | 'dayDates' | 'serving' | 'handleTime' | 'back' | 'opening' | 'traffic' | 'work' | 'earlier' | 'later' | 'fullWeight' | 'freeWeight' | 'slots' | 'pace';
 
 /** How an argument is given in the formula that is rewritten. */

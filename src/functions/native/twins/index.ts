@@ -1,7 +1,13 @@
 import type { Twins } from '../twin';
 import { COST } from './cost';
+import { FORECAST } from './forecast';
+import { JUDGED } from './kpi/judged';
+import { MEASURED } from './kpi/measured';
+import { SCORE } from './kpi/score';
 import { PERFORMANCE } from './performance';
+import { SCHEDULE } from './schedule';
 import { STAFFING } from './staffing';
 import { TRAFFIC } from './traffic';
+import { WORK } from './work';
 
-export const TWINS: Twins = { ...STAFFING, ...PERFORMANCE, ...TRAFFIC, ...COST };
+export const TWINS: Twins = { ...STAFFING, ...PERFORMANCE, ...TRAFFIC, ...WORK, ...COST, ...SCHEDULE, ...FORECAST, ...SCORE, ...JUDGED, ...MEASURED };

@@ -1,12 +1,9 @@
-import { LOAD, SLACK, TRIED_C } from '../queue-steps';
+import { ceiling, LOAD, SLACK, TRIED_C } from '../queue-steps';
 import type { Given, NativeSteps, Obstacle, SearchStep, Twins } from '../twin';
 
 /** Erlang C needs the square root of the load above it, several times over; patience lets it do with fewer. */
 const ABOVE_LOAD = { from: 'INT({erlangs})', window: '12+6*SQRT({erlangs})' };
 const UP_TO_LOAD = { from: '0', window: '{erlangs}+12+6*SQRT({erlangs})' };
-
-/** A ceiling that forgives what a product of fractions leaves of a whole number: the same in core. */
-const ceiling = (quotient: string) => `ROUNDUP(${quotient}*(1-1E-9),0)`;
 
 const forLevelC: SearchStep = { name: 'agentsForLevel', ...ABOVE_LOAD, failing: `1-${TRIED_C}*EXP(-({n}-{erlangs})*{answer_within}/{aht})<{service_level}-${SLACK}` };
 const forAsaC: SearchStep = { name: 'agentsForAsa', ...ABOVE_LOAD, failing: `${TRIED_C}*{aht}/({n}-{erlangs})>{max_asa}*(1+${SLACK})` };
@@ -72,12 +69,4 @@ export const STAFFING: Twins = {
       result: '{capacity}*{interval}*60/{aht}',
     };
   },
-  GROSSAGENTS: (given) => {
-    const whole = given.constant('whole');
-    if (typeof whole !== 'boolean') return { obstacle: 'model-in-cell', argument: 'whole' };
-    return { steps: [], result: whole ? ceiling('{agents}/(1-{shrinkage})') : '{agents}/(1-{shrinkage})', ...(!whole && { variant: 'EXACT' }) };
-  },
-  AGENTSTHUMB: () => ({
-    steps: [], result: `IF({calls}=0,0,${ceiling('{calls}*({aht}+{asa})/({interval}*60*{productivity}*{attendance})')})`,
-  }),
 };
