@@ -39,8 +39,12 @@ export interface HeadcountMonth extends HeadcountNeed {
   readonly classStart: DaySerial;
   readonly offerBy: DaySerial;
   readonly allowed: boolean;
+  /** What the months after must find at the end of this one, as their classes can't bring it. */
+  readonly carry: number;
   /** Heads to aim at: the need, or more where later classes are too small to meet a later need. */
   readonly aim: number;
+  /** People whom the class would need to reach the aim. */
+  readonly wanted: number;
   readonly classSize: number;
   readonly offers: number;
   readonly graduates: number;
@@ -66,11 +70,12 @@ export function headcountPlan(needs: readonly HeadcountNeed[], settings: Headcou
     return { ...need, month, classStart, offerBy, allowed: offerBy >= offersFrom && (classMonths[monthOfYear(classStart) - 1] ?? true) };
   });
   const aims: number[] = [];
+  const carries: number[] = [];
   for (let index = months.length - 1; index >= 0; index -= 1) {
     const next = months[index + 1];
-    const fromNext = !next || (next.allowed && maxClass === null) ? 0
+    carries[index] = !next || (next.allowed && maxClass === null) ? 0
       : aims[index + 1]! / stays - next.hired - (next.allowed ? (maxClass ?? 0) * (1 - trainingLoss) : 0);
-    aims[index] = Math.max(months[index]!.required, fromNext);
+    aims[index] = Math.max(months[index]!.required, carries[index]!);
   }
   let before = startHeads;
   return months.map((month, index) => {
@@ -81,6 +86,6 @@ export function headcountPlan(needs: readonly HeadcountNeed[], settings: Headcou
     const leavers = (before + graduates) * monthlyAttrition;
     const heads = before + graduates - leavers;
     before = heads;
-    return { ...month, aim, classSize, offers: Math.ceil(classSize / acceptance - 1e-9), graduates, leavers, heads, gap: heads - month.required };
+    return { ...month, aim, wanted, carry: carries[index]!, classSize, offers: Math.max(0, Math.ceil(classSize / acceptance - 1e-9)), graduates, leavers, heads, gap: heads - month.required };
   });
 }
