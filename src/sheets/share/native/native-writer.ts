@@ -1,0 +1,305 @@
+import { entryOf } from '../../../functions/catalogue/catalogue';
+import { isArrayMaker, takesEach } from '../../../functions/native/excel-takes';
+import { held } from '../../../functions/native/held';
+import { inCells } from '../../../functions/native/in-cells';
+import { oneFormula } from '../../../functions/native/one-formula';
+import { rewriting, type Rewriting } from '../../../functions/native/rewrite-call';
+import { at, namesOf } from '../../../functions/native/table-steps';
+import { needsCells } from '../../../functions/native/twin';
+import { formulaTree, textOf, textOfPart, type CallPart, type Expression, type Part } from '../../../functions/reading/formula-tree';
+import { cellAddress } from '../../area';
+import { quotedSheet } from '../../sheet-reference';
+import type { BookCells, Home, Size } from '../cells/book-cells';
+import { isEach, isOne, ONE, type Shapes, type ShapesOfNames } from '../cells/shape';
+import { inputHeading, stepHeading } from '../workings/step-heading';
+import { StepList } from '../workings/step-list';
+import { StepTable, type StepRow } from '../workings/step-table';
+import type { WorkingsSheet } from '../workings/workings-sheet';
+import { cellOf, intersected, movedReference, spillAsRange } from './references';
+import { NeedsWorkings, refuse } from './refusal';
+
+/** Where a part of a formula is being written, and what may be done for it. */
+export interface Context {
+  readonly home: Home;
+  /** Of the cells of an array, counted from 0; null for the whole of it. */
+  readonly element: { readonly row: number; readonly column: number } | null;
+  /** It will stand on the sheet of workings: references say their sheet. */
+  readonly moved: boolean;
+  /** Where steps are laid out; null where all has to stand in the formula. */
+  readonly row: (() => StepRow) | null;
+  /** Whether arrays may be laid out. */
+  readonly blocks: boolean;
+  /** The longest text in place of a call. */
+  readonly budget: number;
+  readonly named: ShapesOfNames;
+  /** How many results the formula has, where each comes from one element of this part; null within what adds up or looks up. */
+  readonly lifted: Size | null;
+  /** The function around, for a LAMBDA that it is handed. */
+  readonly lambdaOf?: string;
+  /** Tells the calls of a formula apart. */
+  readonly path: string;
+}
+
+/** A call without steps of its own stays in the formula up to this length. */
+const SHORT = 150;
+/** Cells of an array that is laid out. */
+const MOST_CELLS = 20_000;
+
+/** Results that are laid out already, by formula cell, element and text. */
+type Known = Map<string, string>;
+
+/** Writes formulas of ours in Excel's own functions, the innermost call first. What it need not change stays letter for letter. */
+export class NativeWriter {
+  private known: Known = new Map();
+
+  constructor(private readonly cells: BookCells, private readonly shapes: Shapes, private readonly workings: WorkingsSheet) {}
+
+  forget(): void {
+    this.known = new Map();
+  }
+
+  expression(parts: Expression, context: Context): string {
+    const alone = parts.filter(({ kind }) => kind !== 'plain').length === 1 && parts.length === 1;
+    return parts.map((part, index) => this.part(part, { ...context, path: `${context.path}.${index}` }, alone)).join('');
+  }
+
+  private part(part: Part, context: Context, alone: boolean): string {
+    switch (part.kind) {
+      case 'plain':
+      case 'constant': return part.text;
+      case 'reference': return this.reference(part, context);
+      case 'array': return context.element ? elementOf(part.rows, context.element) : part.text;
+      case 'group': return `(${part.inner.map((inner) => this.expression(inner, context)).join(',')})`;
+      case 'joined': return context.element ? this.picked(part, context) : part.parts.map((each) => this.part(each, context, false)).join('');
+      case 'one-of': return this.oneOf(part.of, context, alone);
+      case 'call': return part.ours ? this.ours(part, context, alone) : this.excels(part, context);
+    }
+  }
+
+  private reference(part: Extract<Part, { kind: 'reference' }>, context: Context): string {
+    const { home, element, moved, named } = context;
+    if (named.has(part.text.toUpperCase().replace(/^_XLPM\./, ''))) return part.text;
+    const found = this.cells.find(part.text, home);
+    if (element && found !== null && found !== 'one' && !isOne(found.area)) return cellOf(part, found, element, home, moved);
+    if (element && found === null) return this.picked(part, context);
+    if (part.text.endsWith('#')) return spillAsRange(part.text, this.cells, home, moved);
+    return moved ? movedReference(part.text, this.cells, home) : part.text;
+  }
+
+  /** What can't be taken apart is asked for its element. */
+  private picked(part: Part, context: Context): string {
+    const text = this.part(part, { ...context, element: null }, true);
+    const { row, column } = context.element!;
+    const isWhole = part.kind === 'call' && WHOLE_SIZED.has(part.name);
+    const [r, c] = isWhole ? [String(row + 1), String(column + 1)] : [row === 0 ? '1' : `MIN(${row + 1},ROWS(${text}))`, column === 0 ? '1' : `MIN(${column + 1},COLUMNS(${text}))`];
+    return `INDEX(${text},${r},${c})`;
+  }
+
+  private oneOf(part: Part, context: Context, alone: boolean): string {
+    if (part.kind === 'call' && part.ours) return this.part(part, { ...context, element: context.element ?? { row: 0, column: 0 } }, alone);
+    if (context.moved) return intersected(part, this.cells, context.home);
+    return `@${this.part(part, { ...context, element: null }, false)}`;
+  }
+
+  private excels(call: CallPart, context: Context): string {
+    if (call.name === 'LAMBDA') return this.lambda(call, context);
+    const { element, home, named, moved } = context;
+    if (moved && call.arguments.length === 0 && (call.name === 'ROW' || call.name === 'COLUMN')) return `${call.head}(${quotedSheet(home.sheet)}!${cellAddress(home.row, home.column)})`;
+    if (moved && (call.name === 'INDIRECT' || call.name === 'CELL')) refuse('unread', textOfPart(call));
+    const shape = element ? this.shapes.ofPart(call, home, named) : ONE;
+    if (element && shape === 'unknown') return this.picked(call, context);
+    const inner = (argument: Expression, index: number) => this.expression(argument, {
+      ...context, lambdaOf: call.name, path: `${context.path}/${index}`, element: isOne(shape) || !takesEach(call.name, index) ? null : element,
+      lifted: takesEach(call.name, index) && !isArrayMaker(call.name) ? context.lifted : null,
+    });
+    return `${call.head}(${call.arguments.map(inner).join(',')})`;
+  }
+
+  /** Its parameters are known only where it is called: everything has to stand in the formula. */
+  private lambda(call: CallPart, context: Context): string {
+    if (context.moved) refuse('unread', textOfPart(call));
+    // What a row or a column is handed over as, only Excel knows.
+    if (context.lambdaOf === 'BYROW' || context.lambdaOf === 'BYCOL') refuse('unsized-array', textOfPart(call));
+    const named = new Map(context.named);
+    const parameters = call.arguments.slice(0, -1);
+    for (const parameter of parameters) named.set(textOf(parameter).trim().toUpperCase().replace(/^_XLPM\./, ''), ONE);
+    const body = this.expression(call.arguments.at(-1) ?? [], { ...context, element: null, row: null, blocks: false, budget: LONGEST_FORMULA, named, lifted: ONE });
+    return `${call.head}(${[...parameters.map(textOf), body].join(',')})`;
+  }
+
+  private ours(call: CallPart, context: Context, alone: boolean): string {
+    const { home, element, named } = context;
+    const told = this.shapes.ofPart(call, home, named);
+    const shape = told === 'unknown' ? context.lifted : told;
+    if (shape === null) refuse('unsized-array', textOfPart(call));
+    if (shape.rows * shape.columns > MOST_CELLS) refuse('unsized-array', textOfPart(call));
+    if (entryOf(call.ours!).result.spills) return this.table(call, context, shape, alone);
+    if (!element && !isOne(shape)) return this.block(call, context, shape);
+    return this.single(call, isOne(shape) ? { ...context, element: null } : context, alone);
+  }
+
+  /** A call with one result. */
+  private single(call: CallPart, context: Context, alone: boolean): string {
+    const key = this.keyOf(call, context);
+    const known = this.known.get(key);
+    if (known !== undefined) return this.placed(known, context.moved);
+    const inPlace = this.rewritten(call, context);
+    if (!needsCells(inPlace.steps) && (context.row === null || inPlace.steps.steps.length === 0)) {
+      const text = oneFormula(inPlace.steps, inPlace.texts);
+      if (text.length <= (context.row === null ? context.budget : SHORT)) return alone ? text : held(text);
+      if (context.row === null && !context.blocks) throw new NeedsWorkings();
+    }
+    if (context.row === null && context.budget === LONGEST_FORMULA && !needsCells(inPlace.steps)) refuse('too-long', textOfPart(call));
+    if (needsCells(inPlace.steps)) return this.listed(call, context, ONE);
+    if (context.row === null) throw new NeedsWorkings();
+    const address = this.laidOut(call, { ...context, moved: true }, context.row());
+    this.known.set(key, address);
+    return this.placed(address, context.moved);
+  }
+
+  /** On the sheet itself a cell needs no sheet. */
+  private placed(address: string, moved: boolean): string {
+    return moved ? address : `${quotedSheet(this.workings.name)}!${address}`;
+  }
+
+  private rewritten(call: CallPart, context: Context): Rewriting {
+    const texts = this.argumentsOf(call, context);
+    const { home } = context;
+    const rewritten = rewriting({ name: call.ours!, text: textOfPart(call), arguments: texts, named: new Map(), depth: 0 }, (text) => this.sizeOf(text, home));
+    if ('obstacle' in rewritten) refuse(rewritten.obstacle, textOfPart(call), rewritten.argument);
+    return rewritten;
+  }
+
+  private sizeOf(text: string, home: Home): Size | undefined {
+    try {
+      const shape = this.shapes.of(formulaTree(text), home);
+      return shape === 'unknown' ? undefined : shape;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private argumentsOf(call: CallPart, context: Context): readonly string[] {
+    const entry = entryOf(call.ours!);
+    return call.arguments.map((argument, index) => this.expression(argument, {
+      ...context, path: `${context.path}/${index}`,
+      ...(isEach(entry, index, call) ? {} : { element: null, lifted: null }),
+    }).trim());
+  }
+
+  /** A column for every argument that stands in cells, for every step, and for the result. */
+  private laidOut(call: CallPart, context: Context, row: StepRow): string {
+    const { words } = this.workings;
+    const { steps, texts, signature, sizeOf } = this.rewritten(call, context);
+    const here = new Map(texts);
+    const used = namesOf(steps);
+    const key = (step: string) => `${context.path}:${step}`;
+    const place = (column: number) => cellAddress(row.row, column);
+    let first = '';
+    const entry = entryOf(call.ours!);
+    signature.forEach((name, index) => {
+      const typed = texts.get(`${name}_typed`) ?? '';
+      if (!used.has(name) && !used.has(`${name}_typed`)) return;
+      if (typed === '' || isConstant(typed) || !isEach(entry, index, call)) return;
+      const value = entry.arguments[index]!.default === null ? keptBlank(typed) : texts.get(name)!;
+      const address = place(row.put(key(name), inputHeading(words.inputs, name), value, 'link'));
+      first ||= key(name);
+      here.set(name, address).set(`${name}_typed`, address);
+    });
+    const { workings, result } = inCells({ steps, texts: here, signature, sizeOf, definition: steps }, { place: (index) => place(row.column(key(`#${index}`))) });
+    workings.forEach(({ name, formula }, index) => {
+      row.put(key(`#${index}`), stepHeading(words.steps, name), formula);
+      first ||= key(`#${index}`);
+    });
+    const column = row.put(key('='), words.result, result, 'total');
+    row.headCall(first || key('='), call.ours!);
+    return place(column);
+  }
+
+  /** An array of results: a table of its own, one row for each, and the cells of the results in place of the call. */
+  private block(call: CallPart, context: Context, size: Size): string {
+    if (!context.blocks) throw new NeedsWorkings();
+    const key = `${this.keyOf(call, { ...context, element: null })}[]`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const table = new StepTable(this.workings, size.rows * size.columns, nameOf(context.home), textOfPart(call));
+    const addresses: string[] = [];
+    const results: { row: number; column: number }[] = [];
+    places(size).forEach((element, index) => {
+      const row = table.rowAt(index);
+      row.label(size.columns === 1 ? String(element.row + 1) : `${element.row + 1}, ${element.column + 1}`);
+      const text = this.single(call, { ...context, element, moved: true, row: () => row, path: '' }, true);
+      const column = row.put('=', this.workings.words.result, text, 'total');
+      results.push({ row: row.row, column });
+      addresses.push(cellAddress(row.row, column));
+    });
+    const range = size.columns === 1
+      ? this.workings.range(results[0]!.row, results[0]!.column, size.rows, 1)
+      : this.grid(places(size).map((_, index) => `=${addresses[index]!}`), size);
+    this.known.set(key, range);
+    return range;
+  }
+
+  /** Results side by side and below each other, as the array has them. */
+  private grid(contents: readonly string[], size: Size): string {
+    const top = this.workings.reserve(size.rows + 1);
+    this.workings.put(top, 0, this.workings.words.table, 'label');
+    places(size).forEach(({ row, column }, index) => this.workings.put(top + 1 + row, column + 1, contents[index]!, 'total'));
+    return this.workings.range(top + 1, 1, size.rows, size.columns);
+  }
+
+  /** A function that makes a table of its own. */
+  private table(call: CallPart, context: Context, size: Size, alone: boolean): string {
+    const { element } = context;
+    const inPlace = this.rewritten(call, { ...context, element: null });
+    const place = element ?? (isOne(size) ? { row: 0, column: 0 } : null);
+    if (!needsCells(inPlace.steps) && place && context.row === null) {
+      const text = oneFormula(inPlace.steps, at(inPlace.texts, place.row + 1, place.column + 1));
+      if (text.length <= context.budget) return alone ? text : held(text);
+    }
+    return this.listed(call, context, size);
+  }
+
+  /** Steps one below another, where some of them fill blocks of cells. */
+  private listed(call: CallPart, context: Context, size: Size): string {
+    if (!context.blocks) throw new NeedsWorkings();
+    const key = `${this.keyOf(call, { ...context, element: null })}{}`;
+    let corner = this.known.get(key);
+    if (corner === undefined) {
+      const rewritten = this.rewritten(call, { ...context, element: null, moved: true });
+      corner = new StepList(this.workings, nameOf(context.home), textOfPart(call)).lay(rewritten, size);
+      this.known.set(key, corner);
+    }
+    const [row, column] = corner.split(',').map(Number) as [number, number];
+    const { element } = context;
+    if (!element && !isOne(size)) return this.workings.range(row, column, size.rows, size.columns);
+    const address = cellAddress(row + (element && size.rows > 1 ? element.row : 0), column + (element && size.columns > 1 ? element.column : 0));
+    return this.placed(address, context.moved);
+  }
+
+  private keyOf(call: CallPart, { home, element }: Context): string {
+    return `${home.sheet}!${home.row},${home.column}@${element ? `${element.row},${element.column}` : ''}${textOfPart(call)}`;
+  }
+}
+
+/** As long as a cell takes it. */
+export const LONGEST_FORMULA = 8192;
+
+const WHOLE_SIZED: ReadonlySet<string> = new Set(['TRANSPOSE', 'MMULT', 'MINVERSE', 'SEQUENCE', 'FILTER', 'SORT', 'SORTBY', 'UNIQUE', 'FREQUENCY', 'LINEST', 'TREND']);
+
+function elementOf(rows: readonly (readonly string[])[], { row, column }: { readonly row: number; readonly column: number }): string {
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  return line?.[line.length === 1 ? 0 : column] ?? 'NA()';
+}
+
+function places({ rows, columns }: Size): { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({ row: Math.floor(index / columns), column: index % columns }));
+}
+
+const isConstant = (text: string) => /^(?:-?[\d.]+(?:e[+-]?\d+)?%?|"(?:[^"]|"")*"|true|false)$/i.test(text);
+/** A blank that changes the model stays a blank: a formula that only names a blank cell would show 0. */
+const keptBlank = (text: string) => (/^(?:'(?:[^']|'')*'!|[^\s()'"+*/^&=<>-]+!)?\$?[A-Z]{1,3}\$?\d+$/i.test(text) ? `IF(${text}="","",${text})` : text);
+
+export function nameOf({ sheet, row, column }: Home): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
