@@ -50,7 +50,7 @@ function conditionsOf({ argument, template, whole }: Doubted): readonly string[]
 
 /** Of a range: every cell a number or blank, none below the least. */
 function ofRange({ domain }: ArgumentEntry, range: string): readonly string[] {
-  const numbers = `COUNT(${range})=SUMPRODUCT(--(${range}<>""))`;
+  const numbers = `COUNT(${range})=SUMPRODUCT((${range}<>"")*1)`;
   switch (domain.kind) {
     case 'number': {
       const least = domain.min ?? domain.above;

@@ -62,7 +62,8 @@ export const STAFFING: Twins = {
   CALLCAPACITY: (given) => {
     if (isGiven(given, 'patience')) return { obstacle: 'no-twin', argument: 'patience' };
     if (given.constant('definition') !== 1) return { obstacle: 'no-twin', argument: 'definition' };
-    const density = 'GAMMA.DIST({v},{agents}+1,1,FALSE)';
+    // The Poisson density for any real number of agents, without a function that overflows.
+    const density = 'EXP({agents}*LN({v})-{v}-GAMMALN({agents}+1))';
     const waiting = `${density}/(${density}+(1-{v}/{agents})*(1-GAMMA.DIST({v},{agents},1,TRUE)))`;
     return {
       steps: [{ name: 'capacity', low: '0', high: '{agents}*(1-1E-12)', passing: `1-${waiting}*EXP(-({agents}-{v})*{answer_within}/{aht})>={service_level}` }],
