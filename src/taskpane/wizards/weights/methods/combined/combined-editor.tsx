@@ -2,9 +2,8 @@ import { Field, Slider, mergeClasses } from '@fluentui/react-components';
 import { isFault } from '../../../../../core/fault';
 import { blendedWeights, reinforcedWeights } from '../../../../../core/kpi/weighting/combined-weights';
 import { useWords } from '../../../../language-context';
-import { ChoiceField, writePercent } from '../../../../parts';
+import { ChoiceField, ShareBar, writePercent } from '../../../../parts';
 import { useLook } from '../parts/look';
-import { ShareBar } from '../parts/share-bar';
 import type { CombinedEditorProps } from '../props';
 
 /** Where nobody has said otherwise, both count alike. */

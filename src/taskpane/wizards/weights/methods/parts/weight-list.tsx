@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../../../../language-context';
-import { writePercent } from '../../../../parts';
+import { ShareBar, writePercent } from '../../../../parts';
 import type { IndicatorName } from '../props';
-import { ShareBar } from './share-bar';
 
 interface WeightListProps {
   readonly title: string;

@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWords } from '../../../../language-context';
-import { NumberField, writePercent, type Entry } from '../../../../parts';
+import { NumberField, ShareBar, writePercent, type Entry } from '../../../../parts';
 import { fieldId } from '../entries/field';
 import { useLook } from '../parts/look';
-import { ShareBar } from '../parts/share-bar';
 import type { IndicatorName, JudgementEntries } from '../props';
 import { pointsSaid, restSharedOut } from './share-out';
 

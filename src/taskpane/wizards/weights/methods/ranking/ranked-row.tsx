@@ -2,9 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowDownRegular, ArrowUpRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { useWords } from '../../../../language-context';
-import { writePercent } from '../../../../parts';
+import { ShareBar, writePercent } from '../../../../parts';
 import { fieldId } from '../entries/field';
-import { ShareBar } from '../parts/share-bar';
 import { dropped, moved, tied, untied, type Places } from './order';
 
 interface RankedRowProps {

@@ -1,10 +1,9 @@
 import { Field, Select, mergeClasses } from '@fluentui/react-components';
 import type { Direction } from '../../../../../core/kpi/weighting/on-range';
 import { useWords } from '../../../../language-context';
-import { NumberField, type Entry } from '../../../../parts';
+import { NumberField, ShareBar, type Entry } from '../../../../parts';
 import { fieldId } from '../entries/field';
 import { useLook } from '../parts/look';
-import { ShareBar } from '../parts/share-bar';
 import { writtenFigure, writtenWithUnit } from '../parts/written-figure';
 import type { FiguresAtHand, IndicatorName, JudgementEntries } from '../props';
 import { bestChosen } from './best-chosen';
