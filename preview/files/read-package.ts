@@ -3,7 +3,8 @@ import { readChart } from './read-chart';
 import { readConditions, readLooks, readValidations } from './read-rules';
 import { fromStored } from './stored-formula';
 import { isFor, settingsOf } from './web-extension';
-import type { ChartContent, ConditionContent, NameContent, ValidationContent } from './workbook-content';
+import { readNotes } from './read-notes';
+import type { ChartContent, ConditionContent, NameContent, NoteContent, ValidationContent } from './workbook-content';
 import { all, attribute, childrenOf, first, parseXml, tagOf, textOf, type XmlNode } from './xml-reader';
 
 /** What an opened file holds that the preview does not take over. */
@@ -20,46 +21,55 @@ export interface SheetParts {
   readonly charts: readonly ChartContent[];
   readonly conditions: readonly ConditionContent[];
   readonly validations: readonly ValidationContent[];
+  readonly notes: readonly NoteContent[];
   readonly left: readonly LeftOut[];
 }
 
 const EMU_PER_POINT = 12_700;
 
-export async function readNames(zip: JSZip): Promise<NameContent[]> {
-  const workbook = await part(zip, 'xl/workbook.xml');
+export async function readNames(zip: JSZip, isFunction: (name: string) => boolean): Promise<NameContent[]> {
+  const workbook = await readPart(zip, 'xl/workbook.xml');
   return all(first(workbook, 'definedNames'), 'definedName')
-    .filter((node) => attribute(node, 'localSheetId') === undefined && attribute(node, 'hidden') !== '1' && !attribute(node, 'name')?.startsWith('_xlnm.'))
+    .filter((node) => attribute(node, 'hidden') !== '1' && !attribute(node, 'name')?.startsWith('_xlnm.'))
     .map((node) => {
       const comment = attribute(node, 'comment');
-      return { name: attribute(node, 'name') ?? '', refersTo: fromStored(textOf(node)).slice(1), ...(comment ? { comment } : {}) };
+      const sheet = attribute(node, 'localSheetId');
+      return {
+        name: attribute(node, 'name') ?? '', refersTo: fromStored(textOf(node), isFunction).slice(1),
+        ...(comment ? { comment } : {}), ...(sheet === undefined ? {} : { sheet: Number(sheet) }),
+      };
     });
 }
 
 /** The path of each sheet's part, in the order of the tabs. */
 export async function sheetPaths(zip: JSZip): Promise<string[]> {
-  const workbook = await part(zip, 'xl/workbook.xml');
+  const workbook = await readPart(zip, 'xl/workbook.xml');
   const targets = await relations(zip, 'xl/workbook.xml');
   return all(first(workbook, 'sheets'), 'sheet').map((sheet) => targets.get(attribute(sheet, 'id') ?? '') ?? '');
 }
 
 /** The looks that conditional formats of all sheets draw on. */
 export async function readSharedLooks(zip: JSZip): Promise<ReturnType<typeof readLooks>> {
-  return readLooks(await part(zip, 'xl/styles.xml'));
+  return readLooks(await readPart(zip, 'xl/styles.xml'));
 }
 
 export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges, looks: ReturnType<typeof readLooks>): Promise<SheetParts> {
-  const sheet = await part(zip, sheetPath);
+  const sheet = await readPart(zip, sheetPath);
   const targets = await relations(zip, sheetPath);
   const left = new Set<LeftOut>();
   const conditions = readConditions(sheet, looks);
   const validations = readValidations(sheet);
   if (conditions.more) left.add('conditional formats');
   if (validations.more) left.add('data validation');
-  if (first(sheet, 'legacyDrawing')) left.add('comments');
+  const targetTo = (part: RegExp): string | undefined => [...targets.values()].find((path) => part.test(path));
+  const comments = targetTo(/(^|\/)comments\d*\.xml$/i);
+  const notes = comments ? readNotes(await readPart(zip, comments)) : [];
+  // A thread of comments lies beside a note that tells older versions of it.
+  if (targetTo(/threadedComment/i)) left.add('comments');
   if ([...targets.values()].some((path) => path.includes('pivotTable'))) left.add('pivots');
   const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
   const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
-  return { id: attribute(sheet, 'uid'), charts, conditions: conditions.found, validations: validations.found, left: [...left] };
+  return { notes, id: attribute(sheet, 'uid'), charts, conditions: conditions.found, validations: validations.found, left: [...left] };
 }
 
 /** Settings of one add-in, and whether the file holds any of others. */
@@ -80,7 +90,7 @@ export function leftInFile(zip: JSZip): LeftOut[] {
 async function readDrawing(zip: JSZip, path: string, edges: Edges, left: Set<LeftOut>): Promise<ChartContent[]> {
   const targets = await relations(zip, path);
   const charts: ChartContent[] = [];
-  for (const anchor of childrenOf(await part(zip, path))) {
+  for (const anchor of childrenOf(await readPart(zip, path))) {
     const frame = first(anchor, 'graphicFrame');
     const reference = first(first(first(frame, 'graphic'), 'graphicData'), 'chart');
     const chartPath = targets.get(attribute(reference, 'id') ?? '');
@@ -89,7 +99,7 @@ async function readDrawing(zip: JSZip, path: string, edges: Edges, left: Set<Lef
       continue;
     }
     const name = attribute(first(first(frame, 'nvGraphicFramePr'), 'cNvPr'), 'name') ?? '';
-    const space = await part(zip, chartPath);
+    const space = await readPart(zip, chartPath);
     const chart = space && readChart(space, name, placeOf(anchor, edges));
     if (chart) charts.push(chart);
     else left.add('chart kinds');
@@ -112,7 +122,7 @@ function placeOf(anchor: XmlNode, edges: Edges): { left: number; top: number; wi
   return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
 }
 
-async function part(zip: JSZip, path: string): Promise<XmlNode | undefined> {
+export async function readPart(zip: JSZip, path: string): Promise<XmlNode | undefined> {
   const xml = await zip.file(path)?.async('string');
   return xml === undefined ? undefined : parseXml(xml);
 }
@@ -120,7 +130,7 @@ async function part(zip: JSZip, path: string): Promise<XmlNode | undefined> {
 /** Relation ids of a part, with their targets as paths from the root of the file. */
 async function relations(zip: JSZip, path: string): Promise<Map<string, string>> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const listed = await part(zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const listed = await readPart(zip, `${folder}_rels/${path.slice(folder.length)}.rels`);
   return new Map(
     all(listed, 'Relationship').map((node) => {
       const target = attribute(node, 'Target') ?? '';

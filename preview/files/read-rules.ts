@@ -120,7 +120,7 @@ function colourOf(node: XmlNode | undefined): string {
 }
 
 function formulasOf(rule: XmlNode): string[] {
-  return [...all(rule, 'formula'), ...all(rule, 'f')].map(storedText).filter((text) => text !== '').map(fromStored);
+  return [...all(rule, 'formula'), ...all(rule, 'f')].map(storedText).filter((text) => text !== '').map((text) => fromStored(text));
 }
 
 /** In an extension the text stands one element deeper. */

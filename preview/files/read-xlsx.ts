@@ -3,7 +3,9 @@ import JSZip from 'jszip';
 import { ORDINARY_SIZE } from '../objects/ordinary-size';
 import { parseRange } from './cell-address';
 import { officeColour } from './office-colours';
-import { leftInFile, readNames, readSettings, readSharedLooks, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
+import { readFacts } from './document-facts-part';
+import { leftInFile, readNames, readPart, readSettings, readSharedLooks, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
+import { readProtection } from './sheet-protection';
 import { fromStored } from './stored-formula';
 import type { BorderLine, CellContent, CellStyle, CellValue, Edge, Rectangle, SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
@@ -13,10 +15,10 @@ export interface OpenedFile {
 }
 
 /**
- * Opens an .xlsx file, ours or any other, for the add-in with this id. What the preview cannot hold is named in `left`, not
- * dropped in silence.
+ * Opens an .xlsx file, ours or any other, for the add-in with this id and these functions. What the preview cannot hold is
+ * named in `left`, not dropped in silence.
  */
-export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<OpenedFile> {
+export async function readXlsx(bytes: ArrayBuffer, addInId: string, isFunction: (name: string) => boolean = () => true): Promise<OpenedFile> {
   const zip = await JSZip.loadAsync(bytes);
   const book = new Workbook();
   // Rules are read from the file itself: exceljs spreads those on typing over every cell.
@@ -30,12 +32,12 @@ export async function readXlsx(bytes: ArrayBuffer, addInId: string): Promise<Ope
     const heights = rowHeights(sheet);
     const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights, ordinarySize(sheet)), looks);
     parts.left.forEach((each) => left.add(each));
-    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights), charts: parts.charts, conditions: parts.conditions, validations: parts.validations });
+    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights, isFunction), charts: parts.charts, conditions: parts.conditions, validations: parts.validations, ...(parts.notes.length > 0 ? { notes: parts.notes } : {}) });
   }
   const { settings, others } = await readSettings(zip, addInId);
   if (others) left.add('other add-ins');
   const active = (book.views as Workbook['views'] | null)?.[0]?.activeTab ?? 0;
-  return { content: { sheets, names: await readNames(zip), active, settings }, left: [...left] };
+  return { content: { sheets, names: await readNames(zip, isFunction), active, settings, properties: readFacts(book, await readPart(zip, 'docProps/custom.xml')) }, left: [...left] };
 }
 
 /** exceljs keeps the place of the tab but does not type it. */
@@ -43,14 +45,15 @@ function orderOf(sheet: Worksheet): number {
   return (sheet as Worksheet & { orderNo: number }).orderNo;
 }
 
-function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>): Omit<SheetContent, 'charts' | 'conditions' | 'validations'> {
+function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>, isFunction: (name: string) => boolean): Omit<SheetContent, 'charts' | 'conditions' | 'validations'> {
   // Null, against its type, in a file without views.
   const view = (sheet.views as Worksheet['views'] | null)?.[0];
+  const protection = readProtection(sheet);
   const frozen = view?.state === 'frozen' ? view : undefined;
   return {
     name: sheet.name,
     hidden: sheet.state !== 'visible',
-    cells: readCells(sheet),
+    cells: readCells(sheet, isFunction),
     ordinarySize: ordinarySize(sheet),
     columnWidths: widths,
     rowHeights: heights,
@@ -58,17 +61,18 @@ function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<n
     merges: (sheet.model as { merges?: string[] }).merges?.flatMap((address) => parseRange(address) ?? []) ?? [],
     tables: readTables(sheet),
     gridlines: view?.showGridLines !== false,
+    ...(protection ? { protection } : {}),
   };
 }
 
-function readCells(sheet: Worksheet): CellContent[] {
+function readCells(sheet: Worksheet, isFunction: (name: string) => boolean): CellContent[] {
   const styles = new Map<string, CellStyle>();
   const cells: CellContent[] = [];
   sheet.eachRow({ includeEmpty: false }, (row) =>
     row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.type === ValueType.Merge) return;
       const style = readStyle(cell.style, styles);
-      const formula = cell.formula ? fromStored(cell.formula) : undefined;
+      const formula = cell.formula ? fromStored(cell.formula, isFunction) : undefined;
       const value = readValue(cell);
       if (value === null && !formula && !style) return;
       cells.push({ row: Number(cell.row) - 1, column: Number(cell.col) - 1, value, ...(formula ? { formula } : {}), ...(style ? { style } : {}) });
@@ -150,6 +154,7 @@ function readStyle(style: Partial<Style> | undefined, known: Map<string, CellSty
     ...(alignment?.horizontal === 'left' || alignment?.horizontal === 'center' || alignment?.horizontal === 'right' ? { horizontal: alignment.horizontal } : {}),
     ...(alignment?.vertical === 'top' || alignment?.vertical === 'middle' || alignment?.vertical === 'bottom' ? { vertical: alignment.vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
+    ...(style.protection?.locked === false ? { unlocked: true } : {}),
     ...(borders ? { borders } : {}),
   };
   const key = JSON.stringify(read);

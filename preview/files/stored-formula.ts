@@ -34,11 +34,18 @@ export function toStored(formula: string, addIn: (name: string) => boolean): str
     .join('');
 }
 
-/** The formula as typed, with its equals sign, for the text inside `<f>`. */
-export function fromStored(stored: string): string {
-  const shown = tokens(stored).map((piece) =>
-    piece.kind === 'word' ? piece.text.replace(/^(?:_xlfn\.)?(?:_xlws\.)?(?:_xlpm\.)?/i, '').replace(/^_xldudf_/i, '') : piece.text,
-  );
+/**
+ * The formula as typed, with its equals sign, for the text inside `<f>`. A function of an add-in that is not there keeps the
+ * name that it has in the file, as in Excel (OfficeDev/office-js issues 3558 and 2568).
+ */
+export function fromStored(stored: string, addIn: (name: string) => boolean = () => true): string {
+  const pieces = tokens(stored);
+  const shown = pieces.map(({ kind, text }, at) => {
+    if (kind !== 'word') return text;
+    const [, name] = /^_xldudf_(.+)$/i.exec(text) ?? [];
+    if (name === undefined) return text.replace(/^(?:_xlfn\.)?(?:_xlws\.)?(?:_xlpm\.)?/i, '');
+    return pieces[at - 1]?.text !== '!' && addIn(name.toUpperCase()) ? name : text;
+  });
   return `=${shown.join('')}`;
 }
 
@@ -96,12 +103,13 @@ const LIFTED = new RegExp(`${RANGE}\\s*${OPERATOR}|${OPERATOR}\\s*${RANGE}`, 'iu
 
 /**
  * Whether a formula that fills one cell must still be stored as an array formula: written as an ordinary one, Excel
- * would cut ranges down to the formula's own row where an operator or an array function meets them.
+ * would cut ranges down to the formula's own row where an operator or an array function meets them. The same holds for calls
+ * of names that stand for a LAMBDA (libxlsxwriter's documents on `worksheet_write_dynamic_formula`).
  */
-export function needsArray(formula: string, addIn: (name: string) => boolean): boolean {
+export function needsArray(formula: string, addIn: (name: string) => boolean, isLambda: (name: string) => boolean = () => false): boolean {
   const pieces = tokens(formula.replace(/^=/, ''));
   const code = pieces.map((piece) => (piece.text.startsWith('"') ? '""' : piece.text)).join('');
   if (LIFTED.test(code)) return true;
   const called = pieces.filter((piece, at) => piece.kind === 'word' && pieces[at + 1]?.text === '(').map((piece) => piece.text.toUpperCase());
-  return called.some((name) => ARRAY_FUNCTIONS.has(name) || (addIn(name) && new RegExp(RANGE, 'iu').test(code)));
+  return called.some((name) => ARRAY_FUNCTIONS.has(name) || isLambda(name) || (addIn(name) && new RegExp(RANGE, 'iu').test(code)));
 }

@@ -1,6 +1,9 @@
 import type { ChartModel } from '../objects/chart-model';
 import type { ConditionalFormatModel } from '../objects/conditional-format-model';
 import type { DataValidationModel } from '../objects/data-validation-model';
+import type { DocumentFacts } from '../objects/document-facts';
+import type { NoteModel } from '../objects/note-model';
+import type { ProtectionOptions } from '../objects/protection-model';
 
 /** A workbook as plain data, between the grid and a file: neither knows the other. Rows and columns count from 0. */
 export interface WorkbookContent {
@@ -10,6 +13,8 @@ export interface WorkbookContent {
   readonly active: number;
   /** What the add-in keeps in the workbook (`workbook.settings`), as JSON values by key. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What the workbook says of itself; absent where it says nothing. */
+  readonly properties?: DocumentFacts;
 }
 
 export interface SheetContent {
@@ -31,7 +36,12 @@ export interface SheetContent {
   readonly conditions: readonly ConditionContent[];
   readonly validations: readonly ValidationContent[];
   readonly gridlines: boolean;
+  readonly notes?: readonly NoteContent[];
+  /** Absent where the sheet is not protected. */
+  readonly protection?: ProtectionOptions;
 }
+
+export type NoteContent = Omit<NoteModel, 'sheetId'>;
 
 export interface CellContent {
   readonly row: number;
@@ -69,6 +79,8 @@ export interface NameContent {
   /** Without the equals sign, such as `Staffing!$B$5`. */
   readonly refersTo: string;
   readonly comment?: string;
+  /** Position of the sheet that it belongs to; absent for the workbook. */
+  readonly sheet?: number;
 }
 
 /** The chart without the identity that a running workbook gives it. */
@@ -94,6 +106,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** May be filled where the sheet is protected. */
+  readonly unlocked?: boolean;
   readonly borders?: Readonly<Partial<Record<Edge, { readonly line: BorderLine; readonly colour: string }>>>;
 }
 

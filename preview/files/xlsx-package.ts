@@ -4,6 +4,7 @@ import { parseRange } from './cell-address';
 import { chartPart, drawingPart } from './chart-part';
 import { conditionalFormatPart, DifferentialLooks } from './conditional-format-part';
 import { dataValidationPart } from './data-validation-part';
+import { CUSTOM_PROPERTIES, customPropertiesPart } from './document-facts-part';
 import { WEB_EXTENSION, webExtensionPart, TASK_PANES, taskPanesPart } from './web-extension';
 import type { WorkbookContent } from './workbook-content';
 import { element, escapeXml, XML_HEAD } from './xml';
@@ -20,6 +21,7 @@ export async function addParts(zip: JSZip, content: WorkbookContent, addIn: AddI
   await addSheetIds(zip, content);
   await addDynamicArrays(zip, content, types);
   await addSettings(zip, content, addIn, types);
+  await addCustomProperties(zip, content, types);
   await edit(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
 }
 
@@ -43,7 +45,7 @@ async function addCharts(zip: JSZip, content: WorkbookContent, types: string[]):
     types.push(override(`/xl/drawings/drawing${drawings}.xml`, 'application/vnd.openxmlformats-officedocument.drawing+xml'));
     const id = 'rIdDrawing';
     await addRelation(zip, `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, { Id: id, Type: `${RELATION}/drawing`, Target: `../drawings/drawing${drawings}.xml` });
-    await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<tableParts|<\/worksheet>)/, element('drawing', { 'r:id': id })));
+    await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<legacyDrawing|<tableParts|<\/worksheet>)/, element('drawing', { 'r:id': id })));
   }
 }
 
@@ -70,7 +72,7 @@ async function addRules(zip: JSZip, { sheets }: WorkbookContent, { isFunction }:
 
 async function addNames(zip: JSZip, content: WorkbookContent): Promise<void> {
   if (content.names.length === 0) return;
-  const names = content.names.map(({ name, refersTo, comment }) => element('definedName', { name, comment }, escapeXml(refersTo)));
+  const names = content.names.map(({ name, refersTo, comment, sheet }) => element('definedName', { name, comment, localSheetId: sheet }, escapeXml(refersTo)));
   await edit(zip, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', `</sheets>${element('definedNames', {}, ...names)}`));
 }
 
@@ -107,6 +109,13 @@ async function addSettings(zip: JSZip, { settings }: WorkbookContent, addIn: Add
   types.push(override('/xl/webextensions/webextension1.xml', WEB_EXTENSION.contentType), override('/xl/webextensions/taskpanes.xml', TASK_PANES.contentType));
   await addRelation(zip, 'xl/webextensions/_rels/taskpanes.xml.rels', { Id: 'rId1', Type: WEB_EXTENSION.relation, Target: 'webextension1.xml' });
   await addRelation(zip, '_rels/.rels', { Id: 'rIdTaskPanes', Type: TASK_PANES.relation, Target: 'xl/webextensions/taskpanes.xml' });
+}
+
+async function addCustomProperties(zip: JSZip, { properties }: WorkbookContent, types: string[]): Promise<void> {
+  if (Object.keys(properties?.custom ?? {}).length === 0) return;
+  zip.file('docProps/custom.xml', customPropertiesPart(properties!.custom));
+  types.push(override('/docProps/custom.xml', CUSTOM_PROPERTIES.contentType));
+  await addRelation(zip, '_rels/.rels', { Id: 'rIdCustom', Type: CUSTOM_PROPERTIES.relation, Target: 'docProps/custom.xml' });
 }
 
 const DYNAMIC_ARRAYS =

@@ -15,6 +15,7 @@ import { Happenings } from './happenings';
 import { HostError } from './host-error';
 import { indexInLinearTime } from './linear-index';
 import { Names } from './names';
+import { OtherWorkbooks } from './other-workbooks';
 import type { Area, PreviewWorkbook, PreviewWorkbookOptions, WorkbookHappening } from './preview-workbook';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
@@ -42,6 +43,7 @@ export class Book implements PreviewWorkbook {
   readonly conditionalLooks: ConditionalLooks;
   readonly entryRules: EntryRules;
   readonly functionErrors = new FunctionErrorNotes();
+  readonly otherWorkbooks = new OtherWorkbooks();
   readonly happenings: Happenings;
   private editing = false;
   private readonly editingListeners = new Set<() => void>();

@@ -36,7 +36,7 @@ export function Page(): React.JSX.Element {
       resolve(stays);
     } });
   }), []);
-  const { session, fileName, canUndo, canRedo, open, save } = useSession({ gridHost, layerHost, appearance, addIn, onNotice: setNotice, askAboutEntry });
+  const { session, fileName, canUndo, canRedo, open, save, takeFile } = useSession({ gridHost, layerHost, appearance, addIn, onNotice: setNotice, askAboutEntry });
 
   useEffect(() => {
     rememberAppearance(appearance);
@@ -77,6 +77,7 @@ export function Page(): React.JSX.Element {
       appearance: { locale: addIn.locale, theme: startingTheme.current },
       mode: startingMode(),
       fileName,
+      takeFile,
       onVisibility: setPaneShown,
     });
     connection.current = opened;
@@ -89,7 +90,7 @@ export function Page(): React.JSX.Element {
     };
     // The name of the file may change by saving; the connection does not follow it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [session, addIn]);
+  }, [session, addIn, takeFile]);
 
   useEffect(() => connection.current?.setTheme(theme === 'light' ? 'light' : 'dark'), [theme]);
   useEffect(() => connection.current?.setVisible(paneShown), [paneShown]);

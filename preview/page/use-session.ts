@@ -4,9 +4,10 @@ import type { WorkbookContent } from '../files/workbook-content';
 import type { LoadedAddIn } from './add-in/load-add-in';
 import type { Appearance } from './appearance';
 import { chooseFile, offerFile } from './file-dialogs';
-import { contentOfGrid } from './grid/grid-to-content';
 import type { AskAboutEntry } from './grid/hold-to-rules';
+import { openBeside, openedBeside } from './open-beside';
 import { sampleWorkbook } from './sample-workbook';
+import { savedFile } from './saved-file';
 import { startSession, type Session } from './session';
 import { fill, WORDING } from './wording';
 
@@ -26,10 +27,14 @@ interface OpenSession {
   readonly canRedo: boolean;
   open(): void;
   save(): void;
+  /** The workbook as it would be saved now. */
+  takeFile(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const SAMPLE_URL = 'add-in/assets/samples/nyc311-2014.csv';
 const SAMPLE_NAME = 'nyc311.xlsx';
+/** As Excel calls a workbook that nobody has saved. */
+const OTHER_NAME = 'Book2.xlsx';
 
 /** Keeps one workbook open on the page: the sample at first, then whatever file is opened in its place. */
 export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, askAboutEntry }: SessionHooks): OpenSession {
@@ -58,6 +63,11 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, a
       const follow = (): void => setUndoState({ canUndo: next.workbook.canUndo, canRedo: next.workbook.canRedo });
       next.workbook.onUndoStateChange(follow);
       follow();
+      next.workbook.otherWorkbooks.onOpen((file) => {
+        if (openBeside(file, latest.current.addIn?.manifest.id ?? '')) return;
+        offerFile(file, OTHER_NAME);
+        latest.current.onNotice(fill(WORDING[latest.current.appearance.locale].saved, { name: OTHER_NAME }));
+      });
       setFileName(name);
       setSession(next);
     },
@@ -66,12 +76,14 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, a
 
   useEffect(() => {
     let current = true;
-    fetch(SAMPLE_URL)
-      .then(async (response) => {
+    const beside = openedBeside(location.search);
+    const first = beside?.then((content) => [content, OTHER_NAME] as const)
+      ?? fetch(SAMPLE_URL).then(async (response) => {
         if (!response.ok) throw new Error(`${SAMPLE_URL}: ${response.status}`);
-        return sampleWorkbook(await response.text(), latest.current.appearance.locale);
-      })
-      .then((content) => current && start(content, SAMPLE_NAME))
+        return [sampleWorkbook(await response.text(), latest.current.appearance.locale), SAMPLE_NAME] as const;
+      });
+    first
+      .then(([content, name]) => current && start(content, name))
       .catch((reason: unknown) => latest.current.onNotice(String(reason)));
     return () => {
       current = false;
@@ -86,7 +98,9 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, a
       const wording = WORDING[latest.current.appearance.locale];
       try {
         const { readXlsx } = await import('../files/read-xlsx');
-        const { content, left } = await readXlsx(await file.arrayBuffer(), latest.current.addIn?.manifest.id ?? '');
+        const { manifest, functionsJson } = latest.current.addIn ?? {};
+        const names = new Set(functionsJson?.functions.map((each) => each.name.toUpperCase()));
+        const { content, left } = await readXlsx(await file.arrayBuffer(), manifest?.id ?? '', (name) => names.has(name));
         start(content, file.name);
         latest.current.onNotice(left.length ? fill(wording.notCarried, { list: left.map((what) => wording.left[what]).join(' · ') }) : '');
       } catch (reason) {
@@ -101,12 +115,7 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, a
     const wording = WORDING[latest.current.appearance.locale];
     void (async () => {
       try {
-        const { writeXlsx } = await import('../files/write-xlsx');
-        await open.workbook.settled();
-        const { manifest, functionsJson } = latest.current.addIn ?? {};
-        const names = new Set(functionsJson?.functions.map((each) => each.name.toUpperCase()));
-        const addIn = { id: manifest?.id ?? '', version: manifest?.version ?? '', isFunction: (name: string) => names.has(name) };
-        offerFile(await writeXlsx(contentOfGrid(open.workbook), addIn), fileName);
+        offerFile(await savedFile(open.workbook, latest.current.addIn), fileName);
         latest.current.onNotice(fill(wording.saved, { name: fileName }));
       } catch (reason) {
         latest.current.onNotice(fill(wording.saveFailed, { reason: reasonOf(reason) }));
@@ -114,7 +123,12 @@ export function useSession({ gridHost, layerHost, appearance, addIn, onNotice, a
     })();
   }, [fileName]);
 
-  return { session, fileName, ...undoState, open, save };
+  const takeFile = useCallback(() => {
+    const open = running.current;
+    return open ? savedFile(open.workbook, latest.current.addIn) : Promise.reject(new Error('No workbook is open.'));
+  }, []);
+
+  return { session, fileName, ...undoState, open, save, takeFile };
 }
 
 function reasonOf(reason: unknown): string {

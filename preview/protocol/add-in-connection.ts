@@ -28,6 +28,8 @@ export interface ConnectOptions {
   readonly mode: FunctionMode;
   /** What `Office.context.document.url` says. */
   readonly documentUrl: string;
+  /** The workbook as it stands, as an .xlsx file, for `document.getFileAsync`. */
+  readonly takeFile: () => Promise<Uint8Array>;
   /** The add-in asked to be shown or hidden (`Office.addin.showAsTaskpane`, `hide`). */
   readonly onVisibility?: (visible: boolean) => void;
 }

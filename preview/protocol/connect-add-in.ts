@@ -7,6 +7,7 @@ import { appContext } from './app-context';
 import { ActionKind, Channel, type Request } from './channel';
 import { createDispatcher } from './dispatcher';
 import { executeMethod, type MethodCall } from './execute-method';
+import { fileCopies } from './file-copies';
 import { messagesOf, visibilityMessage } from './happening-messages';
 import { runtimeServices } from './services';
 
@@ -26,6 +27,7 @@ export function connectAddIn(options: ConnectOptions): AddInConnection {
     : cachedCalls((entries) => channel.event('richApiMessage', { ArrayData: entries }));
   const functions = registerCalls(workbook, functionCalls, functionsJson);
   let settings: readonly (readonly [string, string])[] = [];
+  const files = fileCopies(options.takeFile);
   let visible = true;
   let started: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => { started = resolve; });
@@ -58,6 +60,7 @@ export function connectAddIn(options: ConnectOptions): AddInConnection {
         return appContext(options, settings);
       case 'executeMethod':
         return executeMethod(request._data as MethodCall, dispatch, {
+          ...files,
           onSettings: (saved) => { settings = saved; },
           onCommandCompleted: (id) => commands.get(id)?.(),
         });

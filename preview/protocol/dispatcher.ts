@@ -11,6 +11,8 @@ export interface DispatchOptions {
   /** The request's flags. */
   readonly flags?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the client calls the part of the host that it speaks to; the workbook where it says nothing special. */
+  readonly partition?: string;
 }
 
 export type Dispatcher = (body: BatchBody, options?: DispatchOptions) => Promise<BatchResponse>;
@@ -21,10 +23,11 @@ export type Services = Readonly<Record<string, Ref>>;
 /** Carries out batches of one add-in, one after the other as Excel does. */
 export function createDispatcher(workbook: Book, services: Services = {}): Dispatcher {
   const references = new References();
-  const roots: Roots = { global: ref(workbookClass, null), service: (name) => services[name] };
+  const service = (name: string): Ref | undefined => services[name];
+  const rootsOf = (partition: string | undefined): Roots => ({ global: (partition && service(partition)) || ref(workbookClass, null), service });
   let last: Promise<unknown> = Promise.resolve();
   return (body, options = {}) => {
-    const answer = last.then(() => dispatch(body, options, workbook, roots, references));
+    const answer = last.then(() => dispatch(body, options, workbook, rootsOf(options.partition), references));
     last = answer.catch(() => undefined);
     return answer;
   };

@@ -1,4 +1,4 @@
-import { choiceArgument } from '../objects/arguments';
+import { choiceArgument, textArgument } from '../objects/arguments';
 import { ref, type ObjectClass } from '../objects/object-class';
 import type { Services } from './dispatcher';
 
@@ -52,6 +52,18 @@ const appRuntimePersistenceServiceClass: ObjectClass<RuntimeHost> = {
   },
 };
 
+/** The part of Excel on the web that stands around the workbook: `Excel.createWorkbook` goes there. */
+const wacWorkbookClass: ObjectClass<null> = {
+  name: 'WacWorkbook',
+  members: {
+    CreateAndOpenWorkbook: {
+      call: (_self, [file], book) => {
+        book.otherWorkbooks.open(book.otherWorkbooks.create(textArgument(file)));
+      },
+    },
+  },
+};
+
 /** By the names that office.js asks for. `CustomFunctions` is a property of the root in the functions' own requests. */
 export function runtimeServices(host: RuntimeHost): Services {
   return {
@@ -59,6 +71,7 @@ export function runtimeServices(host: RuntimeHost): Services {
     'Microsoft.ExcelServices.CustomFunctions': ref(customFunctionsClass, host),
     CustomFunctions: ref(customFunctionsClass, host),
     'Microsoft.AppRuntime.AppRuntimeService': ref(appRuntimeServiceClass, host),
+    WacPartition: ref(wacWorkbookClass, null),
     'Microsoft.AppRuntime.AppRuntimePersistenceService': ref(appRuntimePersistenceServiceClass, host),
   };
 }

@@ -8,6 +8,7 @@ import { readXlsx } from '../../preview/files/read-xlsx';
 import { writeXlsx } from '../../preview/files/write-xlsx';
 import type { ChartContent, SheetContent, WorkbookContent } from '../../preview/files/workbook-content';
 import { CHART_KINDS } from '../../preview/files/chart-part';
+import { PROTECTION_FLAGS, type ProtectionFlag } from '../../preview/objects/protection-model';
 
 const addIn = { id: '6b1a5c0e-7d43-4f0c-9f0e-3c5d6f2a9b17', version: '1.0.0.0', isFunction: (name: string): boolean => name === 'ERLANGC' };
 
@@ -33,6 +34,8 @@ const empty: Omit<SheetContent, 'name' | 'cells'> = {
   hidden: false, ordinarySize: { width: 64, height: 20 }, columnWidths: new Map(), rowHeights: new Map(), freeze: { rows: 0, columns: 0 }, merges: [], tables: [], charts: [], conditions: [], validations: [], gridlines: true,
 };
 
+const locked = { ...Object.fromEntries(PROTECTION_FLAGS.map((flag) => [flag, false])) as Record<ProtectionFlag, boolean>, selectionMode: 'Normal' as const };
+
 const noLook = { stopIfTrue: false, fill: '', fontColour: '', bold: null, italic: null };
 
 const said = { ignoreBlanks: true, errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' }, prompt: { showPrompt: true, title: '', message: '' } };
@@ -45,7 +48,9 @@ const book: WorkbookContent = {
   names: [
     { name: 'target', refersTo: "'Plan'!$F$1", comment: 'share answered in time' },
     { name: 'DOUBLE', refersTo: 'LAMBDA(x,x*2)' },
+    { name: 'own', refersTo: "'Plan'!$B$2", sheet: 0 },
   ],
+  properties: { title: 'Plan <2026> & more', author: 'Wen', comments: '人手', custom: { Purpose: 'budget & cost', Version: 3, Share: 0.25, Final: true } },
   sheets: [
     {
       ...empty,
@@ -66,12 +71,16 @@ const book: WorkbookContent = {
         { row: 6, column: 1, value: { error: '#N/A' }, formula: '=NA()' },
         { row: 7, column: 1, value: true },
         { row: 8, column: 1, value: 41792 + 9 / 24, style: { numberFormat: 'yyyy-mm-dd hh:mm' } },
+        { row: 0, column: 4, value: 5, style: { unlocked: true } },
+        { row: 9, column: 1, value: 24, formula: '=DOUBLE(12)' },
         { row: 0, column: 5, value: 0.8, style: { numberFormat: '0.0%', borders: { bottom: { line: 'thin' as const, colour: '#1f3864' } } } },
       ],
       columnWidths: new Map([[0, 117]]),
       rowHeights: new Map([[0, 40]]),
       ordinarySize: { width: 88, height: 24 },
       freeze: { rows: 1, columns: 0 },
+      notes: [{ row: 1, column: 2, content: 'Formula:\n=ERLANGC(B2:B4,180) & "more" <x>', author: 'Author' }, { row: 20, column: 0, content: ' 人手 ', author: 'Author' }],
+      protection: { ...locked, allowFormatColumns: true, allowSort: true },
       merges: [{ row: 10, column: 0, rows: 1, columns: 3 }],
       charts: [chart],
       conditions: [
@@ -115,12 +124,13 @@ function cellAt(content: WorkbookContent, sheet: number, row: number, column: nu
   return content.sheets[sheet]?.cells.find((cell) => cell.row === row && cell.column === column);
 }
 
-test('what is saved is what is opened: cells, formulas, styles, sizes, panes, merges, tables, names, charts, conditions and rules on typing', async () => {
+test('what is saved is what is opened: cells, formulas, styles, sizes, panes, merges, tables, names, charts, notes, protection, properties, conditions and rules on typing', async () => {
   const opened = await reopened(book);
   const sorted = (sheet: SheetContent): SheetContent => ({ ...sheet, cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column) });
   expect(opened.active).toBe(1);
   expect(opened.names).toEqual(book.names);
   expect(opened.settings).toEqual(book.settings);
+  expect(opened.properties).toEqual(book.properties);
   expect(opened.sheets.map(sorted)).toEqual(book.sheets.map(sorted));
 });
 
@@ -228,8 +238,9 @@ test('what the preview cannot hold is named', async () => {
   sheet.getCell('A1').note = 'why';
   sheet.getCell('A2').dataValidation = { type: 'any', formulae: [], showInputMessage: true, prompt: 'Only a hint' } as never;
   sheet.addConditionalFormatting({ ref: 'A1', rules: [{ type: 'dataBar', priority: 1, cfvo: [{ type: 'min' }, { type: 'max' }] } as never] });
-  const { left } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
-  expect([...left].sort()).toEqual(['comments', 'conditional formats', 'data validation']);
+  const { left, content } = await readXlsx((await other.xlsx.writeBuffer()) as ArrayBuffer, addIn.id);
+  expect([...left].sort()).toEqual(['conditional formats', 'data validation']);
+  expect(content.sheets[0]?.notes).toEqual([{ row: 0, column: 0, content: 'why', author: 'Author' }]);
 });
 
 test('settings lie where Office keeps an add-in’s: a web extension part that the list of panes leads to', async () => {

@@ -1,6 +1,7 @@
-import { choiceArgument } from '../arguments';
+import { choiceArgument, optional, textArgument } from '../arguments';
 import { type ObjectClass, ref } from '../object-class';
 import { cultureInfoClass } from './culture-info';
+import { workbookCreatedClass } from './workbook-created';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -19,6 +20,9 @@ export const applicationClass: ObjectClass<null> = {
     UseSystemSeparators: { get: () => true },
     CultureInfo: { child: () => ref(cultureInfoClass, null) },
     Calculate: { call: (_self, [type], book) => book.calculation.recalculate().then(() => void choiceArgument(type, ['Recalculate', 'Full', 'FullRebuild'])) },
+    /** Without a file, Excel makes a blank one; nobody asks the preview for that. */
+    CreateWorkbook: { call: (_self, [file], book) => ref(workbookCreatedClass, { id: book.otherWorkbooks.create(optional(file, textArgument) ?? '') }) },
+    _GetWorkbookCreatedById: { call: (_self, [id]) => ref(workbookCreatedClass, { id: textArgument(id) }) },
     /** The preview paints when it can and never in the middle of a batch. */
     SuspendScreenUpdatingUntilNextSync: { call: () => undefined },
     /** Formulas are calculated before the next read anyway. */

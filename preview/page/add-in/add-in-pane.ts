@@ -14,11 +14,12 @@ export interface PaneOptions {
   readonly appearance: Appearance;
   readonly mode: CallMode;
   readonly fileName: string;
+  readonly takeFile: () => Promise<Uint8Array>;
   readonly onVisibility: (visible: boolean) => void;
 }
 
 /** Puts the add-in's page beside the grid and plays Excel to it. */
-export function openAddIn({ host, title, addIn, workbook, appearance, mode, fileName, onVisibility }: PaneOptions): AddInConnection {
+export function openAddIn({ host, title, addIn, workbook, appearance, mode, fileName, takeFile, onVisibility }: PaneOptions): AddInConnection {
   const identity = {
     appId: addIn.manifest.id,
     locale: OFFICE_TAG[appearance.locale],
@@ -37,6 +38,7 @@ export function openAddIn({ host, title, addIn, workbook, appearance, mode, file
     functionsJson: addIn.functionsJson,
     mode,
     documentUrl: new URL(fileName, `${location.origin}/`).href,
+    takeFile,
     onVisibility,
   });
   host.replaceChildren(frame);

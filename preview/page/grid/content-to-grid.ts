@@ -14,12 +14,14 @@ const LEAST_COLUMNS = 26;
 export function openInGrid({ univer, univerAPI }: { univer: Univer; univerAPI: FUniver }, content: WorkbookContent, locale: string): Book {
   univerAPI.createWorkbook(toSnapshot(content, generateRandomId(8)));
   const book = createPreviewWorkbook({ univer, univerAPI, locale });
-  for (const { name, refersTo, comment } of content.names) {
-    if (!book.names.find(name)) book.names.add(name, refersTo, comment ?? '');
+  for (const { name, refersTo, comment, sheet } of content.names) {
+    const sheetId = sheet === undefined ? undefined : book.sheets.find(content.sheets[sheet]?.name ?? '')?.getSheetId();
+    if (!book.names.find(name, sheetId)) book.names.add(name, refersTo, comment ?? '', sheetId);
   }
   for (const sheet of content.sheets) addParts(book, sheet);
   book.state.set(book.history, 'settings', content.settings);
   addRules(book, content);
+  addNotes(book, content);
   const front = book.sheets.find(content.sheets[content.active]?.name ?? '');
   if (front) book.sheets.activate(front.getSheetId());
   // What a formula fills beside its own cell is not in Univer's snapshot.
@@ -60,6 +62,16 @@ function addRules(book: Book, { sheets }: WorkbookContent): void {
     conditions.map((condition) => ({ ...condition, id: generateRandomId(8), area: { sheetId, ...condition.area } }))
   )));
   book.state.set(book.history, 'validations', placed.flatMap(({ sheetId, validations }) => validations.map((validation) => ({ ...validation, area: { sheetId, ...validation.area } }))));
+}
+
+function addNotes(book: Book, { sheets, properties }: WorkbookContent): void {
+  const placed = sheets.flatMap((sheet) => {
+    const sheetId = book.sheets.find(sheet.name)?.getSheetId();
+    return sheetId === undefined ? [] : [{ sheetId, ...sheet }];
+  });
+  book.state.set(book.history, 'notes', placed.flatMap(({ sheetId, notes }) => (notes ?? []).map((note) => ({ ...note, sheetId }))));
+  book.state.set(book.history, 'protections', placed.flatMap(({ sheetId, protection }) => (protection ? [{ sheetId, options: protection }] : [])));
+  if (properties) book.state.set(book.history, 'properties', properties);
 }
 
 function toSnapshot(content: WorkbookContent, id: string): Partial<IWorkbookData> {
@@ -127,6 +139,7 @@ function toCell(cell: CellContent, styleId: (style: CellStyle) => string): ICell
     ...(cell.formula ? { f: cell.formula } : {}),
     ...toValue(cell),
     ...(cell.style ? { s: styleId(cell.style) } : {}),
+    ...(cell.style?.unlocked ? { custom: { unlocked: true } } : {}),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Book } from '../../objects/book';
 import { ERROR_VALUES } from '../../objects/cell-entry';
 import type { ChartModel } from '../../objects/chart-model';
 import type { ConditionalFormatModel } from '../../objects/conditional-format-model';
+import { notesIn } from '../../objects/notes';
 import type { Area } from '../../objects/preview-workbook';
+import { protectionOf } from '../../objects/protections';
 import { isSheetId } from '../../objects/sheet-id';
 import type { CellContent, CellStyle, CellValue, ChartContent, ConditionContent, Rectangle, SheetContent, WorkbookContent } from '../../files/workbook-content';
 import { fromGridStyle } from './grid-style';
@@ -13,18 +15,21 @@ export function contentOfGrid(book: Book): WorkbookContent {
   const sheets = book.sheets.all();
   return {
     sheets: sheets.map((sheet) => sheetContent(book, sheet)),
-    names: book.names.all().map((name) => ({
+    names: [undefined, ...sheets].flatMap((sheet) => book.names.all(sheet?.getSheetId()).map((name) => ({
       name: name.name,
       refersTo: name.formulaOrRefString.replace(/^=/, ''),
       ...(name.comment ? { comment: name.comment } : {}),
-    })),
+      ...(sheet ? { sheet: sheets.indexOf(sheet) } : {}),
+    }))),
     active: Math.max(0, sheets.indexOf(book.sheets.active())),
     settings: book.state.get('settings'),
+    properties: book.state.get('properties'),
   };
 }
 
 function sheetContent(book: Book, sheet: Worksheet): SheetContent {
   const sheetId = sheet.getSheetId();
+  const protection = protectionOf(book, sheetId);
   return {
     ...(isSheetId(sheetId) ? { id: sheetId } : {}),
     name: sheet.getName(),
@@ -45,6 +50,8 @@ function sheetContent(book: Book, sheet: Worksheet): SheetContent {
     conditions: book.conditionalLooks.on(sheetId).map(conditionContent),
     validations: book.state.get('validations').filter(({ area }) => area.sheetId === sheetId).map(({ area, ...rest }) => ({ ...rest, area: rectangleOf(area) })),
     gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    notes: notesIn(book, sheetId).map(({ row, column, content, author }) => ({ row, column, content, author })),
+    ...(protection ? { protection: protection.options } : {}),
   };
 }
 
@@ -71,14 +78,15 @@ function cellsOf(book: Book, sheet: Worksheet): CellContent[] {
     const spill = formula ? spills.get(`${row},${column}`) : undefined;
     const value = valueAt(book, sheetId, row, column);
     const look = cell.s ? book.cells.look(sheetId, row, column) : undefined;
-    if (value === null && !formula && !look) return;
+    const unlocked = (cell.custom as { unlocked?: boolean } | undefined)?.unlocked === true;
+    if (value === null && !formula && !look && !unlocked) return;
     cells.push({
       row,
       column,
       value,
       ...(formula ? { formula: formula.startsWith('=') ? formula : `=${formula}` } : {}),
       ...(spill && spill.rows * spill.columns > 1 ? { spill: { rows: spill.rows, columns: spill.columns, values: valuesIn(book, sheetId, spill) } } : {}),
-      ...(look ? { style: shared(styles, fromGridStyle(look)) } : {}),
+      ...(look || unlocked ? { style: shared(styles, { ...fromGridStyle(look ?? {}), ...(unlocked ? { unlocked } : {}) }) } : {}),
     });
   });
   return cells;
