@@ -122,7 +122,7 @@ module.exports = async (env = {}, argv = {}) => {
     ...common(production),
     name: 'core',
     target: 'node',
-    entry: { forecasting: './src/core/forecasting/index.ts', scheduling: './src/core/scheduling/index.ts', solver: './src/solver/index.ts' },
+    entry: { forecasting: './src/core/forecasting/index.ts', scheduling: './src/core/scheduling/index.ts', solver: './src/solver/index.ts', share: './src/sheets/share/index.ts' },
     // Brings its own WebAssembly file along: taken from its package as it is.
     externals: { highs: 'commonjs highs' },
     output: { path: path.resolve(__dirname, 'build/core'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },

@@ -1,0 +1,2 @@
+export { shareSheet } from '../../locales/en/share-sheet';
+export { conversionOf } from './conversion-of';
