@@ -1,4 +1,7 @@
+import { writeXlsx } from '../../preview/files/write-xlsx';
 import { registerFunctions } from '../../preview/functions/register-functions';
+import { contentOfGrid } from '../../preview/page/grid/grid-to-content';
+import { nodeDocument } from '../../preview/protocol/node-document';
 import { nodeExcel, type NodeExcel } from '../../preview/protocol/node-excel';
 import type { Input } from '../../src/functions/binding/cell-value';
 import { excelErrorOf } from '../../src/functions/binding/excel-error-of';
@@ -13,6 +16,9 @@ function asExcelCalls(entry: FunctionEntry) {
   return (...inputs: Input[]) => results(entry, inputs.slice(0, entry.arguments.length), (problem) => Object.assign(new Error(), { code: excelErrorOf(problem) }));
 }
 
+/** By which files know whose settings they hold. */
+export const ADD_IN = '6b1a5c0e-7d43-4f0c-9f0e-3c5d6f2a9b17';
+
 export interface LiveWorkbook {
   readonly host: NodeExcel;
   readonly port: WorkbookPort;
@@ -20,6 +26,8 @@ export interface LiveWorkbook {
   put(sheet: string, corner: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
   values(sheet: string, address: string): Promise<CellValue[][]>;
   formulas(sheet: string, address: string): Promise<CellValue[][]>;
+  /** Files that were opened beside this workbook, in their order. */
+  readonly opened: readonly Uint8Array<ArrayBuffer>[];
   dispose(): void;
 }
 
@@ -30,7 +38,16 @@ jest.retryTimes(1, { logErrorsBeforeRetry: true });
 /** A workbook with our functions in it, bare as in production, played by the preview over the real Office.js. */
 export function liveWorkbook(space?: FunctionSpace): LiveWorkbook {
   const host = nodeExcel();
-  Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
+  const names = new Set<string>(catalogue.map(({ name }) => name));
+  const takeFile = async () => {
+    await host.workbook.settled();
+    return writeXlsx(contentOfGrid(host.workbook), { id: ADD_IN, version: '1.0.0.0', isFunction: (name) => names.has(name) });
+  };
+  Object.assign(globalThis, {
+    Excel: host.Excel, OfficeExtension: host.OfficeExtension, Office: { context: { document: nodeDocument(takeFile) }, FileType: { Compressed: 'compressed' } },
+  });
+  const opened: Uint8Array<ArrayBuffer>[] = [];
+  host.workbook.otherWorkbooks.onOpen((file) => opened.push(file));
   registerFunctions(host.workbook, Object.fromEntries(catalogue.map((entry) => [entry.name, asExcelCalls(entry)])), {
     functions: catalogue.map((entry) => ({
       id: entry.name, name: entry.name, result: { dimensionality: 'matrix' },
@@ -45,6 +62,7 @@ export function liveWorkbook(space?: FunctionSpace): LiveWorkbook {
   });
   return {
     host,
+    opened,
     port: officeWorkbook(space),
     put: (sheet, corner, rows) => host.Excel.run(async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -1,7 +1,8 @@
 import type { Plan } from '../../../src/sheets/plan';
 import type { ConvertedCell } from '../../../src/sheets/share/conversion';
 import type { HandingOver } from '../../../src/workbook/port';
-import { liveWorkbook, type LiveWorkbook } from '../live-workbook';
+import { readXlsx } from '../../../preview/files/read-xlsx';
+import { ADD_IN, liveWorkbook, type LiveWorkbook } from '../live-workbook';
 
 jest.setTimeout(60_000);
 
@@ -133,4 +134,33 @@ test('a changed cell, a taken name, a protected sheet and a name that Excel refu
   });
   expect(await live.port.handOver(fewer, 'workbook', {})).toEqual({ kind: 'failed', reason: { code: 'protected', detail: 'Spill' } });
   expect(await everything()).toEqual(before);
+});
+
+test('a copy holds the conversion and opens beside the workbook, which is as it was; also where Office gives no copy', async () => {
+  await live.host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Spill').getRange('B1').select();
+    await context.sync();
+  });
+  const before = await everything();
+  const done = await live.port.handOver({ ...handing, plan: { ...plan, sheets: [{ ...plan.sheets[0]!, protect: true }] } }, 'copy', {});
+  expect(done).toMatchObject({ kind: 'handed-over', agreement: { cells: 6, unlike: [] }, sheets: ['Lists'] });
+  expect(await everything()).toEqual(before);
+  expect(await live.port.selection()).toEqual({ sheet: 'Spill', address: 'B1' });
+
+  const [file] = live.opened;
+  const { content, left } = await readXlsx(file!.buffer, ADD_IN);
+  expect(left).toEqual([]);
+  const [calls, lists] = ['Calls', 'Lists'].map((name) => content.sheets.find((sheet) => sheet.name === name));
+  expect(calls!.cells.find(({ row, column }) => row === 1 && column === 1)).toMatchObject({ formula: '=A2*180/seconds_of_interval', value: 12 });
+  expect(calls!.cells.find(({ row, column }) => row === 2 && column === 2)).toMatchObject({ value: 27.5 });
+  expect(calls!.notes).toMatchObject([{ content: 'Formula: =AGENTS(A2,180)' }, { content: 'as counted\n\nFormula: =AGENTS(A3,180)' }]);
+  expect(lists!.protection).toMatchObject({ allowFormatColumns: true, allowInsertRows: false });
+  expect(lists!.cells.find(({ column }) => column === 1)).toMatchObject({ value: 1800, style: { unlocked: true } });
+  expect(content.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => /ERLANGS|AGENTS/.test(formula ?? ''))).toEqual([]);
+
+  const { document } = Office.context;
+  jest.spyOn(document, 'getFileAsync').mockImplementationOnce(((_type: unknown, _options: unknown, answer: (result: unknown) => void) => answer({ status: 'failed', error: { message: 'too large' } })) as never);
+  expect(await live.port.handOver(handing, 'copy', {})).toEqual({ kind: 'failed', reason: { code: 'unsupported', detail: 'too large' } });
+  expect(await everything()).toEqual(before);
+  expect(live.opened).toHaveLength(1);
 });
