@@ -1,6 +1,4 @@
-import type { costSheet as en } from '../en/cost-sheet';
+import { costSheet as en } from '../en/cost-sheet';
 import type { Wording } from '../wording';
 
-export const costSheet: Wording<typeof en> = {
-  sheetName: '成本',
-};
+export const costSheet: Wording<typeof en> = en;

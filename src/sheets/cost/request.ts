@@ -81,5 +81,5 @@ export interface CostMemory {
   readonly rows: Readonly<Partial<Record<MonthlyKey, CostCell>>>;
   readonly actualHeads: Readonly<Record<Head, CostCell>>;
   readonly actualDrivers: Readonly<Record<ActualDriver, CostCell>>;
-  readonly bridge: Readonly<Partial<Record<'changes' | 'from' | 'to', Readonly<Record<Switch, CostCell>>>>>;
+  readonly bridge: Readonly<Partial<Record<'changes' | 'from' | 'to' | 'order', Readonly<Record<Switch, CostCell>>>>>;
 }

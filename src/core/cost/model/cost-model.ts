@@ -69,7 +69,7 @@ function costOf(of: MonthLabour, index: number, { inputs, monthly }: CostSetting
   const perDay = MONTHS_PER_YEAR / DAYS_PER_YEAR;
   const workingCapital = (revenue * inputs.receivableDays - bought * inputs.payableDays) * perDay;
   const heads: Record<Head, number> = {
-    setUp: index < inputs.setUpMonths ? inputs.setUpCost / inputs.setUpMonths : 0,
+    setUp: index + 1 <= inputs.setUpMonths ? inputs.setUpCost / inputs.setUpMonths : 0,
     running: inputs.runningPerMonth,
     direct: (of.paidHours * wage + of.supervisors * inputs.supervisorPay) * (1 + onCost),
     indirect: inputs.managers * inputs.managerPay * (1 + onCost),
