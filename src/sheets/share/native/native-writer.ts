@@ -7,7 +7,7 @@ import { rewriting, type Rewriting } from '../../../functions/native/rewrite-cal
 import { at, namesOf } from '../../../functions/native/table-steps';
 import { needsCells } from '../../../functions/native/twin';
 import { formulaTree, textOf, textOfPart, type CallPart, type Expression, type Part } from '../../../functions/reading/formula-tree';
-import { cellAddress } from '../../area';
+import { cellAddress, parseArea } from '../../area';
 import { quotedSheet } from '../../sheet-reference';
 import type { BookCells, Home, Size } from '../cells/book-cells';
 import { isEach, isOne, ONE, type Shapes, type ShapesOfNames } from '../cells/shape';
@@ -34,6 +34,8 @@ export interface Context {
   readonly named: ShapesOfNames;
   /** How many results the formula has, where each comes from one element of this part; null within what adds up or looks up. */
   readonly lifted: Size | null;
+  /** It stands in an argument of ours, whose formula mentions it wherever it likes. */
+  readonly inOurs?: true;
   /** The function around, for a LAMBDA that it is handed. */
   readonly lambdaOf?: string;
   /** Tells the calls of a formula apart. */
@@ -97,7 +99,7 @@ export class NativeWriter {
 
   private oneOf(part: Part, context: Context, alone: boolean): string {
     if (part.kind === 'call' && part.ours) return this.part(part, { ...context, element: context.element ?? { row: 0, column: 0 } }, alone);
-    if (context.moved) return intersected(part, this.cells, context.home);
+    if (context.moved || context.inOurs) return intersected(part, this.cells, context.home, context.moved);
     return `@${this.part(part, { ...context, element: null }, false)}`;
   }
 
@@ -182,7 +184,7 @@ export class NativeWriter {
   private argumentsOf(call: CallPart, context: Context): readonly string[] {
     const entry = entryOf(call.ours!);
     return call.arguments.map((argument, index) => this.expression(argument, {
-      ...context, path: `${context.path}/${index}`,
+      ...context, path: `${context.path}/${index}`, inOurs: true,
       ...(isEach(entry, index, call) ? {} : { element: null, lifted: null }),
     }).trim());
   }
@@ -229,7 +231,9 @@ export class NativeWriter {
       const row = table.rowAt(index);
       row.label(size.columns === 1 ? String(element.row + 1) : `${element.row + 1}, ${element.column + 1}`);
       const text = this.single(call, { ...context, element, moved: true, row: () => row, path: '' }, true);
-      const column = row.put('=', this.workings.words.result, text, 'total');
+      const own = parseArea(text);
+      // Laid out step by step its result stands in this row already.
+      const column = own?.row === row.row ? own.column : row.put('=', this.workings.words.result, text, 'total');
       results.push({ row: row.row, column });
       addresses.push(cellAddress(row.row, column));
     });

@@ -47,13 +47,13 @@ function sheetOf(text: string, { sheet }: FoundCells, home: Home, moved: boolean
   return moved || said || sheet.toLowerCase() !== home.sheet.toLowerCase() ? `${quotedSheet(sheet)}!` : '';
 }
 
-/** `@B2:B9` elsewhere: the cell in the row or column of the formula's own. */
-export function intersected(part: Part, cells: BookCells, home: Home): string {
+/** `@B2:B9`: the cell in the row or column of the formula's own. */
+export function intersected(part: Part, cells: BookCells, home: Home, moved: boolean): string {
   const text = textOfPart(part);
   const found = part.kind === 'reference' ? cells.find(text, home) : null;
-  if (found === null || found === 'one') refuse('unread', `@${text}`);
+  if (part.kind !== 'reference' || found === null || found === 'one') return moved ? refuse('unread', `@${text}`) : `@${text}`;
   const { area } = found;
-  const row = area.rows === 1 ? area.row : home.row;
-  const column = area.columns === 1 ? area.column : home.column;
-  return `${quotedSheet(found.sheet)}!${cellAddress(row, column)}`;
+  const place = { row: area.rows === 1 ? 0 : home.row - area.row, column: area.columns === 1 ? 0 : home.column - area.column };
+  if (place.row < 0 || place.column < 0 || place.row >= area.rows || place.column >= area.columns) return '#VALUE!';
+  return cellOf(part, found, place, home, moved);
 }
