@@ -18,7 +18,7 @@ import type { DayForm, StaffingSource } from './source';
 import { staffingChart } from './staffing-chart';
 import { shownDay, stampSeparator } from './table-of-source';
 import { staffingTotals } from './totals';
-import { totalsBlock } from './totals-block';
+import { totalsBlock, type TotalKey } from './totals-block';
 
 export const STAFFING = 'staffing';
 
@@ -50,6 +50,8 @@ export interface StaffingMemory {
   readonly settings: StaffingSettings;
   readonly chosen: ChosenColumns;
   readonly inputs: Readonly<Partial<Record<InputKey, string>>>;
+  /** Where the totals stand, for sheets that build on them. Workbooks of older releases have none. */
+  readonly totals?: Readonly<Partial<Record<TotalKey, string>>>;
 }
 
 /** Row 5 holds the headers of inputs and plan alike, so that four rows of title are all that stays in sight with them. */
@@ -99,7 +101,7 @@ export function staffingPlan(request: StaffingRequest): Plan {
     freeze: { rows: HEADER_ROW, columns: 0 },
   };
   const memory: StaffingMemory = {
-    source: sourceName(source), table: tableToRemember(source, rows.length), settings, chosen: request.chosen, inputs: inputs.addresses,
+    source: sourceName(source), table: tableToRemember(source, rows.length), settings, chosen: request.chosen, inputs: inputs.addresses, totals: sum.addresses,
   };
   return { job: STAFFING, sheets: [sheet], names: [], memory };
 }

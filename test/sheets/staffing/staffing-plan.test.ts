@@ -149,9 +149,10 @@ test.each(LOCALE_NAMES)('the sheet speaks %s, with a legal sheet name', (locale)
 });
 
 test('what is remembered can be stored as text and names the cells of the inputs', () => {
-  const memory = JSON.parse(JSON.stringify(plan.memory)) as { inputs: Record<string, string>; source: string };
+  const memory = JSON.parse(JSON.stringify(plan.memory)) as { inputs: Record<string, string>; totals: Record<string, string>; source: string };
   expect(memory).toEqual(plan.memory);
   expect(cellAt(sheet, memory.inputs.serviceLevel!)?.content).toBe(0.8);
+  expect(cellAt(sheet, memory.totals.paidHours!.replace('B', 'A'))?.content).toBe('Paid hours');
   expect(memory.source).toBe('Calls!A1:D25');
 });
 
