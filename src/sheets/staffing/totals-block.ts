@@ -17,6 +17,8 @@ export interface TotalsBlock {
   readonly rows: readonly (readonly PlannedCell[])[];
   /** `B31` */
   readonly cell: (key: TotalKey) => string;
+  /** Of those that this plan has. */
+  readonly addresses: Readonly<Partial<Record<TotalKey, string>>>;
   /** `B31:B43` */
   readonly all: string;
 }
@@ -53,7 +55,7 @@ export function totalsBlock(cells: PlanCells, totals: StaffingTotals, peak: Peak
       { content: words.total[`${key}Note`], style: 'note' },
     ];
   });
-  return { rows, cell, all: `B${firstRow}:B${firstRow + rows.length - 1}` };
+  return { rows, cell, addresses: Object.fromEntries(keys.map((key) => [key, cell(key)])), all: `B${firstRow}:B${firstRow + rows.length - 1}` };
 }
 
 function totalLine(key: TotalKey, { column, input }: PlanCells, cell: (key: TotalKey) => string, totals: StaffingTotals, peak: PeakSamples): Line {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../core/fault';
+import { isFault, type Fault } from '../../../core/fault';
 import type { Speech } from '../../language-context';
 import type { RegionReading } from '../../parts';
 import { targetBlock } from '../writing/target-block';
@@ -17,7 +17,7 @@ export interface Standing {
   readonly accounts: AccountsAtHand | null;
   readonly booked: BookedAtHand | null;
   readonly settled: Settled | Unsettled;
-  readonly plan: Plan | null;
+  readonly plan: Plan | Fault | null;
   readonly check: TargetCheck;
 }
 
@@ -62,11 +62,17 @@ function sourceBlock({ state, reading, analysis, settled }: Standing, { words: {
 }
 
 function moneyBlock({ settled }: Standing, speech: Speech): string | undefined {
-  const { words: { cost: { money, source }, sheets: { cost: { input } } }, say } = speech;
   const key = wrongKey(settled);
   if (key === null || !isUnsettled(settled)) return undefined;
-  const named = (key: string) => (key === 'start' ? source.start : key === 'months' ? source.months : key in input ? input[key as keyof typeof input] : key);
-  return settled.lack === 'model' ? faultSentence(settled.fault, named(key), speech) : say(money.fix, { field: named(key) });
+  const field = nameOf(key, speech);
+  return settled.lack === 'model' ? faultSentence(settled.fault, field, speech) : speech.say(speech.words.cost.money.fix, { field });
+}
+
+/** As the field is called on its page. */
+function nameOf(key: string, { words: { cost: { source }, sheets: { cost: { input } } } }: Speech): string {
+  if (key === 'start') return source.start;
+  if (key === 'months') return source.months;
+  return key in input ? input[key as keyof typeof input] : key;
 }
 
 function faultSentence({ code, limit, month }: Fault, field: string, { words: { cost: { money: { fault } } }, say }: Speech): string {
@@ -85,6 +91,8 @@ function actualsBlock({ state: { actuals: { from, address } }, bookedReading, ac
   return booked.actuals ? undefined : actuals.needMonths;
 }
 
-function previewBlock({ state, plan, check }: Standing, { words }: Speech): string | undefined {
+function previewBlock({ state, plan, check }: Standing, speech: Speech): string | undefined {
+  const { words } = speech;
+  if (isFault(plan)) return faultSentence(plan, nameOf(plan.argument, speech), speech);
   return plan ? targetBlock(state.where, state.writing, check, words.writing) : words.cost.preview.computing;
 }

@@ -105,7 +105,7 @@ function Volume({ state, dispatch, analysis }: Pick<SourceStepProps, 'state' | '
       {kind === 'staffing' && <NumberField {...field('openDays')} unit={units.days} above={0} max={31} />}
       {kind !== 'staffing' && !has(analysis, 'aht') && <DurationField {...field('ahtSeconds')} page="AHT" min={1} />}
       {analysis?.monthly && has(analysis, 'aht') && <DurationField {...field('ahtSeconds', money.fromTable)} page="AHT" min={1} />}
-      {(kind === 'staffing' || analysis?.monthly === false) && <PercentField {...field('growth')} min={-0.99} max={10} />}
+      {kind !== 'typed' && <PercentField {...field('growth')} min={-0.99} max={10} />}
     </>
   );
 }
