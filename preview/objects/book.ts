@@ -8,6 +8,7 @@ import { Cells } from './cells';
 import { Charts } from './chart-shelf';
 import { ConditionalLooks } from './conditional-looks';
 import { CopiedFormulas } from './copied-formulas';
+import { calculateDistributions } from './distributions/exact-distributions';
 import { calculateInDoubles } from './double-arithmetic';
 import { EntryRules } from './entry-rules';
 import { FunctionErrorNotes } from './function-error-notes';
@@ -73,6 +74,7 @@ export class Book implements PreviewWorkbook {
     this.selection = new Selection(this.injector, this.unitId, this.cells, this.sheets);
     indexInLinearTime();
     calculateInDoubles();
+    calculateDistributions(this.injector);
     new SpillRules(this.injector, this.cells, this.tables, this.calculation);
     this.happenings = new Happenings(
       this.injector, this.unitId,
