@@ -1,4 +1,4 @@
-import { MONTHLY, ON_COSTS, SWITCHES, type BridgeDrivers, type CostInputKey, type CostSettings, type MonthlyKey, type OnCostKey, type Switch } from '../../../core/cost/model/settings';
+import { MONTHLY, ON_COSTS, SWITCHES, type Actuals, type BridgeDrivers, type CostInputKey, type CostSettings, type MonthlyKey, type OnCostKey, type Switch } from '../../../core/cost/model/settings';
 import { readMonth } from '../../../core/kpi/figures';
 import { recordOf } from '../../../core/record-of';
 import type { Entry } from '../../parts';
@@ -21,6 +21,11 @@ export function entriesOf({ monthly, inputs, onCosts, months, startMonth }: Cost
 
 export function bridgeEntriesOf({ bridge }: CostSettings): BridgeEntries {
   return recordOf(BRIDGE_SIDES, (side) => bridge[side]);
+}
+
+/** Whether anything was booked under any head. */
+export function isBooked({ heads }: Actuals): boolean {
+  return Object.values(heads).some((row) => row?.some((amount) => amount !== null));
 }
 
 /** The month in which a day lies, counted from year 0. */

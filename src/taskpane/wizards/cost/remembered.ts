@@ -1,5 +1,8 @@
+import { costAreas, readCost, type ReadSheets } from '../../../sheets/cost/read-cost';
+import type { CostSheetKey } from '../../../sheets/cost/request';
 import type { WorkbookPort } from '../../../workbook/port';
 import type { Intent } from '../../route';
+import { cellsAt } from '../table/cells-at';
 import { sameHeaders } from '../table/same-headers';
 import type { KnownStaffing } from './source/known-staffing';
 import type { Origin, Restored } from './state';
@@ -16,7 +19,14 @@ export async function rememberedCost(port: WorkbookPort, key: string, intent: In
   const { from } = memory;
   const { origin, address } = from.kind === 'table' || from.kind === 'months' ? { origin: { kind: 'table' } as Origin, address: await port.today({ ...from, wholeBlock: from.wholeBlock ?? false }) } : { origin: originOf(from), address: '' };
   const known = from.kind === 'typed' || (from.kind === 'staffing' ? staffing.some(({ sheet }) => sheet === from.sheet) : await sameHeaders(port, address, from));
-  return { sheet: kept.sheet, names: memory.sheetNames, settings: memory.settings, origin, address, chosen: memory.chosen ?? {}, step: intent === 'refresh' && known ? 'preview' : 'data' };
+  return { sheet: kept.sheet, names: memory.sheetNames, settings: readCost(memory, await readSheets(port, memory)), origin, address, chosen: memory.chosen ?? {}, step: intent === 'refresh' && known ? 'preview' : 'data' };
+}
+
+/** The sheets that are typed on, as they stand; one that is gone is left out, and what was answered at the time holds. */
+async function readSheets(port: WorkbookPort, memory: CostAnswers): Promise<ReadSheets> {
+  const standing = await port.sheetNames();
+  const areas = Object.entries(costAreas(memory)).filter(([sheet]) => standing.includes(memory.sheetNames[sheet as CostSheetKey]));
+  return Object.fromEntries(await Promise.all(areas.map(async ([sheet, address]) => [sheet, await cellsAt(port, memory.sheetNames[sheet as CostSheetKey], address)] as const)));
 }
 
 function originOf(from: CostAnswers['from']): Origin {

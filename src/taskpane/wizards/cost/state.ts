@@ -6,7 +6,7 @@ import type { CostSheetNames } from '../../../sheets/cost/request';
 import type { Entry, StepName } from '../../parts';
 import { released } from '../table/released';
 import { stepAfter, type Where, type Writing } from '../writing/writing';
-import { bridgeEntriesOf, entriesOf, type BridgeEntries, type BridgeSide, type Entries, type EntryKey } from './entries';
+import { bridgeEntriesOf, entriesOf, isBooked, type BridgeEntries, type BridgeSide, type Entries, type EntryKey } from './entries';
 import type { KnownStaffing } from './source/known-staffing';
 
 /** Where calls and handle times come from: a staffing sheet by its name, a table of months, or typed figures. */
@@ -120,10 +120,9 @@ export function costReducer(state: CostState, action: CostAction): CostState {
 
 function restored(state: CostState, { sheet, settings, ...answers }: Restored, staffing: readonly KnownStaffing[]): CostState {
   const entries = entriesOf(settings);
-  const booked = Object.keys(settings.actuals.heads).length > 0;
   return {
     ...state, ...answers, staffing, found: 'remembered', base: settings, example: false, entries, typed: new Set(Object.keys(entries) as EntryKey[]),
-    currency: settings.currency, agentsBy: settings.agentsBy, way: settings.bridge.way, bridge: bridgeEntriesOf(settings), actuals: { ...NO_ACTUALS, from: booked ? 'kept' : 'none' },
+    currency: settings.currency, agentsBy: settings.agentsBy, way: settings.bridge.way, bridge: bridgeEntriesOf(settings), actuals: { ...NO_ACTUALS, from: isBooked(settings.actuals) ? 'kept' : 'none' },
     where: { before: sheet, refresh: true, sheet: state.where.sheet }, edition: state.edition + 1,
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Actuals } from '../../../core/cost/model/settings';
 import { useRegion, type RegionReading } from '../../parts';
 import { analyseAccounts, bookedOf, MOST_ROWS, type AccountsAtHand, type BookedAtHand } from './actuals/analysis';
-import { monthOf } from './entries';
+import { isBooked, monthOf } from './entries';
 import { alignedActuals } from './settled';
 import type { CostState } from './state';
 
@@ -25,5 +25,5 @@ export function useBooked({ actuals, base, entries }: CostState): BookedReading 
   const accounts = useMemo(() => (region && region.rows <= MOST_ROWS ? analyseAccounts(region, start) : null), [region, start]);
   const booked = useMemo(() => accounts && bookedOf(accounts, actuals, months), [accounts, actuals, months]);
   const kept = useMemo(() => alignedActuals(base.actuals, monthOf(base.startMonth), months.start, months.count), [base, months]);
-  return { reading, accounts, booked, months, actuals: actuals.from === 'kept' ? kept : actuals.from === 'table' ? booked?.actuals ?? null : null };
+  return { reading, accounts, booked, months, actuals: actuals.from === 'kept' ? (isBooked(kept) ? kept : null) : actuals.from === 'table' ? booked?.actuals ?? null : null };
 }
