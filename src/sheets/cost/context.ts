@@ -1,6 +1,7 @@
 import type { BenefitKey, YearFigures } from '../../core/cost/model/benefits';
 import type { Bridge } from '../../core/cost/model/bridge';
-import type { BridgeSides, ActualLabour } from '../../core/cost/model/bridge-sides';
+import type { ActualLabour } from '../../core/cost/model/actual-labour';
+import type { BridgeSides } from '../../core/cost/model/bridge-sides';
 import type { BudgetCheck } from '../../core/cost/model/budget';
 import type { CostModel } from '../../core/cost/model/cost-model';
 import type { PlacesFrom } from './places';

@@ -1,6 +1,7 @@
 import { benefits, yearFigures } from '../../core/cost/model/benefits';
 import { bridge } from '../../core/cost/model/bridge';
-import { actualLabour, bridgeSides } from '../../core/cost/model/bridge-sides';
+import { actualLabour } from '../../core/cost/model/actual-labour';
+import { bridgeSides } from '../../core/cost/model/bridge-sides';
 import { budgetCheck } from '../../core/cost/model/budget';
 import { costModel } from '../../core/cost/model/cost-model';
 import { isFault, type Outcome } from '../../core/fault';

@@ -1,4 +1,5 @@
 import { sum } from '../../numeric/sum';
+import { actualLabour } from './actual-labour';
 import { budgetCheck } from './budget';
 import { modelled, type BridgeSide, type BridgeTerms } from './bridge';
 import type { CostModel } from './cost-model';
@@ -8,40 +9,6 @@ import type { Actuals, BridgeDrivers, CostSettings } from './settings';
 /** Heads that the labour model of a bridge explains: pay, and what leavers cost. */
 export const EXPLAINED: readonly Head[] = ['direct', 'hiring', 'training', 'attrition'];
 export const OTHER_HEADS = HEADS.filter((head) => !EXPLAINED.includes(head));
-
-/** What the labour model says of a booked month, its blanks filled from the budget. */
-export interface ActualLabour {
-  readonly volume: number;
-  readonly ahtSeconds: number;
-  readonly shrinkage: number;
-  readonly occupancy: number;
-  readonly handledHours: number;
-  readonly agentHours: number;
-  readonly paidHours: number;
-  readonly ratePerHour: number;
-  readonly leavers: number;
-}
-
-/**
- * The rate of a month in which nobody typed one is direct labour as booked over the paid hours, so that what pay differs by
- * shows as rate, as variance analysis has it.
- */
-export function actualLabour({ labour, costs }: CostModel, { heads, drivers }: Actuals): ActualLabour[] {
-  return labour.map((budget, month) => {
-    const volume = drivers.volume?.[month] ?? budget.volume;
-    const ahtSeconds = drivers.ahtSeconds?.[month] ?? budget.ahtSeconds;
-    const shrinkage = drivers.shrinkage?.[month] ?? budget.shrinkage;
-    const occupancy = drivers.occupancy?.[month] ?? budget.occupancy;
-    const handledHours = (volume * ahtSeconds) / 3600;
-    const agentHours = handledHours / occupancy;
-    const paidHours = agentHours / (1 - shrinkage);
-    const direct = heads.direct?.[month] ?? costs[month]!.heads.direct;
-    return {
-      volume, ahtSeconds, shrinkage, occupancy, handledHours, agentHours, paidHours,
-      ratePerHour: drivers.ratePerHour?.[month] ?? (paidHours === 0 ? 0 : direct / paidHours), leavers: drivers.leavers?.[month] ?? budget.leavers,
-    };
-  });
-}
 
 interface Sums {
   readonly volume: number;
@@ -110,11 +77,10 @@ function driversOf({ volume, handledHours, agentHours, paidHours, labour, leaver
   };
 }
 
-const SHARES = ['volume', 'ratePerHour', 'otherHeads'] as const;
-
+/** Volume, rate and other heads change by a share of themselves, the others by an amount. */
 function changed(drivers: BridgeDrivers, changes: BridgeDrivers): BridgeDrivers {
-  const byShare = (key: (typeof SHARES)[number]) => drivers[key] * (1 + changes[key]);
-  const byAmount = (key: Exclude<keyof BridgeDrivers, (typeof SHARES)[number]>) => drivers[key] + changes[key];
+  const byShare = (key: 'volume' | 'ratePerHour' | 'otherHeads') => drivers[key] * (1 + changes[key]);
+  const byAmount = (key: 'ahtSeconds' | 'shrinkage' | 'occupancy' | 'attritionRate') => drivers[key] + changes[key];
   return {
     volume: byShare('volume'), ahtSeconds: byAmount('ahtSeconds'), shrinkage: byAmount('shrinkage'), occupancy: byAmount('occupancy'),
     ratePerHour: byShare('ratePerHour'), attritionRate: byAmount('attritionRate'), otherHeads: byShare('otherHeads'),

@@ -13,7 +13,7 @@ export function ledgerRow(context: Context, head: Head): Line {
   const values = settings.actuals.heads[head] ?? [];
   return {
     label: words.head[head],
-    cells: [made(`=SUM(${places('actuals').all('actuals', head)})`, sum(values.filter((value) => value !== null)), MONEY), unitCell(context, 'actuals', { unit: 'money', money: true })],
+    cells: [made(`=SUM(${places('actuals').all('actuals', head)})`, sum(settings.monthly.volume.map((_, month) => values[month] ?? 0)), MONEY), unitCell(context, 'actuals', { unit: 'money', money: true })],
     month: (month) => typed(values[month] ?? null, MONEY),
   };
 }
