@@ -65,7 +65,7 @@ export function attritionFigures({ table, settings, months: asked, headcount }: 
   if (!last) return null;
   const months = monthRates(counts);
   const period = periodRates(months, settings.periodMonths);
-  const from = monthsOn(last.month, 1 - period.months);
+  const from = Math.max(months[0]!.month, monthsOn(last.month, 1 - settings.periodMonths));
   const people = staff ? staffFigures(staff, months, settings, from, period.months) : null;
   return {
     months, period, from, people, cost: costFigures(settings, period),

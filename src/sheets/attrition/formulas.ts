@@ -51,8 +51,8 @@ export const earlyShare = (joiners: string, lost: string, month: string, within:
 
 /** The period of the indices. */
 export const last = (column: string) => `=INDEX(${column},ROWS(${column}))`;
-export const monthsIn = (months: string, asked: string) => `=COUNTIFS(${months},">"&EDATE(MAX(${months}),-${asked}))`;
-export const from = (months: string, count: string) => `=EDATE(MAX(${months}),1-${count})`;
+export const from = (months: string, asked: string) => `=MAX(MIN(${months}),EDATE(MAX(${months}),1-${asked}))`;
+export const monthsFrom = (months: string, first: string) => `=COUNTIFS(${months},">="&${first})`;
 export const sumFrom = (values: string, months: string, first: string) => `=SUMIFS(${values},${months},">="&${first})`;
 export const meanFrom = (values: string, months: string, first: string, count: string) => `=SUMIFS(${values},${months},">="&${first})/${count}`;
 export const rateFrom = (leavers: string, months: string, first: string, heads: string, count: string) =>

@@ -65,8 +65,8 @@ function linesOf({ months, period, from, people, cost }: AttritionFigures, { inp
   const costCells = { hiring: input('hiring'), training: input('training'), rampWeeks: input('rampWeeks'), weeklyCost: input('weeklyCost'), rampProductivity: input('rampProductivity'), leaving: input('leaving') };
   return {
     headsNow: made(formulas.last(column('close')), last.close, '0', 'people'),
-    counted: made(formulas.monthsIn(column('month'), input('periodMonths')), period.months, '0', 'months'),
-    from: made(formulas.from(column('month'), cell('counted')), from, 'yyyy-mm', 'none'),
+    counted: made(formulas.monthsFrom(column('month'), cell('from')), period.months, '0', 'months'),
+    from: made(formulas.from(column('month'), input('periodMonths')), from, 'yyyy-mm', 'none'),
     leavers: made(formulas.sumFrom(column('leavers'), column('month'), cell('from')), period.leavers, '0', 'people'),
     mean: made(formulas.meanFrom(column('mean'), column('month'), cell('from'), cell('counted')), period.mean, '0.0', 'people'),
     annual: made(rateOf('leavers'), period.annual, '0.0%', 'fraction'),

@@ -1,7 +1,7 @@
-import { attritionFigures, type AttritionFigures } from './figures';
 import { columnName } from '../area';
 import type { PlannedCell, SheetPlan } from '../plan';
 import { sheetReference } from '../sheet-reference';
+import type { AttritionFigures, StaffFigures } from './figures';
 import * as formulas from './formulas';
 import { FIRST_ROW, HEADER_ROW, onSheet } from './layout';
 import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
@@ -55,7 +55,7 @@ function wordsBlock({ voluntaryWords }: PeopleTable, { meanings }: AttritionRequ
   return { kind: 'cells' as const, at: `${columnName(WORDS_COLUMN)}${HEADER_ROW}`, rows: [[{ content: meanings.text, style: 'header' as const }, { content: meanings.voluntary, style: 'header' as const }], ...rows] };
 }
 
-function columnsOf({ words: { staff: { column }, noTeam, noReason } }: AttritionRequest, table: PeopleTable, { staff }: NonNullable<ReturnType<typeof attritionFigures>>['people'] & object, { asOf, recordedSince }: StaffInputs): LiveColumn[] {
+function columnsOf({ words: { staff: { column }, noTeam, noReason } }: AttritionRequest, table: PeopleTable, { staff }: StaffFigures, { asOf, recordedSince }: StaffInputs): LiveColumn[] {
   const { source, people, voluntaryWords } = table;
   const spells = new Map(staff.map((spell) => [spell.index, spell]));
   const from = (role: Parameters<typeof sourceCell>[1], index: number) => sourceCell(source, role as never, people[index]!.row);

@@ -1,7 +1,7 @@
 import { headingRow, labelledRow } from '../forecasting/labelled-rows';
 import { columnName } from '../area';
 import type { ChartPlan, PlannedCell, SheetPlan } from '../plan';
-import type { AttritionFigures } from './figures';
+import type { StaffFigures } from './figures';
 import * as formulas from './formulas';
 import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, RIGHT_COLUMN, valueCell } from './layout';
 import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
@@ -16,12 +16,12 @@ const MILESTONES = [3, 6, 12, 24] as const;
 export const MEDIAN_CELL = valueCell(FIRST_ROW + 3);
 
 /** How long people stay: the share still there by month of service, those still employed counted as far as they have come. */
-export function tenureSheet(request: AttritionRequest, people: NonNullable<AttritionFigures['people']>): SheetPlan {
+export function tenureSheet(request: AttritionRequest, people: StaffFigures): SheetPlan {
   const { words, names, table } = request;
   const { tenure } = people;
   const { tenure: say } = words;
   const rows = { firstRow: FIRST_ROW, rows: tenure.length };
-  const columns = columnsOf(request, people, rows.rows);
+  const columns = columnsOf(request, people);
   const indices = indexRows(words, people, rows, staffColumns(request, table.kind === 'people' ? table.people.length : 0));
   const chartRow = FIRST_ROW + indices.length + 1;
   const notes = [headingRow(words.notes, '', '', ''), ...Object.values(say.noteLines).map((line): PlannedCell[] => [{ content: line, style: 'note' }])];
@@ -43,7 +43,7 @@ export function tenureSheet(request: AttritionRequest, people: NonNullable<Attri
 
 const letter = (key: TenureColumn) => columnName(RIGHT_COLUMN + COLUMNS.indexOf(key));
 
-function columnsOf(request: AttritionRequest, { tenure }: NonNullable<AttritionFigures['people']>, _rows: number): LiveColumn[] {
+function columnsOf(request: AttritionRequest, { tenure }: StaffFigures): LiveColumn[] {
   const { words: { tenure: { column } }, table } = request;
   const staff = staffColumns(request, table.kind === 'people' ? table.people.length : 0);
   const cell = (key: TenureColumn, row: number) => `${letter(key)}${row}`;
@@ -63,7 +63,7 @@ function columnsOf(request: AttritionRequest, { tenure }: NonNullable<AttritionF
   ];
 }
 
-function indexRows(words: AttritionWords, people: NonNullable<AttritionFigures['people']>, rows: { readonly firstRow: number; readonly rows: number }, staff: ReturnType<typeof staffColumns>): PlannedCell[][] {
+function indexRows(words: AttritionWords, people: StaffFigures, rows: { readonly firstRow: number; readonly rows: number }, staff: ReturnType<typeof staffColumns>): PlannedCell[][] {
   const { tenure, staff: spells, median } = people;
   const { index, notReached } = words.tenure;
   const column = (key: TenureColumn) => fixedColumn(RIGHT_COLUMN + COLUMNS.indexOf(key), rows);

@@ -52,6 +52,17 @@ export const MONTH_WORDS: Readonly<Record<MonthRole, HeaderWords>> = {
   voluntary: { certain: /^(voluntary|voluntary leavers|resignations|resigned|主动离职|主動離職|自愿离职|自願離職|主动离职人数|主動離職人數|自願離職人數)$/i, likely: /volunt|resign|主动|主動|自愿|自願|辞职|辭職/i, not: /invol|non|rate|%|非|率/i },
 };
 
+export const NEED_ROLES = ['month', 'heads'] as const;
+export type NeedRole = (typeof NEED_ROLES)[number];
+
+export const NEED_WORDS: Readonly<Record<NeedRole, HeaderWords>> = {
+  month: { certain: /^(month|period|date|月|月份|年月|日期)$/i, likely: /month|period|date|月|日期/i, not: /heads|agents|人数|人數/i },
+  heads: {
+    certain: /^(heads( required)?|required( heads| agents| headcount| fte)?|headcount|fte|agents( required)?|所需人数|所需人數|需求人数|需求人數|人数|人數|所需座席|编制|編制)$/i,
+    likely: /require|need|head|fte|agent|staff|所需|需求|人数|人數|座席|编制|編制/i, not: /cost|hour|%|成本|工时|工時/i,
+  },
+};
+
 /** How surely a header names a role: 2 without doubt, 1 likely. */
 export function headerFits(header: string, { certain, likely, not }: HeaderWords): 0 | 1 | 2 {
   const text = header.replace(/[（(].*?[)）]/g, '').replace(/[_-]/g, ' ').trim();

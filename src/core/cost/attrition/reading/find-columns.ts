@@ -1,6 +1,6 @@
 import { countHeaderRows, headerTexts } from '../../../history/header-rows';
 import type { TableRow } from '../../../history/table-cell';
-import { headerFits, MONTH_ROLES, MONTH_WORDS, PEOPLE_ROLES, PEOPLE_WORDS, type HeaderWords, type MonthRole, type PeopleRole } from './column-words';
+import { headerFits, MONTH_ROLES, MONTH_WORDS, NEED_ROLES, NEED_WORDS, PEOPLE_ROLES, PEOPLE_WORDS, type HeaderWords, type MonthRole, type NeedRole, type PeopleRole } from './column-words';
 
 export interface RoleColumn {
   /** Counted from zero. */
@@ -15,6 +15,7 @@ export type ChosenRoles<Role extends string> = Readonly<Partial<Record<Role, num
 
 export type PeopleColumns = RoleColumns<PeopleRole>;
 export type MonthColumns = RoleColumns<MonthRole>;
+export type NeedColumns = RoleColumns<NeedRole>;
 
 export function findPeopleColumns(rows: readonly TableRow[], chosen: ChosenRoles<PeopleRole> = {}): PeopleColumns {
   return findRoles(rows, PEOPLE_ROLES, PEOPLE_WORDS, chosen);
@@ -22,6 +23,10 @@ export function findPeopleColumns(rows: readonly TableRow[], chosen: ChosenRoles
 
 export function findMonthColumns(rows: readonly TableRow[], chosen: ChosenRoles<MonthRole> = {}): MonthColumns {
   return findRoles(rows, MONTH_ROLES, MONTH_WORDS, chosen);
+}
+
+export function findNeedColumns(rows: readonly TableRow[]): NeedColumns {
+  return findRoles(rows, NEED_ROLES, NEED_WORDS, {});
 }
 
 /** The surest header first, whichever role it names: a column has one. */

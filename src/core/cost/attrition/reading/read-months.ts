@@ -1,10 +1,10 @@
-import { dayOrder, readDay, type DaySerial } from '../../../history/calendar-day';
-import { halfWidth } from '../../../history/half-width';
+import { dayOrder, type DaySerial } from '../../../history/calendar-day';
 import { isBlank, type TableCell, type TableRow } from '../../../history/table-cell';
-import { monthStart, monthsOn } from '../calendar-months';
+import { completedMonths } from '../calendar-months';
 import type { MonthCount } from '../month-rates';
 import type { MonthRole } from './column-words';
 import type { MonthColumns } from './find-columns';
+import { readMonth } from './read-month';
 
 /** One row of a table of months as far as it can be read. */
 export interface MonthRow {
@@ -60,18 +60,6 @@ export function monthCounts(used: readonly MonthRow[]): MonthCount[] {
   }));
 }
 
-/** `2025-03`, `2025年3月`, `Mar 2025`, or any date of the month. */
-function readMonth(cell: TableCell, order: 'day-first' | 'month-first'): DaySerial | null {
-  if (isBlank(cell)) return null;
-  const day = readDay(cell, order);
-  if (day !== null) return monthStart(day);
-  const text = halfWidth(String(cell)).trim();
-  const numeric = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?$/.exec(text) ?? /^(20\d{2})(0[1-9]|1[0-2])$/.exec(text);
-  const named = /^(\p{L}{3,})\.?[\s-]+(\d{4}|\d{2})$/u.exec(text);
-  const first = numeric ? readDay(`${numeric[1]}-${numeric[2]}-1`) : named ? readDay(`1 ${named[1]} ${named[2]}`) : null;
-  return first === null ? null : monthStart(first);
-}
-
 function count(cell: TableCell): number | null {
   return typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : null;
 }
@@ -102,15 +90,9 @@ function notesOf(rows: readonly MonthRow[], used: readonly MonthRow[], columns: 
   used.forEach((row, index) => {
     const before = used[index - 1];
     if (!before) return;
-    const missing = monthsApart(before.month!, row.month!) - 1;
+    const missing = completedMonths(before.month!, row.month!) - 1;
     if (missing > 0) flag('month-missing', row.row, 'month', missing);
     else if (Math.abs(before.open! + before.joiners - before.leavers! - row.open!) > 0.5) flag('headcount-adrift', row.row, 'open');
   });
   return [...notes.values()].sort((a, b) => a.firstRow - b.firstRow);
-}
-
-function monthsApart(a: DaySerial, b: DaySerial): number {
-  let months = 0;
-  while (monthsOn(a, months) < b) months += 1;
-  return months;
 }
