@@ -16,6 +16,7 @@ import { Happenings } from './happenings';
 import { HostError } from './host-error';
 import { indexInLinearTime } from './linear-index';
 import { Names } from './names';
+import { readNumberLiterals } from './number-literals';
 import { OtherWorkbooks } from './other-workbooks';
 import type { Area, PreviewWorkbook, PreviewWorkbookOptions, WorkbookHappening } from './preview-workbook';
 import { Selection } from './selection';
@@ -75,6 +76,7 @@ export class Book implements PreviewWorkbook {
     indexInLinearTime();
     calculateInDoubles();
     calculateDistributions(this.injector);
+    readNumberLiterals();
     new SpillRules(this.injector, this.cells, this.tables, this.calculation);
     this.happenings = new Happenings(
       this.injector, this.unitId,

@@ -47,3 +47,16 @@ test('cells calculate with them, spread over arrays and inside names that hold a
   expect(shown.slice(0, 4)).toEqual([0.98897566372950655, 8.5 * Math.exp(-3), 0.365263856562546, 206].map((value) => expect.closeTo(value, 12) as unknown));
   expect(shown.slice(4)).toEqual(['#NUM!', expect.closeTo(0.45618688411667048 + 0.77842365366361768, 12)]);
 });
+
+test('a number in a formula is a number however it is written', async () => {
+  const { Excel, dispose } = nodeExcel();
+  const shown = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:D1');
+    range.formulas = [['=0.5<1E-250', '=1.50>"a"', '=SUM(1E3,0.50)', '=COUNT(2.0)']];
+    range.load('values');
+    await context.sync();
+    return range.values[0] as unknown[];
+  });
+  dispose();
+  expect(shown).toEqual([false, false, 1000.5, 1]);
+});
