@@ -8,6 +8,8 @@ export interface Doubted {
   readonly template: string;
   /** A range that is taken together. */
   readonly whole: boolean;
+  /** Computed with, so that a text in its place is an error anyway. */
+  readonly used: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function guarded(native: NativeSteps, doubted: readonly Doubted[]): Nativ
   };
 }
 
-function conditionsOf({ argument, template, whole }: Doubted): readonly string[] {
+function conditionsOf({ argument, template, whole, used }: Doubted): readonly string[] {
   const { domain, default: fallback } = argument;
   if (whole) return ofRange(argument, template);
   // A blank stands for the default, and so does a 0 where 0 makes no sense.
@@ -34,6 +36,7 @@ function conditionsOf({ argument, template, whole }: Doubted): readonly string[]
   switch (domain.kind) {
     case 'number':
       return [
+        ...(used || optional ? [] : [`N(${template})=${template}`]),
         ...(domain.above === undefined ? [] : [lowest(domain.above, false)]),
         ...(domain.min === undefined ? [] : [lowest(domain.min, true)]),
         ...(domain.max === undefined ? [] : [`${value}<=${domain.max}`]),

@@ -12,8 +12,7 @@ export interface LambdaText {
 
 const local = (name: string) => `${name.toLowerCase()}_`;
 
-/** How many binary digits a search goes beyond where it sets out, and how many a narrowing finds. */
-const SEARCHED = 14;
+/** How many binary digits a narrowing finds; a search goes through those of its window. */
 const NARROWED = 45;
 
 /** The steps as a LAMBDA of the arguments that they name, in the order of the function's signature. */
@@ -39,7 +38,8 @@ function inLet(step: Step, texts: ReadonlyMap<string, string>): string {
   if ('cell' in step) return `MAKEARRAY(${extent(step.rows, texts)},${extent(step.columns, texts)},LAMBDA(row_,column_,${fill(sumsMapped(step.cell), texts)}))`;
   const tried = (name: string) => new Map(texts).set(name, '(low_+by_)');
   if ('failing' in step) {
-    return `1+REDUCE(${fill(step.from, texts)},2^SEQUENCE(${SEARCHED},1,${SEARCHED - 1},-1),LAMBDA(low_,by_,IF(${fill(sumsMapped(step.failing), tried('n'))},low_+by_,low_)))`;
+    const digit = `INT(LOG(${fill(step.window, texts)},2))`;
+    return `1+REDUCE(${fill(step.from, texts)},2^SEQUENCE(${digit}+1,1,${digit},-1),LAMBDA(low_,by_,IF(${fill(sumsMapped(step.failing), tried('n'))},low_+by_,low_)))`;
   }
   const span = fill('({high}-{low})', new Map([['high', fill(step.high, texts)], ['low', fill(step.low, texts)]]));
   return `REDUCE(${fill(step.low, texts)},${span}/2^SEQUENCE(${NARROWED}),LAMBDA(low_,by_,IF(${fill(sumsMapped(step.passing), tried('v'))},low_+by_,low_)))`;

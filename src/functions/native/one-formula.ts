@@ -1,14 +1,29 @@
 import { fill } from './fill';
-import { sumsAlong, along, COUNTING_LENGTH, COUNTING_LIST } from './sums';
+import { along, COUNTING_LENGTH, COUNTING_LIST, sumsAlong } from './sums';
 import type { NarrowingStep, NativeSteps, SearchStep, Step } from './twin';
+
+export { COUNTING_LENGTH, COUNTING_LIST } from './sums';
 
 /** Grids one within another, each a COUNTING_LENGTH-th of the one before: four come to 6 × 10⁻¹⁴ of the span. */
 const GRIDS = 4;
 
-/** The steps as one formula, without its `=`; of a table, the formula of a cell, with `row` and `column` among the texts. Not for steps that need cells. */
+/** A cell holds no longer one. */
+export const LONGEST = 8192;
+/** Longer than that: of steps within steps nobody needs to see how much. */
+const BEYOND = '~'.repeat(LONGEST + 1);
+
+/**
+ * The steps as one formula, without its `=`; of a table, the formula of a cell, with `row` and `column` among the texts. A text of
+ * more than `LONGEST` where no cell would hold it. Not for steps that need cells.
+ */
 export function oneFormula({ steps, result }: NativeSteps, args: ReadonlyMap<string, string>): string {
   const texts = new Map(args);
-  for (const step of steps) for (const { name, formula } of cellsOf(step, texts)) texts.set(name, formula);
+  for (const step of steps) {
+    for (const { name, formula } of cellsOf(step, texts)) {
+      if (formula.length > LONGEST) return BEYOND;
+      texts.set(name, formula);
+    }
+  }
   return fill(sumsAlong(result), texts);
 }
 
@@ -36,7 +51,9 @@ function narrowed(step: NarrowingStep, texts: ReadonlyMap<string, string>, told:
     const passing = fill(step.passing, new Map(here).set('v', `(${v})`));
     const formula = `${fill(start, here)}+${fill(mesh, here)}/${COUNTING_LENGTH}*SUMPRODUCT(--(${passing}))`;
     cells.push({ name: grid === GRIDS ? step.name : `${step.name}${grid}`, formula });
-    here.set('found', told(formula, grid - 1));
+    const found = told(formula, grid - 1);
+    if (found.length > LONGEST) return [{ name: step.name, formula: found }];
+    here.set('found', found);
   }
   return cells;
 }

@@ -46,13 +46,13 @@ export function rewriting(call: FormulaCall, sizes: (text: string) => Size | und
   if (isObstacle(steps)) return steps;
   const texts = new Map<string, string>();
   for (const { argument, text } of typed) texts.set(argument.name, textOf(argument, text)).set(rawName(argument), text);
+  const used = namesOf(steps);
   const doubt = ({ argument }: Typed, name: string): Doubted => {
     const { takes } = argument;
     const whole = typeof takes === 'object' ? typed.some((one) => one.argument.name === takes.totalWith && one.text !== '') : takes !== 'each';
-    return { argument, template: `{${name}}`, whole };
+    return { argument, template: `{${name}}`, whole, used: used.has(argument.name) };
   };
-  const used = namesOf(steps);
-  const mentioned = typed.filter(({ argument }) => used.has(argument.name));
+  const mentioned = typed.filter(({ argument, text }) => text !== '' || used.has(argument.name));
   return {
     steps: guarded(steps, mentioned.filter(({ text, constant }) => text !== '' && constant === undefined).map((one) => doubt(one, rawName(one.argument)))),
     definition: guarded(steps, mentioned.map((one) => doubt(one, one.argument.name))),

@@ -37,7 +37,7 @@ export interface Bound {
 }
 
 /** How the docs and warnings call it. */
-export type BoundedName = 'erlangs' | 'agents' | 'lines' | 'patience' | 'answer_within' | 'service_level' | 'max_abandon' | 'max_asa' | 'blocking' | 'agents_per_erlang' | 'cells';
+export type BoundedName = 'erlangs' | 'agents' | 'lines' | 'patience' | 'agents_by_patience' | 'answer_within' | 'service_level' | 'max_abandon' | 'max_asa' | 'blocking' | 'sources' | 'agents_per_erlang' | 'cells';
 
 export type Step = FormulaStep | SearchStep | NarrowingStep | GridStep;
 
@@ -97,10 +97,14 @@ export function needsCells({ steps }: NativeSteps): boolean {
  * say IF. Pane and sheets show the name beside the step's cell. */
 export type StepName =
   | 'erlangs' | 'density' | 'below' | 'waiting' | 'lost' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agents'
-  | 'headcount' | 'sound' | 'clear' | 'late' | 'answered' | 'stillQueued' | 'immediate' | 'blocked' | 'waitingOn' | 'linesFull' | 'queued' | 'level' | 'wait' | 'attempts' | 'trunkLoad'
-  | 'leastC' | 'leastA' | 'agentsForLevelC' | 'agentsForLevelA' | 'agentsForAsaC' | 'agentsForAsaA' | 'agentsForOccupancyC' | 'agentsForOccupancyA' | 'required'
-  | 'comparisons' | 'power8' | 'power64' | 'capped' | 'weights' | 'eigenvalue' | 'lowest' | 'highest' | 'mean' | 'contrast' | 'distances' | 'totals' | 'conflict' | 'deviation' | 'varying' | 'agreed'
-  | 'first' | 'last' | 'places' | 'valid' | 'dayMeans' | 'dayDates' | 'serving' | 'handleTime' | 'back' | 'opening' | 'traffic' | 'work' | 'earlier' | 'later' | 'fullWeight' | 'freeWeight' | 'slots' | 'pace';
+  | 'waitingA' | 'lostA' | 'staying' | 'answeredA' | 'stillA' | 'lateA' | 'mesh' | 'waitA' | 'share' | 'root'
+  | 'serving' | 'places' | 'freeX' | 'allX' | 'fullX' | 'totalX' | 'blockedX' | 'waitingX' | 'queuedX' | 'answeredX' | 'stillX'
+  | 'xX' | 'yX' | 'allXA' | 'fullXA' | 'totalXA' | 'blockedXA' | 'waitingXA' | 'queuedXA' | 'lostXA' | 'answeredXA' | 'stillXA' | 'psiOwn'
+  | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'required' | 'capacityA' | 'attempts' | 'load' | 'fewest'
+  | 'outbound' | 'free' | 'threshold'
+  | 'callsHere' | 'ahtHere' | 'agentsHere' | 'opening' | 'ahtInForce' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'ahtEarlier' | 'ahtLater' | 'lagged' | 'work'
+  | 'comparisons' | 'power8' | 'power64' | 'totals' | 'eigenvalue' | 'capped' | 'valid' | 'first' | 'last' | 'lowest' | 'contrast' | 'agreed' | 'varying' | 'dayMeans'
+  | 'sound';
 
 /** How an argument is given in the formula that is rewritten. */
 export type GivenAs = 'absent' | 'constant' | 'cell';
