@@ -1,4 +1,4 @@
-import { fromStored, toStored } from '../../preview/files/stored-formula';
+import { fromStored, needsArray, toStored } from '../../preview/files/stored-formula';
 
 const addIn = (name: string): boolean => ['ERLANGC', 'WFM.AHT'].includes(name);
 
@@ -26,4 +26,15 @@ test.each(pairs)('%s comes back as typed', (typed, stored) => {
 
 test('a function of an add-in with a namespace loses its dot in the file', () => {
   expect(toStored('=WFM.AHT(1,2,3)', addIn)).toBe('_xldudf_WFM_AHT(1,2,3)');
+});
+
+test('a function of an add-in that is not there keeps its name in the file; behind a lost link it does so in any case', () => {
+  expect(fromStored('_xldudf_ERLANGC(A1,_xldudf_OTHER_FN(2))', addIn)).toBe('=ERLANGC(A1,_xldudf_OTHER_FN(2))');
+  expect(fromStored('[2]!_xldudf_ERLANGC(A1)+_xldudf_erlangc(1)', addIn)).toBe('=[2]!_xldudf_ERLANGC(A1)+erlangc(1)');
+});
+
+test('a call of a name that stands for a LAMBDA is stored as a dynamic formula, the name as it is', () => {
+  expect(toStored('=CS.ERLANGC(A1,2)', addIn)).toBe('CS.ERLANGC(A1,2)');
+  expect(needsArray('=1+CS.ERLANGC(A1,2)', addIn, (name) => name === 'CS.ERLANGC')).toBe(true);
+  expect(needsArray('=1+CS.ERLANGC(A1,2)', addIn)).toBe(false);
 });

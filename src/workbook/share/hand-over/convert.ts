@@ -61,7 +61,7 @@ function plannedMemory({ handing, before, places }: Work): WayBackMemory {
   const idOf = (sheet: string) => before.ids.get(sheet) ?? sheet;
   const notes = handing.cells.filter(({ after }) => after.kind === 'values').map((cell): RememberedNote => {
     const known = before.notes.get(sheetReference(cell.sheet, cell.address));
-    const ours = handing.noteOf(cell);
+    const ours = `${handing.noteOf(cell)}\n${cell.before}`;
     return { sheet: idOf(cell.sheet), address: cell.address, ...(known !== undefined && { before: known }), after: known === undefined ? ours : `${known}\n\n${ours}` };
   });
   return {

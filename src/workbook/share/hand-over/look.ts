@@ -27,9 +27,8 @@ export function areaOf({ address, values }: Pick<ConvertedCell, 'address' | 'val
 /** Whether cells and names still hold what was seen, and may be written to; nothing is written yet. */
 export async function lookBefore(context: Excel.RequestContext, { plan, cells, names }: HandingOver, plain: (formula: string) => string, steps: Steps): Promise<{ readonly before: Before } | HandOverResult> {
   const { worksheets } = context.workbook;
-  const selected = context.workbook.getSelectedRanges();
+  const selection = await selected(context);
   worksheets.load('items/id,items/name,items/protection/protected');
-  selected.load('address');
   await context.sync();
   const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
   for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
@@ -56,12 +55,21 @@ export async function lookBefore(context: Excel.RequestContext, { plan, cells, n
       notes: new Map(notes.map(({ sheet, address, content }) => [sheetReference(sheet, address), content])),
       definitions,
       ids: new Map(worksheets.items.map(({ id, name }) => [name, id])),
-      selection: selectionOf(selected.address),
+      selection,
     },
   };
 }
 
-function selectionOf(reference: string): Selection | undefined {
-  const { sheet, address } = splitReference(reference.split(',')[0] ?? '');
+/** Undefined where a chart is selected, or several areas. */
+async function selected(context: Excel.RequestContext): Promise<Selection | undefined> {
+  const range = context.workbook.getSelectedRange();
+  range.load('address');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return undefined;
+    throw error;
+  }
+  const { sheet, address } = splitReference(range.address);
   return sheet === null ? undefined : { sheet, address };
 }
