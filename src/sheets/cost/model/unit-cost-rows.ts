@@ -41,7 +41,8 @@ function unitCosts({ request: { settings: { monthly } }, figures: { model: { lab
   return {
     perCall: { ...over('COSTPERCALL', (l) => at.month('inputs', 'volume', l), at.all('inputs', 'volume')), sample: (months) => shown(costPerCall(totals(months), months.map((month) => labour[month]!.volume))) },
     perMinute: { ...over('COSTPERMINUTE', (l) => at.month('workings', 'minutes', l), at.all('workings', 'minutes')), sample: (months) => shown(costPerMinute(totals(months), months.map((month) => labour[month]!.minutes))) },
-    perSeat: { ...over('COSTPERSEAT', (l) => at.month('workings', 'seats', l), at.all('workings', 'seats')), sample: (months) => shown(costPerSeat(totals(months), months.map((month) => labour[month]!.seats))) },
+    // The function passes over months without seats.
+    perSeat: { ...over('COSTPERSEAT', (l) => at.month('workings', 'seats', l), at.all('workings', 'seats')), sample: (months) => shown(costPerSeat(totals(months), months.map((month) => labour[month]!.seats).filter((seats) => seats > 0))) },
     perSuccess: {
       formula: (l) => success(at.month('cost', 'direct', l), at.month('workings', 'agentHours', l), at.month('inputs', 'successes', l)),
       whole: success(at.value('cost', 'direct'), at.value('workings', 'agentHours'), at.value('inputs', 'successes')),
