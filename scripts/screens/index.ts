@@ -1,4 +1,5 @@
 import { callLog } from './call-log';
+import { cost } from './cost';
 import { efficiency } from './efficiency';
 import { empty } from './empty';
 import { explain } from './explain';
@@ -9,12 +10,14 @@ import { kpis } from './kpis';
 import { panels } from './panels';
 import { problems } from './problems';
 import { queues } from './queues';
+import { repair } from './repair';
 import { reports } from './reports';
 import { roster } from './roster';
 import { rosterDesk } from './roster-desk';
 import { scenario } from './scenario';
 import { scorecard } from './scorecard';
 import type { Screen } from './screen';
+import { share } from './share';
 import { sheet } from './sheet';
 import { shifts } from './shifts';
 import { staffing } from './staffing';
@@ -46,6 +49,9 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
   shifts,
   roster,
   'roster-desk': rosterDesk,
+  cost,
+  share,
+  repair,
   goals,
   scenario,
   sheet,

@@ -38,14 +38,12 @@ function settingsBlock({ chosen }: Standing, { words: { share: { settings } } }:
   return chosen.kind === 'broken' ? settings.chooseAnother : undefined;
 }
 
-function previewBlock({ atHand, state }: Standing, { words: { share: { preview, data } }, say }: Speech): string | undefined {
+function previewBlock({ atHand, state }: Standing, { words: { share: { preview, data } } }: Speech): string | undefined {
   if (!atHand) return preview.preparing;
-  const [taken] = atHand.taken;
-  if (taken !== undefined) return say(preview.needFree, { sheet: taken });
-  return state.handing.kind === 'refused' ? data.needBook : undefined;
+  return state.handing.kind === 'refused' || state.handing.kind === 'collision' ? data.needBook : undefined;
 }
 
-/** Cells and names that a way changes: there is something to write. */
+/** What a way makes of the workbook; null as long as that isn’t known, or can't be. */
 export function conversionIn(at: ConversionAtHand | undefined): Conversion | null {
   return at?.kind === 'converted' ? at.conversion : null;
 }

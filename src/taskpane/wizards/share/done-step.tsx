@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 interface DoneStepProps {
   readonly agreement: Agreement;
   readonly sheets: readonly string[];
+  readonly notesLeftOut: number;
   readonly into: Into;
   /** Whether sheets for the reader are among them. */
   readonly handover: boolean;
@@ -27,7 +28,7 @@ interface DoneStepProps {
 }
 
 /** Whether every cell agrees, where the new sheets are, and the way back. */
-export function DoneStep({ agreement, sheets, into, handover, onAgain }: DoneStepProps) {
+export function DoneStep({ agreement, sheets, notesLeftOut, into, handover, onAgain }: DoneStepProps) {
   const styles = useStyles();
   const { words: { share: { done } }, say } = useWords();
   const port = useWorkbook();
@@ -35,6 +36,7 @@ export function DoneStep({ agreement, sheets, into, handover, onAgain }: DoneSte
   return (
     <>
       <Compared agreement={agreement} />
+      {notesLeftOut > 0 && <Notice kind="warning">{say(done.notesLeftOut, { count: notesLeftOut })}</Notice>}
       <div>{into === 'workbook' ? done.inWorkbook : done.inCopy}</div>
       {into === 'workbook' && sheets.length > 0 && (
         <section>

@@ -73,7 +73,7 @@ export default function ShareWizard({ onLeave }: JobProps) {
         />
       )}
       {step === 'done' && handing.kind === 'handed-over' && (
-        <DoneStep agreement={handing.agreement} sheets={handing.sheets} into={answers.into} handover={answers.handover} onAgain={readAgain} />
+        <DoneStep agreement={handing.agreement} sheets={handing.sheets} notesLeftOut={handing.notesLeftOut ?? 0} into={answers.into} handover={answers.handover} onAgain={readAgain} />
       )}
     </WizardFrame>
   );

@@ -21,7 +21,7 @@ export type Handing =
   | { readonly kind: 'collision'; readonly collisions: readonly Collision[] }
   | { readonly kind: 'refused'; readonly address: string }
   | { readonly kind: 'failed'; readonly reason: WorkbookProblem }
-  | { readonly kind: 'handed-over'; readonly agreement: Agreement; readonly sheets: readonly string[] };
+  | { readonly kind: 'handed-over'; readonly agreement: Agreement; readonly sheets: readonly string[]; readonly notesLeftOut?: number };
 
 export interface ShareState {
   readonly step: StepName;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Plan, SheetPlan } from '../../../sheets/plan';
+import { handoverSheets } from '../../../sheets/handover/handover-sheets';
+import type { Plan } from '../../../sheets/plan';
 import type { Book } from '../../../sheets/share/book';
 import type { Conversion } from '../../../sheets/share/conversion';
 import { useWords, type Speech } from '../../language-context';
@@ -11,8 +12,6 @@ export interface PlanAtHand {
   readonly conversion: Conversion;
   /** The sheets that formulas lean on, then those for the reader. */
   readonly plan: Plan;
-  /** Names of new sheets that the workbook has already. */
-  readonly taken: readonly string[];
 }
 
 /** Made while it is wanted, after the pane has drawn: a map of 20,000 formulas takes a moment. Null until then. */
@@ -29,12 +28,7 @@ export function usePlan(wanted: boolean, book: Book | null, conversion: Conversi
 }
 
 function planned(book: Book, conversion: Conversion, { handover, about }: Pick<Answers, 'handover' | 'about'>, { words, locale }: Speech): PlanAtHand {
-  const forReader: readonly SheetPlan[] = [];
-  void [handover, about, words, locale, builtVersion()];
-  const sheets = [...conversion.sheets, ...forReader];
-  const names = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  return {
-    conversion, taken: sheets.map(({ name }) => name).filter((name) => names.has(name.toLowerCase())),
-    plan: { job: 'share', sheets, names: conversion.definitions, memory: null },
-  };
+  const forReader = handover
+    ? handoverSheets({ book, conversion, about, words: words.sheets.handover, locale, writtenAt: new Date(), addIn: builtVersion() }) : [];
+  return { conversion, plan: { job: 'share', sheets: [...conversion.sheets, ...forReader], names: conversion.definitions, memory: null } };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Book } from '../../../../src/sheets/share/book';
 import type { Language } from '../../../../src/taskpane/language-context';
 import RepairFormulas from '../../../../src/taskpane/panels/repair';
@@ -7,6 +7,9 @@ import type { WorkbookPort } from '../../../../src/workbook/port';
 import { bookOf, bookSheet } from '../../support/book-of';
 import { inPane } from '../../support/in-pane';
 import { memoryWorkbook } from '../../support/memory-workbook';
+
+// A busy machine is no failing test.
+configure({ asyncUtilTimeout: 15_000 });
 
 const LOST = '=_xldudf_AGENTS(100,180,0.8,20,30)';
 const FOUND = '=AGENTS(100,180,0.8,20,30)';
@@ -76,7 +79,7 @@ test('afterwards it says how many cells show a value, and that undo takes it bac
 test('cells that still show no value are counted and listed anew', async () => {
   open(workbook(broken, bookOf([bookSheet('Plan', [[FOUND, '=ERLANGC(10,12)'], ['=ERLANGB(10,12)']], [[14, '#NAME?'], [0.12]])])));
   fireEvent.click(await screen.findByRole('button', { name: 'Repair 3 cells' }));
-  await screen.findByText(/3 formulas entered; 2 show a value now\. Those that don’t are listed below\./, {}, { timeout: 15_000 });
+  await screen.findByText(/3 formulas entered; 2 show a value now\. Those that don’t are listed below\./);
   await screen.findByRole('checkbox', { name: 'Repair Plan!B1' });
   expect(screen.getByRole('heading', { name: 'Something is still wrong?' })).toBeInTheDocument();
 });

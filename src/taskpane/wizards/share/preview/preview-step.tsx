@@ -15,13 +15,10 @@ interface PreviewStepProps {
 
 /** Cell by cell what will be written, what comes beside, and why the last writing came to nothing. */
 export function PreviewStep({ handing, atHand, onReadAgain }: PreviewStepProps) {
-  const { words: { share: { preview, data } }, say } = useWords();
+  const { words: { share: { preview } } } = useWords();
   return (
     <>
       <LastTime handing={handing} onReadAgain={onReadAgain} />
-      {atHand?.taken.map((sheet) => (
-        <Notice key={sheet} kind="error" actions={[{ label: data.again, onPress: onReadAgain }]}>{say(preview.taken, { sheet })}</Notice>
-      ))}
       {!atHand ? <Spinner size="tiny" label={preview.preparing} /> : (
         <>
           {atHand.conversion.cells.length > 0 && <CellList cells={atHand.conversion.cells} />}

@@ -7,12 +7,12 @@ import { useWorkbook } from '../../../workbook-context';
 
 const FIRST = 12;
 
-/** Cells one after the other, each to be gone to. */
+/** Cells one after the other, each to be gone to; names of the workbook have no sheet. */
 export function PlaceLinks({ places }: { readonly places: readonly Selection[] }) {
   const port = useWorkbook();
   const { words: { parts }, say } = useWords();
   const [all, setAll] = useState(false);
-  const shown = (all ? places : places.slice(0, FIRST)).map(qualifiedAddress);
+  const shown = (all ? places : places.slice(0, FIRST)).map((place) => (place.sheet === '' ? place.address : qualifiedAddress(place)));
   return (
     <>
       {shown.map((address, index) => (
