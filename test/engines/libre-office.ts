@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { Workbook, type CellValue } from 'exceljs';
+import JSZip from 'jszip';
 import { bytesOf, type EngineValue, type FormulaBook } from './formula-book';
 
 /** What LibreOffice shows in a cell of a sheet, an error as its text; null where it is empty. */
@@ -59,21 +59,46 @@ async function convert(files: readonly string[], home: string): Promise<void> {
   throw new Error('LibreOffice started, and converted nothing.');
 }
 
+/** Read from the parts of the file themselves: a reader of workbooks has its own idea of what is worth telling. */
 async function read(file: string): Promise<Recalculated> {
-  const book = new Workbook();
-  await book.xlsx.load(readFileSync(file) as never);
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
+  const targets = new Map([...(await part('xl/_rels/workbook.xml.rels')).matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
+  const texts = [...(await part('xl/sharedStrings.xml')).matchAll(/<si>(.*?)<\/si>/gs)].map(([, inside]) => textIn(inside!));
+  const sheets = new Map<string, ReadonlyMap<string, EngineValue>>();
+  for (const [tag] of (await part('xl/workbook.xml')).matchAll(/<sheet\s[^>]*>/g)) {
+    sheets.set(plainText(attribute(tag, 'name')), cellsIn(await part(`xl/${targets.get(attribute(tag, 'r:id'))!}`), texts));
+  }
   return (sheet, address) => {
-    const found = book.getWorksheet(sheet);
+    const found = sheets.get(sheet);
     if (!found) throw new Error(`There is no sheet ${sheet}.`);
-    return plain(found.getCell(address).value);
+    return found.get(address) ?? null;
   };
 }
 
-function plain(value: CellValue | undefined): EngineValue {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) throw new Error('A date: give its cell no date format.');
-  if (typeof value !== 'object') return value;
-  if ('error' in value) return value.error;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  return plain((value as { result?: CellValue }).result);
+function cellsIn(xml: string, texts: readonly string[]): ReadonlyMap<string, EngineValue> {
+  return new Map([...xml.matchAll(/<c\s([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes, inside = '']): [string, EngineValue] => {
+    const value = /<v>(.*?)<\/v>/s.exec(inside)?.[1];
+    return [attribute(attributes!, 'r'), value === undefined ? null : valueOf(attribute(attributes!, 't'), value, texts)];
+  }));
+}
+
+function valueOf(type: string, value: string, texts: readonly string[]): EngineValue {
+  switch (type) {
+    case 's': return texts[Number(value)]!;
+    case 'b': return value === '1';
+    case 'str':
+    case 'e': return plainText(value);
+    default: return Number(value);
+  }
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+const textIn = (xml: string) => [...xml.matchAll(/<t(?:\s[^>]*)?>(.*?)<\/t>/gs)].map(([, text]) => plainText(text!)).join('');
+
+function plainText(xml: string): string {
+  return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&amp;', '&');
 }

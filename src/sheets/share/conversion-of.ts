@@ -5,6 +5,7 @@ import { uniqueSheetName } from '../unique-sheet-name';
 import type { Book } from './book';
 import { BookCells } from './cells/book-cells';
 import { formulaCells, type FormulaCell } from './cells/formula-cells';
+import { sequenceCells } from './cells/sequence-cells';
 import { isOne, ONE, Shapes } from './cells/shape';
 import { withoutSpills } from './cells/without-spills';
 import type { Conversion, Converted, ConvertedCell, ConvertedName, Way } from './conversion';
@@ -30,11 +31,18 @@ interface Made {
 /** What becomes of a workbook on its way to people without the add-in. */
 export function conversionOf(book: Book, way: Way, words: ShareWords): Conversion {
   const cells = new BookCells(book);
-  const found = formulaCells(book, cells);
-  const ours = found.filter((cell) => cell.ours);
-  const made = MAKING[way](book, cells, ours, words);
-  const converted = found.flatMap((cell) => told(cell, way, cells, made.after));
+  const counted = way === 'native' ? sequenceCells(book, cells) : [];
+  const others = formulaCells(book, cells).filter(({ ours, home }) => ours || !counted.some((one) => one.home.sheet === home.sheet && one.home.row === home.row && one.home.column === home.column));
+  const all = inOrder(book, [...others, ...counted]);
+  const made = MAKING[way](book, cells, all.filter((cell) => cell.ours), words);
+  const converted = all.flatMap((cell) => told(cell, way, cells, made.after));
   return { way, cells: converted, ...withLists(book, made, words) };
+}
+
+/** By sheet, row and column. */
+function inOrder(book: Book, found: readonly FormulaCell[]): readonly FormulaCell[] {
+  const places = new Map(book.sheets.map(({ name }, index) => [name, index]));
+  return [...found].sort(({ home: a }, { home: b }) => places.get(a.sheet)! - places.get(b.sheet)! || a.row - b.row || a.column - b.column);
 }
 
 const MAKING: Readonly<Record<Way, (book: Book, cells: BookCells, ours: readonly FormulaCell[], words: ShareWords) => Made>> = {

@@ -1,6 +1,6 @@
 import { parseStructRef } from '@borgar/fx';
 import { formulaTree, type Expression } from '../../../functions/reading/formula-tree';
-import { areaAddress, cellAddress, intersection, parseArea, type Area } from '../../area';
+import { cellAddress, intersection, parseArea, type Area } from '../../area';
 import { splitReference } from '../../sheet-reference';
 import type { Book, BookSheet, BookTable, BookValue } from '../book';
 
@@ -15,8 +15,6 @@ export interface Home {
 export interface FoundCells {
   readonly sheet: string;
   readonly area: Area;
-  /** Every `$` and row mark of the reference fixes it: another row that says the same means the same cells. */
-  readonly written: string;
 }
 
 export interface Size {
@@ -32,6 +30,7 @@ export class BookCells {
   private readonly sheets: ReadonlyMap<string, BookSheet>;
   private readonly tables: ReadonlyMap<string, BookTable>;
   private readonly names: ReadonlyMap<string, string>;
+  private readonly learned = new Map<string, Size>();
 
   constructor(private readonly book: Book) {
     this.sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -46,7 +45,7 @@ export class BookCells {
     const { sheet, address } = splitReference(reference);
     const on = sheet === null ? home.sheet : this.sheets.get(sheet.toLowerCase())?.name;
     const area = parseArea(address);
-    if (area) return on === undefined ? null : { sheet: on, area, written: reference };
+    if (area) return on === undefined ? null : { sheet: on, area };
     return this.named(sheet, address, home, depth);
   }
 
@@ -71,7 +70,12 @@ export class BookCells {
 
   /** How far the formula of a cell spills. */
   spill(sheet: string, row: number, column: number): Size | undefined {
-    return this.sheets.get(sheet.toLowerCase())?.spills[cellAddress(row, column)];
+    return this.learned.get(`${sheet.toLowerCase()}!${cellAddress(row, column)}`) ?? this.sheets.get(sheet.toLowerCase())?.spills[cellAddress(row, column)];
+  }
+
+  /** A spill that the workbook did not tell of, and its formula does. */
+  learn({ sheet, row, column }: Home, size: Size): void {
+    this.learned.set(`${sheet.toLowerCase()}!${cellAddress(row, column)}`, size);
   }
 
   private spilled(reference: string, home: Home, depth: number): FoundCells | null {
@@ -79,7 +83,7 @@ export class BookCells {
     if (anchor === null || anchor === 'one') return null;
     const { row, column } = anchor.area;
     const size = this.spill(anchor.sheet, row, column);
-    return size ? { sheet: anchor.sheet, area: { row, column, ...size }, written: reference } : null;
+    return size ? { sheet: anchor.sheet, area: { row, column, ...size } } : null;
   }
 
   private named(sheet: string | null, name: string, home: Home, depth: number): FoundCells | 'one' | null {
@@ -106,17 +110,12 @@ export class BookCells {
     const columns = columnsOf(table, parsed.columns ?? []);
     const rows = rowsOf(table, parsed.sections ?? [], home);
     if (!columns || !rows) return null;
-    return { sheet: table.sheet, area: { row: whole.row + rows.first, rows: rows.count, column: whole.column + columns.first, columns: columns.count }, written: reference };
+    return { sheet: table.sheet, area: { row: whole.row + rows.first, rows: rows.count, column: whole.column + columns.first, columns: columns.count } };
   }
 
   private tableAround(home: Home): BookTable | undefined {
     return this.book.tables.find((table) => table.sheet.toLowerCase() === home.sheet.toLowerCase() && intersection(areaOf(table), { row: home.row, column: home.column, rows: 1, columns: 1 }));
   }
-}
-
-/** As a formula on any sheet writes the address of cells. */
-export function addressOf(area: Area): string {
-  return areaAddress(area);
 }
 
 function areaOf(table: BookTable): Area {

@@ -76,6 +76,7 @@ export class Shapes {
   }
 
   private ofExcels(call: CallPart, home: Home, named: ShapesOfNames): Shape {
+    if (call.name === 'SEQUENCE') return sequenceSize(call) ?? 'unknown';
     if (isArrayMaker(call.name) || (call.name === 'INDEX' && call.arguments.slice(1).some((place) => ['', '0'].includes(textOf(place).trim())))) return 'unknown';
     const each = call.arguments.filter((_, index) => takesEach(call.name, index));
     return stretched(each.map((argument) => this.of(argument, home, named)));
@@ -88,4 +89,10 @@ export function isEach(entry: FunctionEntry, index: number, call: CallPart): boo
   if (typeof takes !== 'object') return takes === 'each';
   const total = call.arguments[entry.arguments.findIndex(({ name }) => name === takes.totalWith)];
   return total === undefined || total.length === 0;
+}
+
+/** How large a SEQUENCE is, where its rows and columns are typed. */
+export function sequenceSize({ arguments: given }: CallPart): Size | undefined {
+  const [rows, columns] = [given[0], given[1]].map((argument) => (argument === undefined || textOf(argument).trim() === '' ? 1 : Number(textOf(argument))));
+  return given.length > 0 && Number.isInteger(rows) && Number.isInteger(columns) && rows! > 0 && columns! > 0 ? { rows: rows!, columns: columns! } : undefined;
 }

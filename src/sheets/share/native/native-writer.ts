@@ -10,7 +10,7 @@ import { formulaTree, textOf, textOfPart, type CallPart, type Expression, type P
 import { cellAddress, parseArea } from '../../area';
 import { quotedSheet } from '../../sheet-reference';
 import type { BookCells, Home, Size } from '../cells/book-cells';
-import { isEach, isOne, ONE, type Shapes, type ShapesOfNames } from '../cells/shape';
+import { isEach, isOne, ONE, sequenceSize, type Shapes, type ShapesOfNames } from '../cells/shape';
 import { inputHeading, stepHeading } from '../workings/step-heading';
 import { StepList } from '../workings/step-list';
 import { StepTable, type StepRow } from '../workings/step-table';
@@ -110,11 +110,19 @@ export class NativeWriter {
     if (moved && (call.name === 'INDIRECT' || call.name === 'CELL')) refuse('unread', textOfPart(call));
     const shape = element ? this.shapes.ofPart(call, home, named) : ONE;
     if (element && shape === 'unknown') return this.picked(call, context);
+    if (element && call.name === 'SEQUENCE') return this.ofSequence(call, element, context);
     const inner = (argument: Expression, index: number) => this.expression(argument, {
       ...context, lambdaOf: call.name, path: `${context.path}/${index}`, element: isOne(shape) || !takesEach(call.name, index) ? null : element,
       lifted: takesEach(call.name, index) && !isArrayMaker(call.name) ? context.lifted : null,
     });
     return `${call.head}(${call.arguments.map(inner).join(',')})`;
+  }
+
+  /** A number of a SEQUENCE, which older Excel does not have. */
+  private ofSequence(call: CallPart, { row, column }: NonNullable<Context['element']>, context: Context): string {
+    const steps = row * sequenceSize(call)!.columns + column;
+    const [start, step] = [2, 3].map((index) => this.expression(call.arguments[index] ?? [], { ...context, element: null }).trim() || '1') as [string, string];
+    return steps === 0 ? held(start) : `(${held(start)}+${steps}*${held(step)})`;
   }
 
   /** Its parameters are known only where it is called: everything has to stand in the formula. */
