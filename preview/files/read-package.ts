@@ -1,6 +1,8 @@
 import type JSZip from 'jszip';
+import type { ProtectionOptions } from '../objects/protection-model';
 import { readChart } from './read-chart';
 import { readConditions, readLooks, readValidations } from './read-rules';
+import { readProtection } from './sheet-protection';
 import { fromStored } from './stored-formula';
 import { isFor, settingsOf } from './web-extension';
 import { readNotes } from './read-notes';
@@ -22,6 +24,7 @@ export interface SheetParts {
   readonly conditions: readonly ConditionContent[];
   readonly validations: readonly ValidationContent[];
   readonly notes: readonly NoteContent[];
+  readonly protection?: ProtectionOptions;
   readonly left: readonly LeftOut[];
 }
 
@@ -69,7 +72,8 @@ export async function readSheetParts(zip: JSZip, sheetPath: string, edges: Edges
   if ([...targets.values()].some((path) => path.includes('pivotTable'))) left.add('pivots');
   const drawing = targets.get(attribute(first(sheet, 'drawing'), 'id') ?? '');
   const charts = drawing ? await readDrawing(zip, drawing, edges, left) : [];
-  return { notes, id: attribute(sheet, 'uid'), charts, conditions: conditions.found, validations: validations.found, left: [...left] };
+  const protection = readProtection(sheet);
+  return { notes, ...(protection ? { protection } : {}), id: attribute(sheet, 'uid'), charts, conditions: conditions.found, validations: validations.found, left: [...left] };
 }
 
 /** Settings of one add-in, and whether the file holds any of others. */

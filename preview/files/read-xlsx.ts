@@ -5,7 +5,6 @@ import { parseRange } from './cell-address';
 import { officeColour } from './office-colours';
 import { readFacts } from './document-facts-part';
 import { leftInFile, readNames, readPart, readSettings, readSharedLooks, readSheetParts, sheetPaths, type Edges, type LeftOut } from './read-package';
-import { readProtection } from './sheet-protection';
 import { fromStored } from './stored-formula';
 import type { BorderLine, CellContent, CellStyle, CellValue, Edge, Rectangle, SheetContent, TableContent, WorkbookContent } from './workbook-content';
 
@@ -32,7 +31,7 @@ export async function readXlsx(bytes: ArrayBuffer, addInId: string, isFunction: 
     const heights = rowHeights(sheet);
     const parts = await readSheetParts(zip, paths[sheets.length] ?? '', edgesOf(widths, heights, ordinarySize(sheet)), looks);
     parts.left.forEach((each) => left.add(each));
-    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights, isFunction), charts: parts.charts, conditions: parts.conditions, validations: parts.validations, ...(parts.notes.length > 0 ? { notes: parts.notes } : {}) });
+    sheets.push({ ...(parts.id ? { id: parts.id } : {}), ...readSheet(sheet, widths, heights, isFunction), charts: parts.charts, conditions: parts.conditions, validations: parts.validations, ...(parts.notes.length > 0 ? { notes: parts.notes } : {}), ...(parts.protection ? { protection: parts.protection } : {}) });
   }
   const { settings, others } = await readSettings(zip, addInId);
   if (others) left.add('other add-ins');
@@ -48,7 +47,6 @@ function orderOf(sheet: Worksheet): number {
 function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<number, number>, isFunction: (name: string) => boolean): Omit<SheetContent, 'charts' | 'conditions' | 'validations'> {
   // Null, against its type, in a file without views.
   const view = (sheet.views as Worksheet['views'] | null)?.[0];
-  const protection = readProtection(sheet);
   const frozen = view?.state === 'frozen' ? view : undefined;
   return {
     name: sheet.name,
@@ -61,7 +59,6 @@ function readSheet(sheet: Worksheet, widths: Map<number, number>, heights: Map<n
     merges: (sheet.model as { merges?: string[] }).merges?.flatMap((address) => parseRange(address) ?? []) ?? [],
     tables: readTables(sheet),
     gridlines: view?.showGridLines !== false,
-    ...(protection ? { protection } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Worksheet, WorksheetProtection } from 'exceljs';
+import type { WorksheetProtection } from 'exceljs';
 import type { ProtectionFlag, ProtectionOptions } from '../objects/protection-model';
+import { attribute, first, type XmlNode } from './xml-reader';
 
 /** What Excel's interface allows, by the name that it has in a file (ECMA-376 part 1, 18.3.1.85). */
 const STORED: Readonly<Record<ProtectionFlag, keyof WorksheetProtection>> = {
@@ -17,13 +18,17 @@ export function storedProtection(options: ProtectionOptions): Partial<WorksheetP
 }
 
 /** A password that a file was protected with is not kept. */
-export function readProtection(sheet: Worksheet): ProtectionOptions | undefined {
-  // exceljs keeps it and does not type it.
-  const { sheetProtection: found } = sheet as Worksheet & { sheetProtection?: (Partial<WorksheetProtection> & { sheet?: boolean }) | null };
-  if (!found?.sheet) return undefined;
-  // Objects and scenarios are open unless the file says otherwise, all else is closed.
-  const open = (stored: keyof WorksheetProtection): boolean => (stored === 'objects' || stored === 'scenarios' ? found[stored] !== false : found[stored] === true);
-  const flags = Object.fromEntries(FLAGS.map(([flag, stored]) => [flag, open(stored)])) as Record<ProtectionFlag, boolean>;
-  const selectionMode = found.selectUnlockedCells === false ? 'None' : found.selectLockedCells === false ? 'Unlocked' : 'Normal';
-  return { ...flags, selectionMode };
+export function readProtection(sheet: XmlNode | undefined): ProtectionOptions | undefined {
+  const found = first(sheet, 'sheetProtection');
+  const given = (name: string): boolean | undefined => {
+    const value = attribute(found, name);
+    return value === undefined ? undefined : value === '1' || value === 'true';
+  };
+  if (!given('sheet')) return undefined;
+  // A file says what is closed: objects, scenarios and selecting are open unless it says so, all else is closed.
+  const isOpen = (stored: string): boolean => !(given(stored) ?? !OPEN_BY_ITSELF.includes(stored));
+  const flags = Object.fromEntries(FLAGS.map(([flag, stored]) => [flag, isOpen(stored)])) as Record<ProtectionFlag, boolean>;
+  return { ...flags, selectionMode: !isOpen('selectUnlockedCells') ? 'None' : isOpen('selectLockedCells') ? 'Normal' : 'Unlocked' };
 }
+
+const OPEN_BY_ITSELF: readonly string[] = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];

@@ -5,8 +5,8 @@ export interface XmlNode {
   readonly [key: string]: unknown;
 }
 
-// Prefixes are dropped: files may choose their own.
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', removeNSPrefix: true, trimValues: false, parseTagValue: false, parseAttributeValue: false });
+// Prefixes are dropped: files may choose their own. Numbers of characters (`&#10;`) count among the entities of HTML here.
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', removeNSPrefix: true, trimValues: false, parseTagValue: false, parseAttributeValue: false, htmlEntities: true });
 
 /** The root element of a document. */
 export function parseXml(xml: string): XmlNode | undefined {

@@ -282,7 +282,7 @@ const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/Libr
 
 // Another program's opinion of our file. Skipped where LibreOffice is not installed.
 (soffice ? test : test.skip)(
-  'LibreOffice opens the saved file and sees the same values, the table and the chart',
+  'LibreOffice opens the saved file and sees the same values, the table, the chart, notes, protection and properties',
   async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-'));
     try {
@@ -302,9 +302,14 @@ const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/Libr
       expect(cellAt(content, 0, 1, 2)?.formula?.toUpperCase()).toBe('=ERLANGC(B2:B4,180)');
       expect(content.sheets[1]?.tables).toMatchObject([{ name: 'Calls', rows: 3, columns: 2 }]);
       expect(content.sheets[0]?.charts[0]).toMatchObject({ title: { text: chart.title.text }, series: [{ type: 'ColumnClustered' }, { type: 'Line', axis: 'Secondary' }] });
+      expect(new Map(content.sheets[0]?.notes?.map((note) => [`${note.row},${note.column}`, note.content]))).toEqual(new Map([['1,2', 'Formula:\n=ERLANGC(B2:B4,180) & "more" <x>'], ['20,0', ' 人手 ']]));
+      expect(content.sheets[0]?.protection).toMatchObject({ allowInsertRows: false, selectionMode: 'Normal' });
+      expect(content.properties).toMatchObject({ title: 'Plan <2026> & more', author: 'Wen', comments: '人手', custom: { Purpose: 'budget & cost', Version: 3, Share: 0.25, Final: true } });
+      expect(content.names.map(({ name }) => name).sort()).toEqual(['DOUBLE', 'own', 'target']);
       const drawn = await JSZip.loadAsync(readFileSync(path.join(folder, 'out/book.ods')));
       expect(drawn.file(/^Object \d+\/content\.xml$/)).toHaveLength(1);
       const inside = (await drawn.file('content.xml')?.async('string')) ?? '';
+      expect(inside).toContain('style:cell-protect="none"');
       expect(inside.match(/<calcext:condition /g)).toHaveLength(3);
       expect(inside.match(/formula-is\(AND\(\[\.B2\]&gt;\[\.\$B\$1\]/g)).toHaveLength(1);
       expect(inside.match(/<calcext:color-scale-entry /g)).toHaveLength(3);
