@@ -28,6 +28,6 @@ export function benefitsSheet(context: Context): SheetPlan {
       name: benefit.chartName, type: 'BarClustered', place: { topLeft: `A${chartRow}`, bottomRight: `F${chartRow + CHART_ROWS - 1}` }, title: benefit.chart, valueAxisTitle: settings.currency, valueFormat: '#,##0', fromZero: true,
       categories: `A${FIRST_ROW}:A${FIRST_ROW + BENEFITS.length - 1}`, series: [{ name: benefit.worth, values: rankedCells(context).replaceAll('$', ''), colour: '#007C72' }],
     }],
-    widths: [34, 14, 14, 10, 12, 54, 36, 8],
+    widths: [37, 14, 14, 10, 12, 58, 36, 8],
   });
 }
