@@ -19,10 +19,13 @@ export interface Doubted {
 export function guarded(native: NativeSteps, doubted: readonly Doubted[]): NativeSteps {
   const conditions = [...doubted.flatMap(conditionsOf), ...(native.sound ?? [])];
   if (conditions.length === 0) return native;
+  const behind = (result: string) => `IF({sound},${result},NA())`;
+  const { table } = native;
   return {
     ...native,
+    ...(table?.byColumn && { table: { ...table, byColumn: table.byColumn.map(behind) } }),
     steps: [...native.steps, { name: 'sound', formula: conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})` }],
-    result: `IF({sound},${native.result},NA())`,
+    result: behind(native.result),
   };
 }
 

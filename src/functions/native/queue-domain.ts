@@ -22,7 +22,7 @@ export function withinSearch({ patience }: Chosen, whole: boolean): readonly Bou
 
 export function withinCapacity({ patience }: Chosen): readonly Bound[] {
   return [
-    { name: 'agents', quantity: '{agents}', max: patience === 'no' ? 1000 : 200 },
+    { name: 'agents', quantity: '{agents}', max: patience === 'no' ? 1000 : 200, ...(patience === 'yes' && { whole: true as const }) },
     { name: 'service_level', quantity: '{service_level}', min: 0.2, max: 0.999 },
   ];
 }

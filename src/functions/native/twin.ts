@@ -100,9 +100,9 @@ export type StepName =
   | 'waitingA' | 'lostA' | 'staying' | 'answeredA' | 'stillA' | 'lateA' | 'mesh' | 'waitA' | 'share' | 'root'
   | 'serving' | 'places' | 'freeX' | 'allX' | 'fullX' | 'totalX' | 'blockedX' | 'waitingX' | 'queuedX' | 'answeredX' | 'stillX'
   | 'xX' | 'yX' | 'allXA' | 'fullXA' | 'totalXA' | 'blockedXA' | 'waitingXA' | 'queuedXA' | 'lostXA' | 'answeredXA' | 'stillXA' | 'psiOwn'
-  | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'required' | 'capacityA' | 'attempts' | 'load' | 'fewest'
+  | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'required' | 'capacityA' | 'attempts' | 'load' | 'most' | 'fewest'
   | 'outbound' | 'free' | 'threshold'
-  | 'callsHere' | 'ahtHere' | 'agentsHere' | 'opening' | 'ahtInForce' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'ahtEarlier' | 'ahtLater' | 'lagged' | 'work'
+  | 'callsHere' | 'ahtHere' | 'agentsHere' | 'corner' | 'latest' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'ahtEarlier' | 'ahtLater' | 'lagged' | 'work'
   | 'comparisons' | 'power8' | 'power64' | 'totals' | 'eigenvalue' | 'capped' | 'valid' | 'first' | 'last' | 'lowest' | 'contrast' | 'agreed' | 'varying' | 'dayMeans'
   | 'sound';
 

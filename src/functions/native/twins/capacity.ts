@@ -19,20 +19,21 @@ function most(given: Given, { trial, full, write, sound }: Most): NativeSteps | 
   return {
     steps: [
       ...(model.patience === 'yes' ? [] : [step('capacity', `${full}*(1-1E-12)`, levelC(trial))]),
-      ...(model.patience === 'no' ? [] : [step('capacityA', `${full}/{service_level}`, levelA(trial, 1))]),
+      ...(model.patience === 'no' ? [] : [step('capacityA', `${full}/{service_level}`, levelA({ ...trial, whole: true }, 1))]),
     ],
     result: `IF({agents}=0,0,${write(picked(model, (kind) => (kind === 'c' ? '{capacity}' : '{capacityA}')))})`,
-    sound: ['{service_level}<1', ...(sound ?? [])],
+    // Far above the load that agents can serve, only whole numbers of them have a distribution that keeps its digits.
+    sound: ['{service_level}<1', ...(model.patience === 'no' ? [] : [model.patience === 'yes' ? '{agents}=INT({agents})' : 'OR(N({patience})=0,{agents}=INT({agents}))']), ...(sound ?? [])],
     within: withinCapacity(model),
     ...variantOf(model),
   };
 }
 
-export const CAPACITY: Twins = {
+export const CAPACITY = {
   CALLCAPACITY: (given) => most(given, {
     trial: { agents: '{agents}', load: '{v}', aht: '{aht}', whole: false }, full: '{agents}', write: (found) => `${found}*{interval}*60/{aht}`, sound: ['{aht}>0'],
   }),
   MAXAHT: (given) => most(given, {
     trial: { agents: '{agents}', load: '({calls}*{v}/({interval}*60))', aht: '{v}', whole: false }, full: '{agents}*{interval}*60/{calls}', write: (found) => found, sound: ['{calls}>0'],
   }),
-};
+} satisfies Twins;

@@ -2,7 +2,7 @@ import type { Given, Twins } from '../twin';
 
 const isGiven = (given: Given, argument: string) => given.as(argument) !== 'absent';
 
-export const COST: Twins = {
+export const COST = {
   ATTRITION: (given) => {
     const opening = { steps: [], result: '{leavers}/{headcount_open}*12/{months}' };
     if (!isGiven(given, 'headcount_close')) return opening;
@@ -17,4 +17,4 @@ export const COST: Twins = {
   COSTPERSEAT: () => ({ steps: [], sound: ['SUM({total_cost})>=0'], result: 'SUM({total_cost})*SUMPRODUCT(--({seats}>0))/SUM({seats})' }),
   COSTPERSUCCESS: () => ({ steps: [], result: '{hourly_cost}*{login_hours}/{successes}' }),
   STAFFCOSTPERCALL: () => ({ steps: [], result: '{agents}*{hourly_cost}*{hours}*(1+{overhead})/{calls}' }),
-};
+} satisfies Twins;

@@ -21,8 +21,8 @@ function dayIndex(given: Given): NativeSteps | Obstacle {
   };
 }
 
-export const FORECAST: Twins = {
+export const FORECAST = {
   TOPDOWN: () => ({ steps: [], result: '{annual}*{growth}*{month_share}/{open_days}*{day_index}*{interval_share}' }),
   DAYINDEX: dayIndex,
   FORECASTCALLS: () => ({ obstacle: 'searched' }),
-};
+} satisfies Twins;

@@ -1,7 +1,10 @@
-import type { Twins } from '../twin';
+import type { FunctionName } from '../../catalogue/catalogue';
+import type { Twin } from '../twin';
 import { CAPACITY } from './capacity';
+import { CHANNELS } from './channels';
 import { COST } from './cost';
 import { FORECAST } from './forecast';
+import { TABLES } from './intraday';
 import { JUDGED } from './kpi/judged';
 import { MEASURED } from './kpi/measured';
 import { SCORE } from './kpi/score';
@@ -11,4 +14,5 @@ import { STAFFING } from './staffing';
 import { TRAFFIC } from './traffic';
 import { WORK } from './work';
 
-export const TWINS: Twins = { ...STAFFING, ...CAPACITY, ...PERFORMANCE, ...TRAFFIC, ...WORK, ...COST, ...SCHEDULE, ...FORECAST, ...SCORE, ...JUDGED, ...MEASURED };
+/** One for every function: how its calls are said in Excel's own formulas, or why they can't be. */
+export const TWINS: Readonly<Record<FunctionName, Twin>> = { ...STAFFING, ...CAPACITY, ...TABLES, ...CHANNELS, ...PERFORMANCE, ...TRAFFIC, ...WORK, ...COST, ...SCHEDULE, ...FORECAST, ...SCORE, ...JUDGED, ...MEASURED };

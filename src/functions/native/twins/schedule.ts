@@ -38,7 +38,7 @@ const [BOTH, MISS] = ['({actual}<>"")*({forecast}<>"")', '({forecast}-{actual})'
 const PAIRS = `SUMPRODUCT(${BOTH})`;
 
 /** Schedules against requirements, forecasts against what came. */
-export const SCHEDULE: Twins = {
+export const SCHEDULE = {
   STAFFRATIO: overMean('agents'),
   CALLRATIO: overMean('calls'),
   SCHEDULEFIT: pairs('agents', 'calls', () => ({ result: 'MAX(0,MIN(1,1-SUMPRODUCT(ABS({agents}/SUM({agents})-{calls}/SUM({calls})))/2))' })),
@@ -59,4 +59,4 @@ export const SCHEDULE: Twins = {
       MAPE: `IF(SUMPRODUCT(${BOTH}*({actual}=0))>0,NA(),SUMPRODUCT(${BOTH}*ABS${MISS}/({actual}+({actual}=0)))/${PAIRS})`,
     }),
   },
-};
+} satisfies Twins;

@@ -3,13 +3,14 @@ import { withinSearch } from '../queue-domain';
 import type { FormulaStep, Given, NarrowingStep, NativeSteps, Obstacle, SearchStep, Step, Twins } from '../twin';
 import { presence, picked, variantOf, type Chosen } from './queue/chosen';
 import { WORKABLE } from './queue/performance';
-import { asaA, asaC, levelA, levelC, lostA, type Trial } from './queue/tried';
+import { asaA, asaC, isSwamped, levelA, levelC, lostA, type Trial } from './queue/tried';
 
 /** Erlang C needs the square root of the load above it, several times over; patience lets it do with fewer. */
 const ABOVE_LOAD = { from: 'INT({erlangs})', window: '12+6*SQRT({erlangs})' };
 const UP_TO_LOAD = { from: '0', window: '{erlangs}+12+6*SQRT({erlangs})' };
 const MORE_THAN_LOAD = { low: '{erlangs}', high: '{erlangs}+12+6*SQRT({erlangs})' };
-const MORE_THAN_NONE = { low: '0', high: '{erlangs}+12+6*SQRT({erlangs})' };
+// Fewer than this count as none.
+const MORE_THAN_NONE = { low: '1E-9', high: '{erlangs}+12+6*SQRT({erlangs})' };
 
 const tried = (whole: boolean): Trial => ({ agents: whole ? '{n}' : '{v}', load: '{erlangs}', aht: '{aht}', whole });
 
@@ -22,7 +23,7 @@ const conditions = (definition: number) => ({
   level: { c: (trial, slack) => `${levelC(trial)}<{service_level}${slack.replace('+', '-')}`, a: (trial, slack) => `${levelA(trial, definition)}<{service_level}${slack.replace('+', '-')}` },
   occupancy: { a: (trial, slack) => `${trial.load}*(1-${lostA(trial)})/${trial.agents}>{max_occupancy}${slack}` },
   abandonment: { a: (trial, slack) => `${lostA(trial)}>{max_abandon}${slack}` },
-  asa: { c: (trial, slack) => `${asaC(trial)}>{max_asa}${slack}`, a: (trial, slack) => `${asaA(trial)}>{max_asa}${slack}` },
+  asa: { c: (trial, slack) => `${asaC(trial)}>{max_asa}${slack}`, a: (trial, slack) => `(${asaA(trial)}>{max_asa}${slack})+${isSwamped(trial)}>0` },
 }) as const satisfies Readonly<Record<string, Failing>>;
 
 type Name = 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA';
@@ -138,7 +139,7 @@ function agentsForAsa(given: Given): NativeSteps | Obstacle {
   };
 }
 
-export const STAFFING: Twins = {
+export const STAFFING = {
   AGENTS: (given) => agents(given, true),
   AGENTSFRACTIONAL: (given) => agents(given, false),
   AGENTSREASON: reason,
@@ -162,4 +163,4 @@ export const STAFFING: Twins = {
   AGENTSOCCUPANCY: () => ({
     steps: [LOAD, occupancyC(true)], sound: [WORKABLE], result: 'IF({calls}=0,0,MAX(INT({erlangs})+1,{agentsForOccupancy}))',
   }),
-};
+} satisfies Twins;

@@ -41,7 +41,7 @@ function trunks(given: Given): NativeSteps | Obstacle {
   };
 }
 
-export const TRAFFIC: Twins = {
+export const TRAFFIC = {
   ERLANGS: () => ({ steps: [], sound: [WORKABLE], result: '{calls}*{aht}/({interval}*60)' }),
   ERLANGB: () => ({
     steps: [],
@@ -51,11 +51,11 @@ export const TRAFFIC: Twins = {
   ERLANGBX: (given) => {
     const typed = given.constant('lines');
     if (typeof typed === 'number' && !Number.isInteger(typed)) return { obstacle: 'fractional', argument: 'lines' };
-    const high = 'IF({retry}=1,2*MAX({lines},{erlangs}),MIN({erlangs}/(1-{retry}),2*MAX({lines},{erlangs})))';
     return {
       steps: [
-        { name: 'fewest', formula: `IF({retry}=1,2,${high}/{erlangs})` },
-        { name: 'attempts', low: '{erlangs}', high: '{fewest}*{erlangs}', passing: `{v}*(1-{retry}*${lost('{lines}', '{v}')})<={erlangs}` },
+        // If everyone tries again, attempts grow as the load nears the lines.
+        { name: 'most', formula: 'IF({retry}=1,{lines}*(2+{lines}/({lines}-{erlangs})),{erlangs}/(1-{retry}))' },
+        { name: 'attempts', low: '{erlangs}', high: '{most}', passing: `{v}*(1-{retry}*${lost('{lines}', '{v}')})<={erlangs}` },
       ],
       sound: ['{lines}=INT({lines})'],
       result: `IF({lines}=0,1,IF({erlangs}=0,0,IF(AND({retry}=1,{erlangs}>={lines}),1,${lost('{lines}', '{attempts}')})))`,
@@ -85,4 +85,4 @@ export const TRAFFIC: Twins = {
     within: [{ name: 'lines', quantity: '{lines}', max: 1000 }, { name: 'blocking', quantity: '{blocking}', min: 1e-9, max: 0.1 }],
     ...(retried(given) && { variant: 'RETRY' }),
   }),
-};
+} satisfies Twins;

@@ -4,7 +4,7 @@ import type { Given, Twins } from '../twin';
 const isGiven = (given: Given, argument: string) => given.as(argument) !== 'absent';
 
 /** Handle times, patience, and work that may wait. */
-export const WORK: Twins = {
+export const WORK = {
   AHT: (given) => {
     const sum = '{talk}+{hold}+{wrap}';
     if (!isGiven(given, 'calls')) return { steps: [], result: sum };
@@ -39,4 +39,4 @@ export const WORK: Twins = {
     steps: [], sound: ['OR({calls}=0,{aht}>0)'],
     result: `IF({calls}=0,0,${ceiling('{calls}*({aht}+{asa})/({interval}*60*{productivity}*{attendance})')})`,
   }),
-};
+} satisfies Twins;

@@ -23,7 +23,7 @@ const CONSISTENT = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1
 /** Ratios beyond what people judge, and contradictions that settle slowly. */
 const within: NativeSteps['within'] = [{ name: 'cells', quantity: 'ROWS({matrix})', max: 15 }];
 
-export const JUDGED: Twins = {
+export const JUDGED = {
   AHPWEIGHTS: () => ({
     steps: POWERS, sound, within,
     result: 'SUM(INDEX({power64},{row},0))/SUM({power64})', table: { rows: 'ROWS({matrix})', columns: '1' },
@@ -67,4 +67,4 @@ export const JUDGED: Twins = {
       variant: method,
     };
   },
-};
+} satisfies Twins;

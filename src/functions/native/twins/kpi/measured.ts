@@ -56,4 +56,4 @@ function merec(given: Given): NativeSteps {
   };
 }
 
-export const MEASURED: Twins = { ENTROPYWEIGHTS: entropy, CRITICWEIGHTS: critic, MERECWEIGHTS: merec };
+export const MEASURED = { ENTROPYWEIGHTS: entropy, CRITICWEIGHTS: critic, MERECWEIGHTS: merec } satisfies Twins;

@@ -48,4 +48,4 @@ function weighted(given: Given): NativeSteps | Obstacle {
   };
 }
 
-export const SCORE: Twins = { KPISCORE: score, WEIGHTEDSCORE: weighted };
+export const SCORE = { KPISCORE: score, WEIGHTEDSCORE: weighted } satisfies Twins;

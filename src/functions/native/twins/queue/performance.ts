@@ -46,10 +46,10 @@ function measured(given: Given, model: Chosen, { quiet, by, definitions = 1, bar
 
 const unless0 = (then: string, formula: string) => `IF({agents}=0,${then},${formula})`;
 const stable = (formula: string) => `IF({agents}<={erlangs},NA(),${formula})`;
-const pick = (texts: Readonly<Record<Kind, string | undefined>>) => (kind: Kind) => texts[kind];
+const byKind = (texts: Readonly<Record<Kind, string | undefined>>) => (kind: Kind) => texts[kind];
 
 /** Answered in time, by whichever convention: those still waiting then are told apart from those who hung up and who never got in. */
-function level(kind: Kind, definition: number): string {
+export function level(kind: Kind, definition: number): string {
   if (kind === 'c') return 'IF({agents}<={erlangs},0,1-{waiting}*EXP(-({agents}-{erlangs})*{answer_within}/{aht}))';
   const [answered, still, lost, blocked] = { a: ['{answeredA}', '{stillA}', '{lostA}', ''], x: ['{answeredX}', '{stillX}', '', '{blockedX}'], xa: ['{answeredXA}', '{stillXA}', '{lostXA}', '{blockedXA}'] }[kind] as [string, string, string, string];
   const on = kind === 'x' ? still : `${still}*{staying}`;
@@ -67,7 +67,7 @@ const ALL_ANSWERED_C = stable('{waiting}*{aht}/({agents}-{erlangs})');
 const REST = `(${psi('({xX}+{k}+1)')}-{psiOwn})`;
 const OFFERED = `(${psi('({xX}+{k})')}-{psiOwn}+1/{xX})`;
 
-function answer(kind: Kind, definition: number): string {
+export function answer(kind: Kind, definition: number): string {
   if (kind === 'c') return ALL_ANSWERED_C;
   const byLittle = { a: '{patience}*{lostA}', x: '{aht}*{queuedX}/{erlangs}', xa: '{aht}*{queuedXA}/{erlangs}' }[kind];
   if (definition === 2) return byLittle;
@@ -83,6 +83,9 @@ function answer(kind: Kind, definition: number): string {
 }
 
 const OCCUPIED = (answered: string) => unless0('1', `MIN(1,{erlangs}*(${answered})/{agents})`);
+
+export const occupied = byKind({ c: 'IF({agents}<={erlangs},1,{erlangs}/{agents})', a: OCCUPIED('1-{lostA}'), x: OCCUPIED('1-{blockedX}'), xa: OCCUPIED('1-{lostXA}-{blockedXA}') });
+export const abandoned = byKind({ c: '0', a: '{lostA}', x: '0', xa: '{lostXA}' });
 
 /** Where the share is answered at once nobody waits; else the wait whose gamma share is what is missing, and one step of Newton's. */
 const ANSWERED_BY = {
@@ -102,21 +105,21 @@ function alone({ patience, lines }: Chosen): string {
   return `IF({aht}=0,0,${turned === '' ? wait : `IF(${turned},0,${wait})`})`;
 }
 
-export const PERFORMANCE: Twins = {
-  PWAIT: measure({ quiet: '0', by: pick({ c: '{waiting}', a: '{waitingA}', x: '{waitingX}', xa: '{waitingXA}' }) }),
+export const PERFORMANCE = {
+  PWAIT: measure({ quiet: '0', by: byKind({ c: '{waiting}', a: '{waitingA}', x: '{waitingX}', xa: '{waitingXA}' }) }),
   SERVICELEVEL: measure({ quiet: '1', by: level, definitions: 5 }),
   ASA: measure({ quiet: '0', by: answer, definitions: 3 }),
-  QUEUELENGTH: measure({ quiet: '0', by: pick({ c: stable('{waiting}*{erlangs}/({agents}-{erlangs})'), a: '{lostA}*{y}', x: '{queuedX}', xa: '{queuedXA}' }) }),
-  OCCUPANCY: measure({ quiet: '0', by: pick({ c: 'IF({agents}<={erlangs},1,{erlangs}/{agents})', a: OCCUPIED('1-{lostA}'), x: OCCUPIED('1-{blockedX}'), xa: OCCUPIED('1-{lostXA}-{blockedXA}') }) }),
-  ABANDON: measure({ bare: true, quiet: '0', by: pick({ c: '0', a: '{lostA}', x: '0', xa: '{lostXA}' }) }),
-  BLOCKING: measure({ bare: true, quiet: '0', by: pick({ c: '0', a: '0', x: '{blockedX}', xa: '{blockedXA}' }) }),
+  QUEUELENGTH: measure({ quiet: '0', by: byKind({ c: stable('{waiting}*{erlangs}/({agents}-{erlangs})'), a: '{lostA}*{y}', x: '{queuedX}', xa: '{queuedXA}' }) }),
+  OCCUPANCY: measure({ quiet: '0', by: occupied }),
+  ABANDON: measure({ bare: true, quiet: '0', by: abandoned }),
+  BLOCKING: measure({ bare: true, quiet: '0', by: byKind({ c: '0', a: '0', x: '{blockedX}', xa: '{blockedXA}' }) }),
   REDIALLOAD: measure({ quiet: '0', by: () => '{erlangs}' }),
   WAITIFQUEUED: (given) => {
     const model = chosen(given);
     if ('obstacle' in model) return model;
     return measured(given, model, {
       quiet: alone(model),
-      by: pick({
+      by: byKind({
         c: stable('{aht}/({agents}-{erlangs})'), a: '{patience}*{lostA}/{waitingA}', x: 'IF({waitingX}=0,0,{aht}*{queuedX}/({erlangs}*{waitingX}))', xa: 'IF({places}=0,0,{aht}*{queuedXA}/({erlangs}*{waitingXA}))',
       }),
     });
@@ -128,4 +131,4 @@ export const PERFORMANCE: Twins = {
     if ('obstacle' in answered || model.patience === 'no') return answered;
     return { ...answered, steps: [...needed(QUEUE_STEPS, [answered.result, ...ANSWER_STEPS.map(({ formula }) => formula)], (step) => [step.formula]), ...ANSWER_STEPS] };
   },
-};
+} satisfies Twins;

@@ -61,3 +61,9 @@ export function asaA(trial: Trial): string {
   const wait = `{patience}*(1/(${s})-${slopeOfLog(one.y, s, `(0.1*SQRT(${s})*(${s})/(${s}+4))`, TINY)})`;
   return `${wait}*${waiting(one)}*${trial.agents}/${trial.load}*(1-${edge(one)}/${inside(one)})/(1-${lostA(trial)})`;
 }
+
+/** So far below the load that its distributions are nothing: nobody is answered soon. */
+export function isSwamped(trial: Trial): string {
+  const { x, y } = hanging(trial);
+  return `(${trial.agents}<${trial.load})*(GAMMA.DIST(${y},${x}+1,1,FALSE)<1E-250)`;
+}
