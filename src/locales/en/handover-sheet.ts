@@ -69,7 +69,8 @@ export const handoverSheet = {
     limitLines: {
       kept: '{cells, plural, one {# cell is} other {# cells are}} kept as values, since {reason} They do not follow inputs. See the remarks in the formula map.',
       names: 'Name {name} still uses Callsheet’s functions and shows #NAME? without the add-in: {reason}',
-      domain: '{part} was compared as far as {limit, number}; beyond, results may differ in the last digits.',
+      namesKept: 'Name {name} holds its value: {reason}',
+      domain: '{part} beyond {limit, number}: results were not compared there, and may differ.',
       domainOpen: '{part}: outside of the range in which results were compared.',
       newer: '{part} needs Excel 2021 or later; an older one keeps the value until it recalculates.',
       hiddenError: '{part} is inside IFERROR or the like: an error there would not show.',
@@ -112,7 +113,7 @@ export const handoverSheet = {
     now: { formulas: 'formulas', spill: 'one formula, spilled', values: 'values', lambda: 'named function' },
     keptWhy: 'Kept as a value: {part}: {reason}',
     keptAsked: 'Value, as asked for.',
-    domain: 'Compared up to {part} = {limit, number}.',
+    domain: 'Not compared beyond {part} = {limit, number}.',
     domainOpen: 'Outside of what was compared: {part}.',
     newer: 'Needs Excel 2021: {part}.',
     hiddenError: 'May hide an error: {part}.',
@@ -157,6 +158,7 @@ export const handoverSheet = {
     errorsIn: 'Cells with an error, {sheet}',
     errorsGood: 'None.',
     errorsKept: 'No more than at the hand-over.',
+    errorsInSteps: 'Steps of a condition that is left blank show one; results do not use them.',
     errorsBad: 'Look for # on the sheet.',
     noOwn: 'The sheets have no checks of their own.',
     steps: {

@@ -70,7 +70,8 @@ export const handoverSheet: Wording<typeof en> = {
     limitLines: {
       kept: '{cells} 个单元格保留为数值，因为{reason}它们不随输入变化。见公式对照表的备注。',
       names: '名称 {name} 仍在使用 Callsheet 的函数，没有加载项时显示 #NAME?：{reason}',
-      domain: '{part} 只比较到 {limit, number}；超出之后，末几位数字可能不同。',
+      namesKept: '名称 {name} 保留为数值：{reason}',
+      domain: '{part} 超出 {limit, number}：没有比较过，结果可能不同。',
       domainOpen: '{part}：超出了比较过的范围。',
       newer: '{part} 需要 Excel 2021 或更高版本；较早的版本在重新计算之前保留原值。',
       hiddenError: '{part} 位于 IFERROR 之类的函数里：那里出错不会显示出来。',
@@ -112,7 +113,7 @@ export const handoverSheet: Wording<typeof en> = {
     now: { formulas: '公式', spill: '一条公式，溢出', values: '数值', lambda: '命名函数' },
     keptWhy: '保留为数值：{part}：{reason}',
     keptAsked: '按要求保留为数值。',
-    domain: '比较到 {part} = {limit, number} 为止。',
+    domain: '{part} 超出 {limit, number} 之后没有比较过。',
     domainOpen: '超出比较过的范围：{part}。',
     newer: '需要 Excel 2021：{part}。',
     hiddenError: '可能掩盖错误：{part}。',
@@ -157,6 +158,7 @@ export const handoverSheet: Wording<typeof en> = {
     errorsIn: '出错的单元格，{sheet}',
     errorsGood: '没有。',
     errorsKept: '不多于移交时。',
+    errorsInSteps: '留空的条件，其步骤会显示错误；结果不使用它们。',
     errorsBad: '请在工作表上找 #。',
     noOwn: '各工作表没有自己的检查。',
     steps: {

@@ -70,7 +70,8 @@ export const handoverSheet: Wording<typeof en> = {
     limitLines: {
       kept: '{cells} 個儲存格保留為數值，因為{reason}它們不隨輸入更新。見公式對照表的備註。',
       names: '名稱 {name} 仍在使用 Callsheet 的函數，沒有增益集時顯示 #NAME?：{reason}',
-      domain: '{part} 只比較到 {limit, number}；超出之後，末幾位數字可能不同。',
+      namesKept: '名稱 {name} 保留為數值：{reason}',
+      domain: '{part} 超出 {limit, number}：沒有比較過，結果可能不同。',
       domainOpen: '{part}：超出了比較過的範圍。',
       newer: '{part} 需要 Excel 2021 以上版本；較舊的版本在重新計算之前保留原值。',
       hiddenError: '{part} 位於 IFERROR 之類的函數裡：那裡出錯不會顯示出來。',
@@ -112,7 +113,7 @@ export const handoverSheet: Wording<typeof en> = {
     now: { formulas: '公式', spill: '一條公式，溢出', values: '數值', lambda: '具名函數' },
     keptWhy: '保留為數值：{part}：{reason}',
     keptAsked: '依要求保留為數值。',
-    domain: '比較到 {part} = {limit, number} 為止。',
+    domain: '{part} 超出 {limit, number} 之後沒有比較過。',
     domainOpen: '超出比較過的範圍：{part}。',
     newer: '需要 Excel 2021：{part}。',
     hiddenError: '可能掩蓋錯誤：{part}。',
@@ -157,6 +158,7 @@ export const handoverSheet: Wording<typeof en> = {
     errorsIn: '出錯的儲存格，{sheet}',
     errorsGood: '沒有。',
     errorsKept: '不多於移交時。',
+    errorsInSteps: '留空的條件，其步驟會顯示錯誤；結果不使用它們。',
     errorsBad: '請在工作表上找 #。',
     noOwn: '各工作表沒有自己的檢查。',
     steps: {

@@ -45,9 +45,9 @@ function entries({ words, conversion, locale }: HandoverRequest, { sheets }: Han
     ...map.filter(({ kind, why }) => kind === 'values' && why).map((row): Entry => ({
       what: remarkOf(row, words, locale), where: sheetReference(row.sheet, row.address), old: formulaText(row.before), new: log.keptNew,
     })),
-    ...conversion.names.map(({ name, before, after, why }): Entry => (after === undefined
-      ? { what: say(log.nameKept, { reason: why ? words.reason[why.code] : words.reason.unread }, locale), where: name, old: formulaText(before), new: formulaText(before) }
-      : { what: log.name, where: name, old: formulaText(before), new: formulaText(after) })),
+    ...conversion.names.map(({ name, before, after, why }): Entry => ({
+      what: why ? say(log.nameKept, { reason: words.reason[why.code] }, locale) : log.name, where: name, old: formulaText(before), new: formulaText(after ?? before),
+    })),
     ...conversion.sheets.map(({ name }): Entry => ({ what: log.sheet, where: name, old: '', new: name })),
     ...conversion.definitions.map(({ name, refersTo }): Entry => ({ what: log.definition, where: name, old: '', new: formulaText(refersTo) })),
   ];

@@ -3,6 +3,7 @@ import { typedText } from '../../forecasting/typed-text';
 import { serialOfDate } from '../../forecasting/weekday-names';
 import type { PlannedCell, SheetPlan, StyleName } from '../../plan';
 import { quoted } from '../../scorecard/formula-text';
+import type { BookSheet } from '../../share/book';
 import { HANDOVER_SHEETS, type HandoverNames } from '../names';
 import { placeOf } from '../places';
 import type { HandoverRequest } from '../request';
@@ -38,7 +39,7 @@ function section(title: string, rows: readonly (readonly PlannedCell[])[]): (rea
   return [[{ content: title, style: 'header' }, { content: '', style: 'header' }], ...rows, []];
 }
 
-function fieldRows({ about, conversion, words: { about: words }, writtenAt, addIn }: HandoverRequest, names: HandoverNames, passes: boolean): PlannedCell[][] {
+function fieldRows({ about, conversion, words: { about: words, checks }, writtenAt, addIn }: HandoverRequest, names: HandoverNames, passes: boolean): PlannedCell[][] {
   const typed = (label: string, text: string): PlannedCell[] => [{ content: label, style: 'label' }, { content: text.trim() === '' ? words.missing : typedText(text.trim()), style: 'input' }];
   const changed = placeOf(names, 'changedInputs');
   const needs = conversion.cells.some(({ after }) => after.kind === 'spill') && conversion.way === 'native' ? words.needsOf.spills : words.needsOf[conversion.way];
@@ -46,7 +47,7 @@ function fieldRows({ about, conversion, words: { about: words }, writtenAt, addI
     typed(words.purpose, about.purpose), typed(words.author, about.author), typed(words.version, about.version), typed(words.sources, about.sources),
     [{ content: words.date, style: 'label' }, { content: Math.floor(serialOfDate(writtenAt)), style: 'input', numberFormat: 'yyyy-mm-dd' }],
     [{ content: words.madeWith, style: 'label' }, { content: `Callsheet ${addIn}`, style: 'label' }],
-    [{ content: words.state, style: 'total' }, { content: `=${placeOf(names, 'overall')}`, style: 'link', sample: passes ? '✓' : '✗' }],
+    [{ content: words.state, style: 'total' }, { content: `=${placeOf(names, 'overall')}`, style: 'link', sample: passes ? checks.overallGood : checks.overallBad }],
     [{ content: words.inputs, style: 'label' }, { content: `=IF(${changed}=0,${quoted(words.inputsSame)},${changed}&${quoted(words.inputsChanged)})`, style: 'link', sample: words.inputsSame }],
     ...paragraph(words.way, words.ways[conversion.way], 'label'),
     ...paragraph(words.needs, needs, 'label'),
@@ -62,11 +63,14 @@ function sheetRows({ book, conversion, words: { about: words } }: HandoverReques
   return [
     ...HANDOVER_SHEETS.flatMap((key) => paragraph(names.sheets[key], words.ofSheet[key], 'label')),
     ...conversion.sheets.flatMap(({ name }) => paragraph(name, words.ofSheet.workings, 'label')),
-    ...book.sheets.flatMap(({ name, hidden, values, row }) => {
-      const title = row <= 2 ? values[0]?.find((value) => typeof value === 'string' && value.trim() !== '') : undefined;
-      return paragraph(name, `${title === undefined ? '' : String(title)}${hidden ? words.hidden : ''}`.trim(), 'label');
-    }),
+    ...book.sheets.flatMap((sheet) => paragraph(sheet.name, `${titleOf(sheet)}${sheet.hidden ? words.hidden : ''}`.trim(), 'label')),
   ];
+}
+
+/** What stands alone in the first row; side by side they are headers. */
+function titleOf({ row, values }: BookSheet): string {
+  const filled = row <= 2 ? (values[0] ?? []).filter((value) => value !== '') : [];
+  return filled.length === 1 && typeof filled[0] === 'string' ? filled[0] : '';
 }
 
 function legendRows({ words: { about: words } }: HandoverRequest): PlannedCell[][] {

@@ -9,7 +9,7 @@ export function limitLines({ conversion, words, locale }: HandoverRequest): Plan
   const { about: { limitLines: lines, limitsNone } } = words;
   const kept = new Map<keyof typeof words.reason, number>();
   for (const { after } of conversion.cells) if (after.kind === 'values' && after.why) kept.set(after.why.code, (kept.get(after.why.code) ?? 0) + 1);
-  const names = conversion.names.flatMap(({ name, after, why }) => (after === undefined && why ? [say(lines.names, { name, reason: words.reason[why.code] }, locale)] : []));
+  const names = conversion.names.flatMap(({ name, after, why }) => (why ? [say(after === undefined ? lines.names : lines.namesKept, { name, reason: words.reason[why.code] }, locale)] : []));
   const warnings = new Set(conversion.cells.flatMap(({ warnings: all }) => all).map((warning) => warningLine(warning, lines, locale)));
   const found = [...[...kept].map(([code, cells]) => say(lines.kept, { cells, reason: words.reason[code] }, locale)), ...names, ...warnings];
   return [...(found.length > 0 ? found : [limitsNone]), lines.model, lines.protection].flatMap((line) => paragraph('', line, 'label'));

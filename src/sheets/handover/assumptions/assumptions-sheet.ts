@@ -60,7 +60,7 @@ function lineCells(line: TypedLine, at: number, words: HandoverWords, names: Han
     { content: words.assumptions.shown[line.measure], style: 'unit' },
     { content: line.unit, style: 'unit' },
     { content: kept, style: 'formula', numberFormat },
-    ...stateAndPlace(at, words, names, line.sheet, line.address, line.values.length),
+    ...stateAndPlace(at, words, names, line),
     { content: isOne ? `=IF(B${at}="","",B${at})` : `=SUMPRODUCT(${cells},${line.area.rows > 1 ? 'ROW' : 'COLUMN'}(${cells}))`, style: isOne ? 'formula' : 'link', sample: isOne ? shownAs(kept) : control },
     { content: isOne ? kept : control, style: 'formula' },
   ];
@@ -69,18 +69,19 @@ function lineCells(line: TypedLine, at: number, words: HandoverWords, names: Han
 function nameCells(name: string, kept: number, at: number, words: HandoverWords, names: HandoverNames): PlannedCell[] {
   return [
     { content: name, style: 'label' }, { content: `=${name}`, style: 'link', sample: kept }, { content: words.assumptions.shown.value, style: 'unit' }, { content: '', style: 'unit' },
-    { content: kept, style: 'formula' }, ...stateAndPlace(at, words, names, '', name, 1),
+    { content: kept, style: 'formula' }, ...stateAndPlace(at, words, names, { sheet: '', address: name, values: [kept] }),
     { content: `=B${at}`, style: 'formula', sample: kept }, { content: kept, style: 'formula' },
   ];
 }
 
 /** Columns F to J: state, source to be typed, where it stands, how many numbers it is. */
-function stateAndPlace(at: number, words: HandoverWords, names: HandoverNames, sheet: string, address: string, count: number): PlannedCell[] {
+function stateAndPlace(at: number, words: HandoverWords, names: HandoverNames, { sheet, address, values, source }: Pick<TypedLine, 'sheet' | 'address' | 'values' | 'source'>): PlannedCell[] {
   const [now, then] = [`K${at}`, `L${at}`];
   const close = `IF(ABS(${now}-${then})<=${placeOf(names, 'tolerance')}*MAX(1,ABS(${then})),"${words.yes}","${words.changed}")`;
   return [
     { content: `=IFERROR(IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),${close},IF(EXACT(${now},${then}),"${words.yes}","${words.changed}")),"${words.changed}")`, style: 'check', sample: words.yes },
-    { content: null, style: 'input' }, { content: sheet, style: 'label' }, { content: address, style: 'label' }, { content: count, style: 'formula', numberFormat: '#,##0' },
+    source === undefined ? { content: null, style: 'input' } : { content: liveValue(sheetReference(sheet, source), ''), style: 'link' },
+    { content: sheet, style: 'label' }, { content: address, style: 'label' }, { content: values.length, style: 'formula', numberFormat: '#,##0' },
   ];
 }
 

@@ -1,7 +1,7 @@
-import { areaAddress, type Area } from '../../area';
+import { areaAddress, cellAddress, type Area } from '../../area';
 import type { BookValue } from '../../share/book';
 import type { Grid, GridCell } from '../reading/grid';
-import { headerAbove, labelLeft, wordsAbout } from '../reading/cell-words';
+import { headerAbove, labelLeft, sourceBeside, wordsAbout } from '../reading/cell-words';
 
 /** What a line shows of its cells: the one value, or of many their total, their mean where they are shares, the first of days. */
 export type Measure = 'value' | 'total' | 'mean' | 'first-day';
@@ -16,6 +16,8 @@ export interface TypedLine {
   readonly measure: Measure;
   readonly values: readonly BookValue[];
   readonly marked: boolean;
+  /** The cell beside it that tells where it is from. */
+  readonly source?: string;
 }
 
 /** So many numbers below each other are a table, fewer may be a list of inputs with a label each. */
@@ -71,7 +73,11 @@ function lineOf(grid: Grid, area: Area, cells: readonly GridCell[]): TypedLine {
   const name = area.rows > 1 ? headerAbove(grid, row, column) || words.name : area.columns > 1 ? labelLeft(grid, row, column) || words.name : words.name;
   const unit = cells.length === 1 ? words.unit : /[(（]([^()（）]{1,14})[)）]\s*$/.exec(name)?.[1] ?? '';
   const values = cells.map(({ value }) => value);
-  return { sheet: grid.sheet.name, address: areaAddress(area), area, name, unit, measure: measureOf(values), values, marked: cells[0]!.mark === 'input' };
+  const source = sourceBeside(grid, row, column + area.columns - 1);
+  return {
+    sheet: grid.sheet.name, address: areaAddress(area), area, name, unit, measure: measureOf(values), values, marked: cells[0]!.mark === 'input',
+    ...(source && { source: cellAddress(source.row, source.column) }),
+  };
 }
 
 function measureOf(values: readonly BookValue[]): Measure {

@@ -1,5 +1,5 @@
 import { say } from '../../../locales/say';
-import { areaAddress } from '../../area';
+import { areaAddress, type Area } from '../../area';
 import { headingRow } from '../../forecasting/labelled-rows';
 import { footprint } from '../../footprint';
 import type { Block, PlannedCell, SheetPlan } from '../../plan';
@@ -102,23 +102,30 @@ function conversionLines({ words: { checks: words } }: HandoverRequest, names: H
   ];
 }
 
+/** No more errors than when it was handed over. The steps of formulas may show some: of a condition that nobody has set, nothing comes of them. */
 function errorLines({ words: { checks: words }, conversion, locale }: HandoverRequest, grids: ReadonlyMap<string, Grid>): Line[] {
-  const sheets = [
-    ...[...grids.values()].filter(({ area }) => area.rows > 0 && area.columns > 0).map((grid) => ({ name: grid.sheet.name, address: areaAddress(grid.area), kept: keptErrors(grid) })),
-    ...conversion.sheets.flatMap((sheet) => {
-      const areas = footprint(sheet);
-      const rows = Math.max(...areas.map((area) => area.row + area.rows));
-      const columns = Math.max(...areas.map((area) => area.column + area.columns));
-      return areas.length === 0 ? [] : [{ name: sheet.name, address: areaAddress({ row: 0, column: 0, rows, columns }), kept: 0 }];
-    }),
-  ];
-  return sheets.map(({ name, address, kept }) => (row) => [
-    { content: say(words.errorsIn, { sheet: name }, locale), style: 'label' },
-    { content: `=SUMPRODUCT(--ISERROR(${sheetReference(name, address)}))`, style: 'link', numberFormat: '0', sample: kept }, { content: kept, style: 'formula', numberFormat: '0' },
-    { content: `=IF(B${row}<=C${row},"✓","✗")`, style: 'check', sample: '✓' },
-    { content: `=IF(D${row}="✗",${quoted(words.errorsBad)},IF(B${row}=0,${quoted(words.errorsGood)},${quoted(words.errorsKept)}))`, style: 'check', sample: kept === 0 ? words.errorsGood : words.errorsKept },
-    { content: name, style: 'label' },
-  ]);
+  const label = (sheet: string): PlannedCell => ({ content: say(words.errorsIn, { sheet }, locale), style: 'label' });
+  const count = (sheet: string, area: Area): string => `=SUMPRODUCT(--ISERROR(${sheetReference(sheet, areaAddress(area))}))`;
+  const sheets = [...grids.values()].filter(({ area }) => area.rows > 0 && area.columns > 0).map((grid): Line => {
+    const { sheet: { name }, area } = grid;
+    const kept = keptErrors(grid);
+    return (row) => [
+      label(name), { content: count(name, area), style: 'link', numberFormat: '0', sample: kept }, { content: kept, style: 'formula', numberFormat: '0' },
+      { content: `=IF(B${row}<=C${row},"✓","✗")`, style: 'check', sample: '✓' },
+      { content: `=IF(D${row}="✗",${quoted(words.errorsBad)},IF(B${row}=0,${quoted(words.errorsGood)},${quoted(words.errorsKept)}))`, style: 'check', sample: kept === 0 ? words.errorsGood : words.errorsKept },
+      { content: name, style: 'label' },
+    ];
+  });
+  const steps = conversion.sheets.flatMap((sheet): Line[] => {
+    const areas = footprint(sheet);
+    if (areas.length === 0) return [];
+    const all = { row: 0, column: 0, rows: Math.max(...areas.map(({ row, rows }) => row + rows)), columns: Math.max(...areas.map(({ column, columns }) => column + columns)) };
+    return [(row) => [
+      label(sheet.name), { content: count(sheet.name, all), style: 'link', numberFormat: '0' }, { content: '', style: 'formula' }, { content: `=IF(B${row}=0,"✓","–")`, style: 'check' },
+      { content: `=IF(B${row}=0,${quoted(words.errorsGood)},${quoted(words.errorsInSteps)})`, style: 'check' }, { content: sheet.name, style: 'label' },
+    ]];
+  });
+  return [...sheets, ...steps];
 }
 
 function ownLine({ sheet, label, address, passes, sentence, says }: OwnCheck): Line {

@@ -33,15 +33,35 @@ export function headerAbove(grid: Grid, row: number, column: number): string {
 export function labelLeft(grid: Grid, row: number, column: number): string {
   for (let left = column - 1; left >= Math.max(grid.area.column, column - FURTHEST_LEFT); left -= 1) {
     const { value } = grid.at(row, left);
-    if (isWord(value)) return oneLine(value);
+    if (isWord(value) && !isUnderSource(grid, row, left)) return oneLine(value);
   }
   return '';
 }
 
+/** Headers of a column that says where numbers are from, in the languages of our sheets. */
+const SOURCES = ['source', 'sources', '来源', '数据来源', '來源', '資料來源', '出处', '出處'];
+const FURTHEST_RIGHT = 20;
+
+/** The cell of a number's row that tells its source, where its table has a column for it. */
+export function sourceBeside(grid: Grid, row: number, column: number): GridCell | undefined {
+  for (let right = column + 1; right <= Math.min(grid.area.column + grid.area.columns - 1, column + FURTHEST_RIGHT); right += 1) {
+    if (grid.at(row, right).value !== '' && isUnderSource(grid, row, right)) return grid.at(row, right);
+  }
+  return undefined;
+}
+
+function isUnderSource(grid: Grid, row: number, column: number): boolean {
+  for (let up = row - 1; up >= Math.max(grid.area.row, row - FURTHEST_UP); up -= 1) {
+    const { value } = grid.at(up, column);
+    if (typeof value === 'string' && SOURCES.includes(value.trim().toLowerCase())) return true;
+  }
+  return false;
+}
+
 function unitBeside(grid: Grid, row: number, column: number): string {
   const { value } = grid.at(row, column + 1);
-  const isUnit = isWord(value) && value.length <= LONGEST_UNIT && !/[.;:。；：✓✗]/.test(value);
-  return isUnit ? value : '';
+  if (value === '%') return value;
+  return isWord(value) && value.length <= LONGEST_UNIT && !/[.;:。；：✓✗]/.test(value) ? value : '';
 }
 
 /** `AHT (s)` says its unit itself. */
