@@ -16,7 +16,7 @@ export const cost = {
     nothing: 'No staffing sheet here yet. Staff a day first and its hours are taken over, or go on: all figures below are an example to type over.',
     range: 'Table',
     rangeHint: 'Headers included. One row per month, day or interval.',
-    rangeFound: 'Found in your workbook: months with calls.',
+    rangeFound: 'Found in your workbook: months or days with calls.',
     rangeRemembered: 'The table that you used last time.',
     columns: 'Columns',
     column: { month: 'Month or date', calls: 'Calls', aht: 'AHT', occupancy: 'Occupancy', shrinkage: 'Shrinkage', wage: 'Hourly wage', agents: 'FTE', hours: 'Paid hours', leavers: 'Leavers' },
@@ -25,6 +25,8 @@ export const cost = {
     columnLetter: 'Column {letter}',
     because: { header: 'by its header', content: 'by its cells', 'only-one-left': 'the only numbers left', chosen: 'your choice' },
     summary: '{months, plural, one {# month} other {# months}} from {from}, {calls, number, ::.} calls.',
+    longer: 'Your table has {table, number} months, the workbook {months, number}.',
+    takeAll: 'Take all {table, number}',
     days: 'A row a day or interval: calls and handle times are added up by month; other columns are left out.',
     derived: 'Hours of an FTE and attrition are made of your columns once and typed on the inputs; the rest follows your table.',
     problem: {
@@ -36,6 +38,7 @@ export const cost = {
       'figure-text': '{column}: {count, plural, one {text instead of a number} other {text instead of numbers in # rows}}. Type numbers; until then the settings hold.',
       'figure-number-text': '{column}: {count, plural, one {a number is typed as text} other {# numbers are typed as text}}. Formulas don’t follow them.',
       'figure-negative': '{column}: {count, plural, one {a negative number} other {negative numbers in # rows}}. Correct them; until then the settings hold.',
+      'figure-time': '{column}: {count, plural, one {a time of day} other {times of day in # rows}} among seconds. Type seconds; until then the settings hold.',
       'figure-percent': '{column}: {count, plural, one {more than 100%} other {more than 100% in # rows}}. Write 80% or 0.8; until then the settings hold.',
       'figure-blank': '{column}: {count, plural, one {no figure here} other {no figure in # rows}}. The settings hold there; blank calls are none.',
     },
@@ -79,6 +82,7 @@ export const cost = {
     openingBlank: 'Blank: as many as the first month needs, so nobody is hired for growth.',
     perHour: '{currency}/h', perMonth: '{currency}/month', perSeat: '{currency}/seat', perMinute: '{currency}/min', perPerson: '{currency} each', amount: '{currency}', perSuccess: '{currency} each',
     heads: 'Heads in all months',
+    amountLine: '{amount, number, ::.}',
     headLine: '{amount, number, ::.} · {share, number, ::percent .0}',
     fix: 'correct “{field}”.',
     fault: {
@@ -141,6 +145,8 @@ export const cost = {
     sideHint: {
       volume: 'Calls in all months', ahtSeconds: 'On average', shrinkage: 'Of paid hours', occupancy: 'Of hours on the phones', ratePerHour: 'Pay of an hour, with on-costs', attritionRate: 'Leavers ÷ FTE', otherHeads: 'In all months',
     },
+    steps: 'What each driver is worth',
+    step: '{worth, number, ::sign-except-zero .}',
     fix: 'correct the figures of the bridge.',
   },
   answer: '{total, number, ::.} {currency} in {months, plural, one {# month} other {# months}} · {perCall, number, ::.00} per call',

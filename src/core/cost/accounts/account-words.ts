@@ -9,7 +9,7 @@ const TOTAL = /^(grand )?(sub)?[- ]?totals?\b|\btotals?$|^sum\b|合计|合計|�
 
 /**
  * Words of account names in English, Simplified and Traditional Chinese, the narrower ones first: agents' training is training,
- * not labour.
+ * not labour. Supervisors are direct labour, as the sheets count them.
  */
 const WORDS: readonly (readonly [Exclude<AccountTarget, null>, RegExp])[] = [
   ['ahtSeconds', /\baht\b|handl\w* time|处理时长|處理時長/i],
@@ -26,8 +26,8 @@ const WORDS: readonly (readonly [Exclude<AccountTarget, null>, RegExp])[] = [
   ['telecoms', /telecom|telephon|phone|carrier|toll|trunk|\bpri\b|\bsip\b|lines?\b|call charges|minutes|bandwidth|通信|通訊|电信|電信|话费|話費|电话费|電話費|线路|線路|中继|中繼|专线|專線|带宽|頻寬/i],
   ['systems', /system|software|licen[cs]e|hardware|equipment|\bit\b|\bacd\b|\bcrm\b|\bivr\b|platform|cloud|server|computer|pcs?\b|headset|maintenance|系统|系統|软件|軟體|软体|许可|授權|授权|硬件|硬體|设备|設備|平台|云|雲|服务器|伺服器|电脑|電腦|耳机|耳機|维护|維護/i],
   ['premises', /premises|rent|lease|building|office space|utilit|electric|heating|facilit|cleaning|property|房租|租金|租赁|租賃|场地|場地|职场|職場|物业|物業|水电|水電|电费|電費|保洁|清潔|办公场所|辦公場所/i],
-  ['indirect', /supervis|team lead|manager|management|\bqa\b|quality|support staff|indirect|overhead|back[- ]?office|planner|analyst|主管|组长|組長|班长|班長|经理|經理|管理|质检|質檢|品质|品質|间接|間接|后台|後臺|後台/i],
-  ['direct', /wage|salar|payroll|\bpay\b|labou?r|agents?|\bcsr\b|staff cost|personnel|overtime|bonus|social (insurance|security)|pension|benefits|on[- ]?cost|housing fund|工资|工資|薪资|薪資|薪酬|薪水|人工|人力成本|座席|坐席|客服|加班|奖金|獎金|社保|社会保险|社會保險|劳健保|勞健保|健保|勞保|公积金|公積金|退休金|福利/i],
+  ['indirect', /manager|management|\bqa\b|quality|support staff|indirect|overhead|back[- ]?office|planner|analyst|经理|經理|管理|质检|質檢|品质|品質|间接|間接|后台|後臺|後台/i],
+  ['direct', /supervis|team lead|主管|组长|組長|班长|班長|wage|salar|payroll|\bpay\b|labou?r|agents?|\bcsr\b|staff cost|personnel|overtime|bonus|social (insurance|security)|pension|benefits|on[- ]?cost|housing fund|工资|工資|薪资|薪資|薪酬|薪水|人工|人力成本|座席|坐席|客服|加班|奖金|獎金|社保|社会保险|社會保險|劳健保|勞健保|健保|勞保|公积金|公積金|退休金|福利/i],
   ['running', /running|operat|运行|運行|运营|運營|營運|日常/i],
   ['other', /other|misc|sundr|travel|stationer|office supplies|marketing|legal|audit|insurance|consult|其他|其它|杂费|雜費|差旅|办公|辦公|文具|咨询|諮詢|顾问|顧問|保险|保險/i],
 ];

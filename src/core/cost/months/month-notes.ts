@@ -12,6 +12,7 @@ export type MonthNoteCode =
   | 'figure-text'
   | 'figure-number-text' // 1,234 typed as text
   | 'figure-negative'
+  | 'figure-time' // 4:05 typed among seconds
   | 'figure-percent' // 80 where 80% is meant
   | 'figure-blank';
 
@@ -51,7 +52,7 @@ function cellFlags({ cells, month, figures }: MonthRow, columns: MonthColumns): 
 
 function trouble(role: MonthFigure, cell: MonthRow['cells'][MonthFigure]): MonthNoteCode {
   if (isBlank(cell)) return 'figure-blank';
-  if (typeof cell === 'number') return cell > 1 && isFraction(role) ? 'figure-percent' : cell === 0 ? 'figure-blank' : 'figure-negative';
+  if (typeof cell === 'number') return cell > 1 && isFraction(role) ? 'figure-percent' : cell === 0 ? 'figure-blank' : cell > 0 && role === 'aht' ? 'figure-time' : 'figure-negative';
   return isNumberAsText(cell) ? 'figure-number-text' : 'figure-text';
 }
 

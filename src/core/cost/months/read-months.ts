@@ -36,13 +36,18 @@ export function readMonths(table: readonly TableRow[], columns: MonthColumns, st
   });
 }
 
+/** 4:05 typed among seconds is a time of day to Excel: less than a second. */
+function plausible(seconds: number | null): number | null {
+  return seconds !== null && seconds >= 1 ? seconds : null;
+}
+
 /** 80% is 0.8 in a cell. */
 export function isFraction(role: MonthRole): boolean {
   return role === 'occupancy' || role === 'shrinkage';
 }
 
 function figure(cell: TableCell, role: MonthFigure, { ahtSecondsPerUnit }: MonthColumns): number | null {
-  if (role === 'aht') return readHandleTime(cell, ahtSecondsPerUnit);
+  if (role === 'aht') return plausible(readHandleTime(cell, ahtSecondsPerUnit));
   const most = isFraction(role) ? 1 : Number.MAX_VALUE;
   return typeof cell === 'number' && cell >= 0 && cell <= most ? cell : null;
 }

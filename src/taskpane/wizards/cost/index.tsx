@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { exampleSettings } from '../../../core/cost/model/defaults';
-import { MOST_MONTHS } from '../../../core/cost/model/settings';
+import { MOST_MONTHS, type CostSettings } from '../../../core/cost/model/settings';
 import { isFault } from '../../../core/fault';
 import type { JobProps } from '../../job';
 import { useWords } from '../../language-context';
@@ -15,7 +15,7 @@ import { BridgePage } from './bridge/bridge-page';
 import { monthOf } from './entries';
 import { MoneyPage } from './money/money-page';
 import { PreviewStep } from './preview-step';
-import { isUnsettled, modelSides, settledOf, wayOf } from './settled';
+import { isUnsettled, modelSides, settledOf, stepsOf, wayOf } from './settled';
 import { analyseMonths, MOST_ROWS } from './source/months-analysis';
 import { SourceStep } from './source/source-step';
 import { costReducer, SETTINGS_PAGES, startState, type SettingsPage } from './state';
@@ -24,13 +24,18 @@ import { useBooked } from './use-booked';
 import { useOpening } from './use-opening';
 import { FIRST_SHEET, useNames, usePlan } from './use-plan';
 
+/** Revenue is asked for, not supposed: many centres earn none. */
+function withoutRevenue(settings: CostSettings): CostSettings {
+  return { ...settings, inputs: { ...settings.inputs, revenuePerCall: 0 } };
+}
+
 /** Builds a cost workbook: from calls and wages to twelve heads by month, budget against actual, and a bridge, all live. */
 export default function CostWizard({ intent, memoryKey, detail, onLeave }: JobProps) {
   const speech = useWords();
   const { words, say } = speech;
   const sentences = words.cost;
   const sheetWords = words.sheets.cost;
-  const [state, dispatch] = useReducer(costReducer, { sheet: sheetWords.sheetNames[FIRST_SHEET], example: exampleSettings(new Date(), sentences.exampleCurrency) }, startState);
+  const [state, dispatch] = useReducer(costReducer, { sheet: sheetWords.sheetNames[FIRST_SHEET], example: withoutRevenue(exampleSettings(new Date(), sentences.exampleCurrency)) }, startState);
   const [round, setRound] = useState(0);
   useOpening({ intent, memoryKey, detail }, dispatch, round);
 
@@ -50,6 +55,9 @@ export default function CostWizard({ intent, memoryKey, detail, onLeave }: JobPr
   const whole = isUnsettled(settled) ? null : settled;
   const totals = useMemo(() => whole && totalsOf(whole.model), [whole]);
   const sides = useMemo(() => whole && modelSides(whole.model, whole.settings), [whole]);
+  const way = wayOf(state, actuals);
+  const isBooked = actuals !== null;
+  const steps = useMemo(() => (whole && (way !== 'actual' || isBooked) ? stepsOf(whole) : null), [whole, way, isBooked]);
   const names = useNames(state.step === 'settings' || state.step === 'preview', state);
   const planned = usePlan(state.step === 'preview' || state.step === 'write' ? whole : null, names, state.chosen);
   const plan = isFault(planned) ? null : planned;
@@ -86,8 +94,8 @@ export default function CostWizard({ intent, memoryKey, detail, onLeave }: JobPr
       {step === 'settings' && page === 'actuals' && (
         <ActualsPage state={state} dispatch={dispatch} reading={bookedReading} accounts={accounts} booked={booked} months={months} sheet={names?.actuals ?? sheetWords.sheetNames.actuals} />
       )}
-      {step === 'settings' && page === 'bridge' && <BridgePage state={state} dispatch={dispatch} way={wayOf(state, actuals)} isBooked={actuals !== null} sides={sides} />}
-      {step === 'preview' && <PreviewStep state={state} dispatch={dispatch} plan={plan} check={check} />}
+      {step === 'settings' && page === 'bridge' && <BridgePage state={state} dispatch={dispatch} way={way} isBooked={isBooked} sides={sides} steps={steps} />}
+      {step === 'preview' && <PreviewStep state={state} dispatch={dispatch} plan={plan} totals={totals} steps={steps} way={way} check={check} />}
       {writing.kind === 'running' && (
         <Progress
           words={writing.progress ? say(sentences.write.stage[writing.progress.stage], { months: months.count }) : words.writing.writing}

@@ -1,4 +1,5 @@
 import type { ActualDriver, Actuals, BridgeWay, CostSettings } from '../../../core/cost/model/settings';
+import { bridge, type Bridge } from '../../../core/cost/model/bridge';
 import { bridgeSides } from '../../../core/cost/model/bridge-sides';
 import { costModel, type CostModel } from '../../../core/cost/model/cost-model';
 import { forMonths } from '../../../core/cost/model/defaults';
@@ -72,16 +73,22 @@ function sourceAtHand({ origin, staffing }: CostState, table: TableAtHand | null
 }
 
 /** Only the sides that the bridge is made of must be whole. */
-function isHalf(bridge: BridgeEntries, way: BridgeWay): boolean {
+function isHalf(entries: BridgeEntries, way: BridgeWay): boolean {
   const sides = way === 'what-if' ? ['changes'] as const : way === 'typed' ? ['from', 'to'] as const : [];
-  return sides.some((side) => Object.values(bridge[side]).includes(null));
+  return sides.some((side) => Object.values(entries[side]).includes(null));
 }
 
 /** Blank fields of a typed bridge are the model's own figures, with and without the changes. */
-function bridgeOf({ base, bridge }: CostState, way: BridgeWay, model: CostModel, settings: CostSettings): CostSettings['bridge'] {
-  const changes = bridgeSide(base.bridge.changes, bridge.changes);
+function bridgeOf({ base, bridge: entries }: CostState, way: BridgeWay, model: CostModel, settings: CostSettings): CostSettings['bridge'] {
+  const changes = bridgeSide(base.bridge.changes, entries.changes);
   const { from, to } = modelSides(model, { ...settings, bridge: { ...base.bridge, changes } });
-  return { ...base.bridge, way, changes, from: bridgeSide(from, bridge.from), to: bridgeSide(to, bridge.to) };
+  return { ...base.bridge, way, changes, from: bridgeSide(from, entries.from), to: bridgeSide(to, entries.to) };
+}
+
+/** What the bridge of these settings will show. */
+export function stepsOf({ model, settings }: Settled): Bridge {
+  const { from, to, terms } = bridgeSides(model, settings);
+  return bridge(from, to, terms, settings.bridge.order);
 }
 
 const PLACES = { volume: 0, ahtSeconds: 1, shrinkage: 4, occupancy: 4, ratePerHour: 2, attritionRate: 4, otherHeads: 0 } as const;

@@ -1,5 +1,4 @@
 import type { AccountTarget } from '../../../core/cost/accounts/account-words';
-import { forMonths } from '../../../core/cost/model/defaults';
 import type { BridgeWay, CostSettings, Switch } from '../../../core/cost/model/settings';
 import type { ChosenMonthColumns, MonthRole } from '../../../core/cost/months';
 import type { CostSheetNames } from '../../../sheets/cost/request';
@@ -114,7 +113,7 @@ export function costReducer(state: CostState, action: CostAction): CostState {
     case 'where': return { ...state, where: { ...state.where, ...action.where }, writing: { kind: 'idle' } };
     case 'writing': return { ...state, writing: action.writing, step: stepAfter(action.writing, state.step) };
     case 'restore': return restored(state, action.restored, action.staffing);
-    case 'again': return { ...startState({ sheet: action.sheet, example: state.base }), base: forMonths(state.base, state.base.months), entries: state.entries, typed: state.typed, currency: state.currency, example: state.example };
+    case 'again': return { ...startState({ sheet: action.sheet, example: { ...state.base, actuals: { heads: {}, drivers: {} } } }), entries: state.entries, typed: state.typed, currency: state.currency, agentsBy: state.agentsBy, example: state.example };
   }
 }
 

@@ -61,7 +61,7 @@ test('texts that show an amount are read, credits count as such, and what can’
 
 describe('what an account stands for', () => {
   test.each([
-    ['Agent wages', 'direct'], ['座席工资', 'direct'], ['社會保險', 'direct'], ['勞健保', 'direct'], ['Team leaders', 'indirect'], ['主管薪酬', 'indirect'], ['质检人员', 'indirect'],
+    ['Agent wages', 'direct'], ['座席工资', 'direct'], ['社會保險', 'direct'], ['勞健保', 'direct'], ['Team leaders', 'direct'], ['主管薪酬', 'direct'], ['Managers’ pay', 'indirect'], ['质检人员', 'indirect'],
     ['Agent training', 'training'], ['新人培訓', 'training'], ['Recruitment agency fees', 'hiring'], ['招聘费', 'hiring'], ['Severance pay', 'attrition'], ['資遣費', 'attrition'],
     ['Software licences', 'systems'], ['系统维护费', 'systems'], ['授權費', 'systems'], ['Office rent', 'premises'], ['职场租金', 'premises'], ['物業水電', 'premises'],
     ['Telephone lines', 'telecoms'], ['话费', 'telecoms'], ['專線', 'telecoms'], ['Depreciation', 'setUp'], ['裝潢攤提', 'setUp'], ['Interest', 'capital'], ['营运资金利息', 'capital'],

@@ -45,6 +45,12 @@ test('handle times as minutes and as Excel times are seconds', () => {
   expect(read([['Month', 'Calls', 'AHT (min)'], ['2026-01', 100, 4], ['2026-02', 100, '5:30']]).months.map(({ figures }) => figures.aht)).toEqual([240, 330]);
 });
 
+test('4:05 typed among seconds is a time of day to Excel: told, and no handle time', () => {
+  const { months, notes } = read([['Month', 'Calls', 'AHT'], ['2026-01', 100, 240], ['2026-02', 100, 245 / 1440], ['2026-03', 100, 240]]);
+  expect(months.map(({ figures }) => figures.aht)).toEqual([240, null, 240]);
+  expect(notes).toContainEqual({ code: 'figure-time', firstRow: 2, lastRow: 2, count: 1, role: 'aht' });
+});
+
 test('occupancy and shrinkage are fractions: 80 is told, for a formula would take it for 8000%', () => {
   const { months, notes } = read([['月份', '来电量', '负荷率', '损耗率'], ['2026-01', 100, 0.8, 0.3], ['2026-02', 100, 80, 0.3]]);
   expect(months.map(({ figures }) => [figures.occupancy, figures.shrinkage])).toEqual([[0.8, 0.3], [null, 0.3]]);

@@ -134,7 +134,7 @@ describe('a planner’s own tables', () => {
   test('months with Chinese headers: columns found, faults told with their cells, and months followed by the sheet', async () => {
     await live.put('数据', 'B2', MONTHS);
     open();
-    await screen.findByText('Found in your workbook: months with calls.', {}, PATIENT);
+    await screen.findByText('Found in your workbook: months or days with calls.', {}, PATIENT);
     await screen.findByText(/^4 months from 2026-01, 3,300 calls\./, {}, PATIENT);
     for (const [told, address] of [[/^数据!B4:B5 One month is missing/, ''], [/Hourly wage: a negative number/, '']] as const) await screen.findByText((_text, element) => element?.tagName === 'SPAN' && told.test((element.textContent ?? '').replace(/'/g, '')) && address === '', {}, PATIENT);
     await next('What does it cost?');

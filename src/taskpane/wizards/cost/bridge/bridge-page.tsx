@@ -1,10 +1,12 @@
 import { tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
+import type { Bridge } from '../../../../core/cost/model/bridge';
 import { SWITCHES, type BridgeDrivers, type BridgeWay, type Switch } from '../../../../core/cost/model/settings';
 import { useWords } from '../../../language-context';
 import { ChoiceField, DurationField, Notice, NumberField, PercentField, type Entry } from '../../../parts';
 import type { BridgeSide } from '../entries';
 import type { CostAction, CostState } from '../state';
+import { BridgeList } from './bridge-list';
 
 interface BridgePageProps {
   readonly state: CostState;
@@ -13,10 +15,12 @@ interface BridgePageProps {
   readonly isBooked: boolean;
   /** The model's own drivers, before and after the changes: what blank fields of two scenarios mean. */
   readonly sides: Readonly<Record<'from' | 'to', BridgeDrivers>> | null;
+  /** Null while a figure is wrong, or where nothing is booked to lead to. */
+  readonly steps: Bridge | null;
 }
 
 /** What two sides of the bridge are, and the drivers between them. */
-export function BridgePage({ state, dispatch, way, isBooked, sides }: BridgePageProps) {
+export function BridgePage({ state, dispatch, way, isBooked, sides, steps }: BridgePageProps) {
   const { words: { cost: { bridge } } } = useWords();
   return (
     <>
@@ -34,6 +38,7 @@ export function BridgePage({ state, dispatch, way, isBooked, sides }: BridgePage
           <Drivers state={state} dispatch={dispatch} side="to" fallback={sides.to} />
         </>
       )}
+      {steps && <BridgeList bridge={steps} way={way} />}
     </>
   );
 }

@@ -42,7 +42,8 @@ export function MoneyPage({ state, dispatch, analysis, totals }: MoneyPageProps)
   function titleOf({ key, heads }: MoneyGroup, sums: CostTotals | null): string {
     const group = money.group[key];
     if (!sums) return group;
-    return heads.length === 0 ? say(money.groupRevenue, { group, ebitda: sums.ebitda }) : say(money.groupShare, { group, share: heads.reduce((sum, head) => sum + sums.share(head), 0) });
+    if (heads.length === 0) return sums.revenue === 0 ? group : say(money.groupRevenue, { group, ebitda: sums.ebitda });
+    return say(money.groupShare, { group, share: heads.reduce((sum, head) => sum + sums.share(head), 0) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { isoMonth } from '../../../../core/kpi/figures';
+import { MOST_MONTHS } from '../../../../core/cost/model/settings';
 import { MONTH_ROLES, type MonthRole } from '../../../../core/cost/months';
 import { useWords, type Speech } from '../../../language-context';
 import { ChoiceField, DurationField, Notice, NumberField, PercentField, ProblemList, RangeField, type RegionReading } from '../../../parts';
@@ -31,6 +32,7 @@ export function SourceStep({ state, dispatch, reading, analysis }: SourceStepPro
       {kind === 'table' && <Table state={state} dispatch={dispatch} reading={reading} analysis={analysis} />}
       {kind !== 'table' || analysis ? <Volume state={state} dispatch={dispatch} analysis={kind === 'table' ? analysis : null} /> : null}
       {kind !== 'staffing' && <AgentsFields state={state} dispatch={dispatch} occupancyFound={kind === 'table' && has(analysis, 'occupancy')} />}
+      {kind === 'table' && analysis && <Longer state={state} dispatch={dispatch} months={Math.min(analysis.months, MOST_MONTHS)} />}
       <PeriodFields state={state} dispatch={dispatch} />
     </>
   );
@@ -91,6 +93,16 @@ function Summary({ analysis: { months, first, calls, monthly, columns }, speech:
       {!monthly && ` ${source.days}`}
       {derived && ` ${source.derived}`}
     </div>
+  );
+}
+
+/** A table that has grown since the workbook was made. */
+function Longer({ state, dispatch, months: table }: Pick<SourceStepProps, 'state' | 'dispatch'> & { readonly months: number }) {
+  const { words: { cost: { source } }, say } = useWords();
+  const months = state.entries.months ?? state.base.months;
+  if (table <= months) return null;
+  return (
+    <Notice kind="info" actions={[{ label: say(source.takeAll, { table }), onPress: () => dispatch({ type: 'entry', key: 'months', entry: table }) }]}>{say(source.longer, { table, months })}</Notice>
   );
 }
 
