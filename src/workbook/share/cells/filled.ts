@@ -14,40 +14,60 @@ const MOST_CELLS = 20_000;
 
 /** The same cells as few rectangles: cells of a column that lie one below the other, then such runs side by side. */
 export function gathered(cells: readonly Filled[]): Filled[] {
-  const runs = joined(cells, ({ area }) => `${area.column} ${area.columns}`, ({ area }) => area.row, below);
-  return joined(runs, ({ area }) => `${area.row} ${area.rows}`, ({ area }) => area.column, beside);
-}
-
-type Join = (first: Filled, next: Filled) => Filled | undefined;
-
-function joined(cells: readonly Filled[], line: (cell: Filled) => string, place: (cell: Filled) => number, join: Join): Filled[] {
-  const lines = new Map<string, Filled[]>();
-  for (const cell of cells) {
-    const key = `${line(cell)} ${cell.sheet}`;
-    const known = lines.get(key);
-    if (known) known.push(cell);
-    else lines.set(key, [cell]);
-  }
-  return [...lines.values()].flatMap((all) => {
-    const found: Filled[] = [];
-    for (const next of all.sort((one, other) => place(one) - place(other))) {
-      const last = found.at(-1);
-      const both = last && size(last) + size(next) <= MOST_CELLS ? join(last, next) : undefined;
-      if (both) found[found.length - 1] = both;
-      else found.push(next);
-    }
-    return found;
-  });
+  return joined(joined(cells, BELOW), BESIDE);
 }
 
 export function size({ area }: Filled): number {
   return area.rows * area.columns;
 }
 
-const below: Join = (first, next) => (next.area.row === first.area.row + first.area.rows
-  ? { ...first, area: { ...first.area, rows: first.area.rows + next.area.rows }, contents: [...first.contents, ...next.contents] }
-  : undefined);
+/** How cells of one line follow one another, and what they are together. */
+interface Direction {
+  readonly line: (area: Area) => string;
+  readonly from: (area: Area) => number;
+  readonly to: (area: Area) => number;
+  readonly together: (run: readonly Filled[]) => Filled;
+}
 
-const beside: Join = (first, next) => (next.area.column === first.area.column + first.area.columns
-  ? { ...first, area: { ...first.area, columns: first.area.columns + next.area.columns }, contents: first.contents.map((row, index) => [...row, ...next.contents[index]!]) }
-  : undefined);
+const BELOW: Direction = {
+  line: ({ column, columns }) => `${column} ${columns}`,
+  from: ({ row }) => row,
+  to: ({ row, rows }) => row + rows,
+  together: (run) => ({
+    ...run[0]!, area: { ...run[0]!.area, rows: run.reduce((rows, { area }) => rows + area.rows, 0) }, contents: run.flatMap(({ contents }) => contents),
+  }),
+};
+
+const BESIDE: Direction = {
+  line: ({ row, rows }) => `${row} ${rows}`,
+  from: ({ column }) => column,
+  to: ({ column, columns }) => column + columns,
+  together: (run) => ({
+    ...run[0]!, area: { ...run[0]!.area, columns: run.reduce((columns, { area }) => columns + area.columns, 0) },
+    contents: run[0]!.contents.map((_, row) => run.flatMap(({ contents }) => contents[row]!)),
+  }),
+};
+
+function joined(cells: readonly Filled[], { line, from, to, together }: Direction): Filled[] {
+  const lines = new Map<string, Filled[]>();
+  for (const cell of cells) {
+    const key = `${line(cell.area)} ${cell.sheet}`;
+    const known = lines.get(key);
+    if (known) known.push(cell);
+    else lines.set(key, [cell]);
+  }
+  return [...lines.values()].flatMap((all) => {
+    const runs: Filled[][] = [];
+    let room = 0;
+    for (const next of all.sort((one, other) => from(one.area) - from(other.area))) {
+      const last = runs.at(-1);
+      if (last && to(last.at(-1)!.area) === from(next.area) && size(next) <= room) last.push(next);
+      else {
+        runs.push([next]);
+        room = MOST_CELLS;
+      }
+      room -= size(next);
+    }
+    return runs.map((run) => (run.length === 1 ? run[0]! : together(run)));
+  });
+}
