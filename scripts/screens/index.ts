@@ -1,3 +1,4 @@
+import { attrition } from './attrition';
 import { callLog } from './call-log';
 import { cost } from './cost';
 import { efficiency } from './efficiency';
@@ -43,6 +44,7 @@ export const TOURS: Readonly<Record<string, readonly Screen[]>> = {
   kpis,
   reports,
   efficiency,
+  attrition,
   scorecard,
   weights,
   'weights-methods': weightsMethods,

@@ -143,7 +143,7 @@ export const attritionSheet = {
     title: 'Why people leave',
     what: 'Leavers by the twelve dimensions of agents’ attrition, the largest first.',
     how: 'Change the dimension of a reason in a yellow cell: counts and chart follow. Suggestions came from the words of the reasons.',
-    since: 'Leavers since', sinceNote: 'The first month of the attrition sheet',
+    since: 'Leavers since', sinceNote: 'First month of the attrition sheet',
     all: 'Leavers', allNote: 'With or without a reason',
     outside: 'With a reason not listed', outsideNote: '0, or refresh the sheet from the pane',
     reason: 'Reason as given', count: 'Leavers', dimension: 'Dimension', remark: 'Note',

@@ -131,7 +131,7 @@ function columnsOf(request: AttritionRequest, { needs, needSource }: HeadcountSh
     made('hired', 11, '0', (_row, at) => needs[at]!.hired, ({ hired }) => hired, 'input'),
     made('heads', 12, '0.0', (row) => formulas.headsAfter(cell('before', row), cell('graduates', row), cell('leavers', row)), ({ heads }) => heads, 'total'),
     made('gap', 11, '+0.0;-0.0;0.0', (row) => formulas.minus(cell('heads', row), cell('required', row)), ({ gap }) => gap, 'total'),
-    made('state', 18, undefined, (row) => formulas.state(cell('gap', row), cell('offerBy', row), input('offersFrom'), state), ({ gap, offerBy }) => (gap >= -1e-9 ? state.met : offerBy < request.headcount!.inputs.offersFrom ? state.late : state.short)),
+    made('state', 22, undefined, (row) => formulas.state(cell('gap', row), cell('offerBy', row), input('offersFrom'), state), ({ gap, offerBy }) => (gap >= -1e-9 ? state.met : offerBy < request.headcount!.inputs.offersFrom ? state.late : state.short)),
     made('classSize', 10, '0', (row) => formulas.classSize(cell('allowed', row), cell('wanted', row), input('maxClass')), ({ classSize }) => classSize, 'total'),
     made('offers', 10, '0', (row) => formulas.offers(cell('classSize', row), input('acceptance')), ({ offers }) => offers, 'total'),
     made('offerBy', 12, 'yyyy-mm-dd', (row) => formulas.offersBy(cell('classStart', row), input('hiringWeeks')), ({ offerBy }) => offerBy),

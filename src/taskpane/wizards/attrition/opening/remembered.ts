@@ -51,10 +51,14 @@ async function numbersOn<Key extends EntryKey>(port: WorkbookPort, sheet: string
   })) as Partial<Record<Key, number | null>>;
 }
 
+/** The cells of a place; what is read may be cut to what is filled, so blank ones are put back. */
 async function valuesOf(port: WorkbookPort, place: InputPlace | null): Promise<readonly (readonly CellValue[])[] | null> {
-  if (!place) return null;
+  const wanted = parseArea(place?.address ?? '');
+  if (!place || !wanted) return null;
   const region = await port.read(sheetReference(place.sheet, place.address));
-  return 'values' in region ? region.values : null;
+  if (!('values' in region)) return null;
+  const read = parseArea(region.address) ?? wanted;
+  return Array.from({ length: wanted.rows }, (_, row) => Array.from({ length: wanted.columns }, (__, column) => region.values[row + wanted.row - read.row]?.[column + wanted.column - read.column] ?? ''));
 }
 
 async function voluntaryOn(port: WorkbookPort, place: InputPlace | null): Promise<VoluntaryWord[]> {
