@@ -23,7 +23,8 @@ export const QUEUE_STEPS: readonly FormulaStep[] = [
   // Erlang A by Palm's function as a ratio of gamma distributions: C. Palm, Research on telephone traffic carried by full availability groups, Tele 1 (1957).
   step('x', '{agents}*{patience}/{aht}'),
   step('y', '{erlangs}*{patience}/{aht}'),
-  step('edge', 'GAMMA.DIST({y},{x}+1,1,FALSE)'),
+  // Spelled out where it is small: there are engines whose gamma density overflows between 140 and 165.
+  step('edge', 'IF({y}*({x}<200)>0,EXP({x}*LN({y})-{y}-GAMMALN({x}+1)),GAMMA.DIST({y},{x}+1,1,FALSE))'),
   step('inside', 'GAMMA.DIST({y},{x},1,TRUE)'),
   step('waitingA', `IF({agents}=0,1,IF(${ALOFT},${C},1/(1+{below}/{density}*{edge}/{inside})))`),
   step('lostA', `IF({agents}=0,1,IF(${ALOFT},0,{waitingA}*(1-{agents}/{erlangs}*(1-{edge}/{inside}))))`),
