@@ -12,6 +12,8 @@ export interface EntryAlert {
   readonly style: 'Stop' | 'Warning' | 'Information';
   readonly title: string;
   readonly message: string;
+  /** The cell is locked and its sheet protected: no rule is broken. */
+  readonly locked?: true;
 }
 
 const COMPARE: Readonly<Record<string, (value: number, first: number, second: number) => boolean>> = {

@@ -4,6 +4,7 @@ import type { Book } from '../objects/book';
 import { OFFICE_TAG, type Appearance } from './appearance';
 import { ChartLayer } from './charts/chart-layer';
 import { sheetView } from './charts/geometry';
+import { CellNote } from './parts/cell-note';
 import { ChoiceList } from './parts/choice-list';
 import { EntryPrompt } from './parts/entry-prompt';
 import { ErrorNote } from './parts/error-note';
@@ -40,7 +41,7 @@ export function startSession({ gridHost, layerHost, appearance, content, askAbou
   const note = new ErrorNote(layerHost, workbook, WORDING[appearance.locale]);
   const choices = new ChoiceList(layerHost, gridHost, workbook, WORDING[appearance.locale]);
   // The list comes before the prompt, which makes way for it.
-  const overCell = [note, choices, new EntryPrompt(layerHost, workbook)];
+  const overCell = [note, choices, new EntryPrompt(layerHost, workbook), new CellNote(layerHost, workbook)];
   const view = (): ReturnType<typeof sheetView> => sheetView(univer, univerAPI);
   const place = (): void => {
     const current = view();
@@ -94,6 +95,7 @@ function listen({ univerAPI }: Grid, workbook: Book, gridHost: HTMLElement, plac
     drawInTime(workbook),
     workbook.charts.onChange(draw),
     workbook.functionErrors.onChange(draw),
+    workbook.state.onChange('notes', draw),
     workbook.onHappening(draw),
     workbook.calculation.onCalculated(draw),
   ];

@@ -13,8 +13,8 @@ export interface HeadlessGrid {
   readonly univerAPI: FUniver;
 }
 
-/** Univer without a face: sheets, formulas, number formats and tables, with one blank sheet. */
-export function createHeadlessGrid(): HeadlessGrid {
+/** Univer without a face: sheets, formulas, number formats and tables, with one blank sheet unless a workbook is about to be opened. */
+export function createHeadlessGrid(blank = true): HeadlessGrid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -22,7 +22,7 @@ export function createHeadlessGrid(): HeadlessGrid {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   const univerAPI = FUniver.newAPI(univer);
-  univerAPI.createWorkbook({
+  if (blank) univerAPI.createWorkbook({
     name: 'Book1',
     sheetOrder: ['sheet1'],
     sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 40, defaultColumnWidth: ORDINARY_SIZE.width, defaultRowHeight: ORDINARY_SIZE.height } },

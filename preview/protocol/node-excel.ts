@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import type { WorkbookContent } from '../files/workbook-content';
 import { createPreviewWorkbook, type Book } from '../objects/book';
+import { openInGrid } from '../page/grid/content-to-grid';
 import { createDispatcher, type Dispatcher, type Services } from './dispatcher';
 import { messagesOf } from './happening-messages';
 import { createHeadlessGrid } from './headless-grid';
@@ -30,6 +32,8 @@ const EVENTS = 3;
 const DOCUMENT_SELECTION_CHANGED = [EVENT_MESSAGE, 2, '', '{}', '0', false];
 
 export interface NodeExcelOptions {
+  /** A workbook to open; a blank one where there is none. */
+  readonly content?: WorkbookContent;
   readonly locale?: string;
   readonly services?: Services;
 }
@@ -54,9 +58,9 @@ function clientLibrary(): vm.Script {
 }
 
 /** A workbook and the real `Excel.run` over it in plain Node, for tests: no browser, no frame, the same dispatcher. */
-export function nodeExcel({ locale = 'en-US', services = {} }: NodeExcelOptions = {}): NodeExcel {
-  const { univer, univerAPI } = createHeadlessGrid();
-  const workbook = createPreviewWorkbook({ univer, univerAPI, locale });
+export function nodeExcel({ content, locale = 'en-US', services = {} }: NodeExcelOptions = {}): NodeExcel {
+  const grid = createHeadlessGrid(content === undefined);
+  const workbook = content ? openInGrid(grid, content, locale) : createPreviewWorkbook({ ...grid, locale });
   const window = runLibrary();
   const bridge = bridgeTo(createDispatcher(workbook, services));
   window.OfficeExtension.HostBridge.init(bridge);

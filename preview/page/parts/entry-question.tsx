@@ -8,7 +8,7 @@ export interface EntryQuestionProps {
   readonly onAnswer: (stays: boolean) => void;
 }
 
-/** What Excel says in a box of its own when an entry breaks a rule: it refuses, asks or tells. */
+/** What Excel says in a box of its own when a cell is locked or an entry breaks a rule: it refuses, asks or tells. */
 export function EntryQuestion({ wording: { entry }, alert, onAnswer }: EntryQuestionProps): React.JSX.Element {
   const stays = { Stop: undefined, Warning: entry.keep, Information: entry.ok }[alert.style];
   const goes = { Stop: entry.ok, Warning: entry.takeBack, Information: entry.cancel }[alert.style];
@@ -17,7 +17,7 @@ export function EntryQuestion({ wording: { entry }, alert, onAnswer }: EntryQues
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{alert.title || entry.title}</DialogTitle>
-          <DialogContent>{alert.message || entry.message}</DialogContent>
+          <DialogContent>{alert.message || (alert.locked ? entry.locked : entry.message)}</DialogContent>
           <DialogActions>
             {stays ? <Button appearance="primary" onClick={() => onAnswer(true)}>{stays}</Button> : null}
             <Button appearance={stays ? 'secondary' : 'primary'} onClick={() => onAnswer(false)}>{goes}</Button>

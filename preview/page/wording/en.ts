@@ -29,6 +29,7 @@ export const en = {
   entry: {
     title: 'Not allowed here',
     message: 'This cell takes only what its list or its rule allows.',
+    locked: 'The sheet is protected, and this cell is locked.',
     keep: 'Keep it',
     takeBack: 'Take it back',
     ok: 'OK',

@@ -31,6 +31,7 @@ export const zhCN: PageWording = {
   entry: {
     title: '不能这样输入',
     message: '此单元格只接受其列表或规则允许的内容。',
+    locked: '此工作表受保护，此单元格已锁定。',
     keep: '保留',
     takeBack: '撤回',
     ok: '确定',

@@ -31,6 +31,7 @@ export const zhTW: PageWording = {
   entry: {
     title: '不能這樣輸入',
     message: '此儲存格只接受清單或規則允許的內容。',
+    locked: '此工作表受到保護，此儲存格已鎖定。',
     keep: '保留',
     takeBack: '收回',
     ok: '確定',
