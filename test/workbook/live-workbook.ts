@@ -1,3 +1,4 @@
+import type { WorkbookContent } from '../../preview/files/workbook-content';
 import { writeXlsx } from '../../preview/files/write-xlsx';
 import { registerFunctions } from '../../preview/functions/register-functions';
 import { contentOfGrid } from '../../preview/page/grid/grid-to-content';
@@ -35,9 +36,9 @@ export interface LiveWorkbook {
 // living workbook tries once more, with a new one; the first failure is printed.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
-/** A workbook with our functions in it, bare as in production, played by the preview over the real Office.js. */
-export function liveWorkbook(space?: FunctionSpace): LiveWorkbook {
-  const host = nodeExcel();
+/** A workbook with our functions in it, bare as in production, played by the preview over the real Office.js; blank unless a saved one is opened. */
+export function liveWorkbook(space?: FunctionSpace, content?: WorkbookContent): LiveWorkbook {
+  const host = nodeExcel({ content });
   const names = new Set<string>(catalogue.map(({ name }) => name));
   const takeFile = async () => {
     await host.workbook.settled();
