@@ -16,7 +16,7 @@ export function within({ patience, lines }: Chosen): readonly Bound[] {
 export function withinSearch({ patience }: Chosen, whole: boolean): readonly Bound[] {
   return [
     { name: 'erlangs', quantity: ERLANGS, max: patience === 'no' ? 5000 : whole ? 1000 : 300 },
-    ...(patience === 'no' ? [] : [{ name: 'patience', quantity: '{patience}/{aht}', min: 0.02, max: 10 } as const]),
+    ...(patience === 'no' ? [] : [{ name: 'patience', quantity: '{patience}/{aht}', max: 10 } as const]),
   ];
 }
 

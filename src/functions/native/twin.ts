@@ -37,7 +37,7 @@ export interface Bound {
 }
 
 /** How the docs and warnings call it. */
-export type BoundedName = 'erlangs' | 'agents' | 'lines' | 'patience' | 'agents_by_patience' | 'answer_within' | 'service_level' | 'max_abandon' | 'max_asa' | 'blocking' | 'sources' | 'agents_per_erlang' | 'cells';
+export type BoundedName = 'erlangs' | 'agents' | 'lines' | 'patience' | 'agents_by_patience' | 'service_level' | 'blocking';
 
 export type Step = FormulaStep | SearchStep | NarrowingStep | GridStep;
 

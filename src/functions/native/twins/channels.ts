@@ -13,7 +13,7 @@ const QUEUED = '{agents}/({agents}-{erlangs})';
 const WAITING = step('waiting', `IF({agents}<={erlangs},1,${QUEUED}/(${QUEUED}+{free}))`);
 const OUTBOUND = step('outbound', `IF({agents}<={erlangs},0,({agents}-{threshold})*POISSON.DIST({agents}-{threshold},{erlangs},FALSE)/POISSON.DIST({agents},{erlangs},FALSE)/(${QUEUED}+{free}))`);
 const DELAYED = 'EXP(-({agents}-{erlangs})*{answer_within}/{aht})';
-const WITHIN: readonly Bound[] = [{ name: 'erlangs', quantity: '{calls}*{aht}/({interval}*60)', min: 0.01, max: 600 }];
+const WITHIN: readonly Bound[] = [{ name: 'erlangs', quantity: '{calls}*{aht}/({interval}*60)', max: 600 }];
 
 const blended = (steps: readonly FormulaStep[], result: string, sound: readonly string[] = [WORKABLE]): Twin => (): NativeSteps => ({
   steps: [LOAD, FREE, ...steps], result, sound: ['{threshold}<={agents}', ...sound], within: WITHIN,

@@ -53,9 +53,9 @@ export const TRAFFIC = {
     if (typeof typed === 'number' && !Number.isInteger(typed)) return { obstacle: 'fractional', argument: 'lines' };
     return {
       steps: [
-        // If everyone tries again, attempts grow as the load nears the lines.
+        // If everyone tries again, attempts grow as the load nears the lines. Where the distributions are nothing the load is far too high.
         { name: 'most', formula: 'IF({retry}=1,{lines}*(2+{lines}/({lines}-{erlangs})),{erlangs}/(1-{retry}))' },
-        { name: 'attempts', low: '{erlangs}', high: '{most}', passing: `{v}*(1-{retry}*${lost('{lines}', '{v}')})<={erlangs}` },
+        { name: 'attempts', low: '{erlangs}', high: '{most}', passing: `{v}*(1-{retry}*${lost('{lines}', '{v}').replace('/', '/(')}+1E-300))<={erlangs}` },
       ],
       sound: ['{lines}=INT({lines})'],
       result: `IF({lines}=0,1,IF({erlangs}=0,0,IF(AND({retry}=1,{erlangs}>={lines}),1,${lost('{lines}', '{attempts}')})))`,
@@ -66,7 +66,6 @@ export const TRAFFIC = {
   ENGSET: () => ({
     steps: [],
     result: 'IF({lines}=0,1,IF(OR({lines}>={sources},{erlangs_per_free_source}=0),0,BINOM.DIST({lines},{sources}-1,{erlangs_per_free_source}/(1+{erlangs_per_free_source}),FALSE)/BINOM.DIST({lines},{sources}-1,{erlangs_per_free_source}/(1+{erlangs_per_free_source}),TRUE)))',
-    within: [{ name: 'sources', quantity: '{sources}', max: 1000 }],
   }),
   ERLANGCPROB: () => {
     const result = 'IF({erlangs}=0,0,{waiting})';

@@ -1,10 +1,13 @@
 import { evaluate } from '../../../../src/functions/binding/evaluate';
 import { inCells } from '../../../../src/functions/native/in-cells';
 import { oneFormula } from '../../../../src/functions/native/one-formula';
-import { rewriting } from '../../../../src/functions/native/rewrite-call';
+import { fill } from '../../../../src/functions/native/fill';
+import { rewriting, type Rewriting } from '../../../../src/functions/native/rewrite-call';
 import { COUNTING_LENGTH, COUNTING_LIST } from '../../../../src/functions/native/sums';
 import { at } from '../../../../src/functions/native/table-steps';
 import { needsCells, resultAt, type Obstacle } from '../../../../src/functions/native/twin';
+import { entryOf } from '../../../../src/functions/catalogue/catalogue';
+import { valueOf } from '../../../../src/functions/reading/value-of';
 import { callsIn } from '../../../../src/functions/reading/calls-in';
 import type { EngineValue, FormulaBook } from '../../../engines/formula-book';
 import { isRange, isTyped, type Argument, type Case, type Content } from './case';
@@ -22,6 +25,8 @@ export interface Placed {
 export interface TwinBook {
   readonly book: FormulaBook;
   readonly placed: readonly Placed[];
+  /** Where the twin does not promise to agree. */
+  readonly outside: readonly Case[];
   readonly refused: readonly { readonly of: Case; readonly why: Obstacle }[];
 }
 
@@ -43,6 +48,7 @@ export function twinBook(all: readonly Case[]): TwinBook {
   };
   const placed: Placed[] = [];
   const refused: { of: Case; why: Obstacle }[] = [];
+  const outside: Case[] = [];
   for (let k = 0; k < COUNTING_LENGTH; k += 1) put('Lists', k, 0, k + 1);
   for (const of of all) {
     const top = sheet(of.name).length;
@@ -51,6 +57,10 @@ export function twinBook(all: readonly Case[]): TwinBook {
     const found = rewriting(callsIn(formula)[0]!);
     if ('obstacle' in found) {
       refused.push({ of, why: found });
+      continue;
+    }
+    if (liesOutside(of, found)) {
+      outside.push(of);
       continue;
     }
     const size = { rows: expected.length, columns: expected[0]!.length };
@@ -82,7 +92,7 @@ export function twinBook(all: readonly Case[]): TwinBook {
     placed.push({ of, formula, expected, answers });
     put(of.name, Math.max(next, top + height, top + size.rows), 0, null);
   }
-  return { book: { sheets: Object.fromEntries(sheets), names: { [COUNTING_LIST]: `Lists!$A$1:$A$${COUNTING_LENGTH}` } }, placed, refused };
+  return { book: { sheets: Object.fromEntries(sheets), names: { [COUNTING_LIST]: `Lists!$A$1:$A$${COUNTING_LENGTH}` } }, placed, outside, refused };
 }
 
 function laidOut({ name, given }: Case, top: number, put: (row: number, column: number, content: EngineValue) => void): { formula: string; height: number; width: number } {
@@ -101,6 +111,21 @@ function laidOut({ name, given }: Case, top: number, put: (row: number, column: 
   });
   while (texts.at(-1) === '') texts.pop();
   return { formula: `=${name}(${texts.join(',')})`, height, width: column };
+}
+
+const NOWHERE = { cells: new Map<string, null>(), named: new Map<string, null>(), row: 0, column: 0 };
+
+/** With the numbers of a case in place of its arguments. */
+function liesOutside({ name, given }: Case, { steps }: Rewriting): boolean {
+  const numbers = new Map(entryOf(name).arguments.map(({ name: argument, default: fallback }, index) => {
+    const one = given[index];
+    const value = one !== undefined && isTyped(one) ? one.typed : one;
+    return [argument, String(typeof value === 'number' ? value : fallback ?? 0)];
+  }));
+  return (steps.within ?? []).some(({ quantity, min = -Infinity, max = Infinity, whole }) => {
+    const value = valueOf(fill(quantity, numbers), NOWHERE);
+    return typeof value === 'number' && (value < min || value > max || whole === true && !Number.isInteger(value));
+  });
 }
 
 function inputOf(argument: Argument): Content | readonly (readonly Content[])[] {

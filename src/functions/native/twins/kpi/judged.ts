@@ -1,4 +1,4 @@
-import type { GridStep, NativeSteps, Step, Twins } from '../../twin';
+import type { GridStep, Step, Twins } from '../../twin';
 
 const SQUARE = { rows: { rowsOf: 'matrix' }, columns: { rowsOf: 'matrix' } } as const;
 const [U, L] = ['INDEX({matrix},{row},{column})', 'INDEX({matrix},{column},{row})'];
@@ -20,12 +20,9 @@ const sound = ['ROWS({matrix})=COLUMNS({matrix})', 'ROWS({matrix})>1', 'MAX({mat
 
 const CONSISTENT = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 
-/** Ratios beyond what people judge, and contradictions that settle slowly. */
-const within: NativeSteps['within'] = [{ name: 'cells', quantity: 'ROWS({matrix})', max: 15 }];
-
 export const JUDGED = {
   AHPWEIGHTS: () => ({
-    steps: POWERS, sound, within,
+    steps: POWERS, sound,
     result: 'SUM(INDEX({power64},{row},0))/SUM({power64})', table: { rows: 'ROWS({matrix})', columns: '1' },
   }),
   AHPCONSISTENCY: () => ({
@@ -34,7 +31,7 @@ export const JUDGED = {
       { name: 'totals', rows: { rowsOf: 'matrix' }, columns: 1, cell: 'SUM(INDEX({power64},{row},0))/SUM({power64})' },
       { name: 'eigenvalue', formula: 'SUM(MMULT({comparisons},{totals}))' },
     ],
-    sound: [...sound, 'ROWS({matrix})<=15'], within,
+    sound: [...sound, 'ROWS({matrix})<=15'],
     result: `IF(OR(ROWS({matrix})<3,{eigenvalue}-ROWS({matrix})<=1E-13*ROWS({matrix})),0,({eigenvalue}-ROWS({matrix}))/(ROWS({matrix})-1)/CHOOSE(MAX(1,ROWS({matrix})-2),${CONSISTENT.join(',')}))`,
   }),
   BWMWEIGHTS: () => ({ obstacle: 'searched' }),
