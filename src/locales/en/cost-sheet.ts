@@ -27,7 +27,7 @@ export const costSheet = {
     general: 'General', monthly: 'By month', staffing: 'From the staffing sheet', goal: 'Agents by a service goal', onCosts: 'On top of pay', people: 'Supervisors and managers', turnover: 'Joiners and leavers',
     seats: 'Seats and lines', others: 'Running and other cost', setUp: 'One-off set-up', capital: 'Working capital', revenue: 'Revenue', steps: 'Benefits: steps', assumptions: 'Benefits: assumptions', units: 'Units of time',
     labour: 'Hours and people', prices: 'Prices', money: 'Revenue and working capital', heads: 'Twelve heads', families: 'Four families', perUnit: 'Cost per unit', ebitda: 'EBITDA', checks: 'Checks', notes: 'Notes',
-    ledger: 'Booked cost', drivers: 'Booked drivers, where known', used: 'Drivers used: booked, else budget', variance: 'Booked less budget',
+    ledger: 'Booked cost', drivers: 'Booked drivers, where known', used: 'Drivers used', variance: 'Booked less budget',
     sums: 'Totals of both', driver: 'Drivers', result: 'Made of the drivers', year: 'A year of this model', worth: 'Worth in a year',
   },
   sources: { example: 'Example: type over', typed: 'Typed', linked: '{sheet}', fixed: 'Fixed', formula: 'Formula' },
@@ -158,7 +158,7 @@ export const costSheet = {
   budget: {
     head: 'Head', budget: 'Budget to date', actual: 'Booked to date', variance: 'Booked less budget', share: 'In %', word: 'To date', whole: 'Budget, all months', forecast: 'Forecast, all months', gap: 'Forecast less budget', gapWord: 'At the end',
     total: 'All heads', months: 'Months booked', adverse: 'adverse', favourable: 'favourable', even: 'as planned', none: '–',
-    chart: 'Forecast of all months against the budget, by head', chartName: 'Callsheet cost budget', month: 'Month', monthBudget: 'Budget', monthActual: 'Booked', monthVariance: 'Booked less budget',
+    chart: 'Booked less budget to date, by head', chartName: 'Callsheet cost budget', monthsChart: 'Budget and booked cost by month', monthsName: 'Callsheet cost months', month: 'Month', monthBudget: 'Budget', monthActual: 'Booked', monthVariance: 'Booked less budget',
   },
   bridge: {
     from: { actual: 'Budget', 'what-if': 'Budget', typed: 'From' }, to: { actual: 'Booked', 'what-if': 'Changed', typed: 'To' }, change: 'Change', step: 'Step', number: 'No.', worth: 'Worth', after: 'Total after', order: 'Order', orderNote: '1 is switched first; each number once',
@@ -170,8 +170,9 @@ export const costSheet = {
       unexplained: 'Total less what the model says', total: 'As budgeted, booked or made of the drivers',
     },
     changeNote: { share: 'A share: 5% more', amount: 'Added' },
-    begins: 'Bar begins', above: 'Bar above zero', below: 'Bar below zero', base: 'Base', rise: 'Adds', fall: 'Saves', whole: 'Total', riseBelow: 'Adds, below zero', fallBelow: 'Saves, below zero', wholeBelow: 'Total, below zero',
+    begins: 'Bar begins', ends: 'Bar ends', above: 'Bar above zero', below: 'Bar below zero', base: 'Base', rise: 'Adds', fall: 'Saves', wholeBar: 'Total bar', whole: 'Total', riseBelow: 'Adds, below zero', fallBelow: 'Saves, below zero', wholeBelow: 'Total, below zero',
     chart: 'Cost from {from} to {to}, driver by driver', chartName: 'Callsheet cost bridge',
+    difference: 'What makes {to} differ from {from}', differenceName: 'Callsheet cost difference',
   },
   benefit: {
     what: 'One step better', worth: 'Worth', step: 'Step', formula: 'How', assumption: 'Assumed', rank: 'Rank',

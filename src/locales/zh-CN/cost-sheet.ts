@@ -29,7 +29,7 @@ export const costSheet: Wording<typeof en> = {
     general: '基本', monthly: '按月', staffing: '取自人力测算表', goal: '按服务目标算座席', onCosts: '工资附加', people: '主管与经理', turnover: '入职与离职',
     seats: '席位与线路', others: '运行及其他', setUp: '一次性投入', capital: '营运资金', revenue: '收入', steps: '效益：改进幅度', assumptions: '效益：假设', units: '时间换算',
     labour: '工时与人数', prices: '单价', money: '收入与营运资金', heads: '十二项成本', families: '四大类', perUnit: '单位成本', ebitda: 'EBITDA', checks: '检查', notes: '说明',
-    ledger: '入账成本', drivers: '入账动因（已知的填写）', used: '采用的动因：入账优先，否则用预算', variance: '入账减预算',
+    ledger: '入账成本', drivers: '入账动因（已知的填写）', used: '采用的动因', variance: '入账减预算',
     sums: '两方合计', driver: '动因', result: '由动因得出', year: '本模型的一年', worth: '一年价值',
   },
   sources: { example: '示例，请改写', typed: '手工填写', linked: '{sheet}', fixed: '固定', formula: '公式' },
@@ -160,7 +160,7 @@ export const costSheet: Wording<typeof en> = {
   budget: {
     head: '成本项', budget: '至今预算', actual: '至今入账', variance: '入账减预算', share: '差异率', word: '至今', whole: '全期预算', forecast: '全期预测', gap: '预测减预算', gapWord: '期末',
     total: '全部成本项', months: '已入账月数', adverse: '超支', favourable: '节约', even: '与预算持平', none: '–',
-    chart: '各项成本：全期预测与预算', chartName: 'Callsheet 成本预算', month: '月份', monthBudget: '预算', monthActual: '入账', monthVariance: '入账减预算',
+    chart: '各项成本：至今入账减预算', chartName: 'Callsheet 成本预算', monthsChart: '各月预算与入账', monthsName: 'Callsheet 各月成本', month: '月份', monthBudget: '预算', monthActual: '入账', monthVariance: '入账减预算',
   },
   bridge: {
     from: { actual: '预算', 'what-if': '预算', typed: '起点' }, to: { actual: '入账', 'what-if': '变动后', typed: '终点' }, change: '变动', step: '步骤', number: '序号', worth: '影响', after: '之后合计', order: '顺序', orderNote: '1 最先切换；每个数用一次',
@@ -172,8 +172,9 @@ export const costSheet: Wording<typeof en> = {
       unexplained: '总成本减去模型所得', total: '预算、入账，或由动因得出',
     },
     changeNote: { share: '比例：5% 即增加 5%', amount: '增加量' },
-    begins: '柱的起点', above: '零以上部分', below: '零以下部分', base: '底座', rise: '增加', fall: '节省', whole: '合计', riseBelow: '增加（零以下）', fallBelow: '节省（零以下）', wholeBelow: '合计（零以下）',
+    begins: '柱的起点', ends: '柱的终点', above: '零以上部分', below: '零以下部分', base: '底座', rise: '增加', fall: '节省', wholeBar: '合计柱', whole: '合计', riseBelow: '增加（零以下）', fallBelow: '节省（零以下）', wholeBelow: '合计（零以下）',
     chart: '从{from}到{to}的成本，逐个动因', chartName: 'Callsheet 成本桥',
+    difference: '{to}与{from}差在哪里', differenceName: 'Callsheet 成本差额',
   },
   benefit: {
     what: '改进一步', worth: '价值', step: '幅度', formula: '算法', assumption: '假设', rank: '名次',

@@ -29,7 +29,7 @@ export const costSheet: Wording<typeof en> = {
     general: '基本', monthly: '按月', staffing: '取自人力試算表', goal: '按服務目標算座席', onCosts: '薪資附加', people: '主管與經理', turnover: '到職與離職',
     seats: '席位與線路', others: '運行及其他', setUp: '一次性投入', capital: '營運資金', revenue: '收入', steps: '效益：改進幅度', assumptions: '效益：假設', units: '時間換算',
     labour: '工時與人數', prices: '單價', money: '收入與營運資金', heads: '十二項成本', families: '四大類', perUnit: '單位成本', ebitda: 'EBITDA', checks: '檢查', notes: '說明',
-    ledger: '入帳成本', drivers: '入帳動因（已知的填寫）', used: '採用的動因：入帳優先，否則用預算', variance: '入帳減預算',
+    ledger: '入帳成本', drivers: '入帳動因（已知的填寫）', used: '採用的動因', variance: '入帳減預算',
     sums: '兩方合計', driver: '動因', result: '由動因得出', year: '本模型的一年', worth: '一年價值',
   },
   sources: { example: '範例，請改寫', typed: '手動填寫', linked: '{sheet}', fixed: '固定', formula: '公式' },
@@ -160,7 +160,7 @@ export const costSheet: Wording<typeof en> = {
   budget: {
     head: '成本項', budget: '至今預算', actual: '至今入帳', variance: '入帳減預算', share: '差異率', word: '至今', whole: '全期預算', forecast: '全期預測', gap: '預測減預算', gapWord: '期末',
     total: '全部成本項', months: '已入帳月數', adverse: '超支', favourable: '節省', even: '與預算持平', none: '–',
-    chart: '各項成本：全期預測與預算', chartName: 'Callsheet 成本預算', month: '月份', monthBudget: '預算', monthActual: '入帳', monthVariance: '入帳減預算',
+    chart: '各項成本：至今入帳減預算', chartName: 'Callsheet 成本預算', monthsChart: '各月預算與入帳', monthsName: 'Callsheet 各月成本', month: '月份', monthBudget: '預算', monthActual: '入帳', monthVariance: '入帳減預算',
   },
   bridge: {
     from: { actual: '預算', 'what-if': '預算', typed: '起點' }, to: { actual: '入帳', 'what-if': '變動後', typed: '終點' }, change: '變動', step: '步驟', number: '序號', worth: '影響', after: '之後合計', order: '順序', orderNote: '1 最先切換；每個數用一次',
@@ -172,8 +172,9 @@ export const costSheet: Wording<typeof en> = {
       unexplained: '總成本減去模型所得', total: '預算、入帳，或由動因得出',
     },
     changeNote: { share: '比例：5% 即增加 5%', amount: '增加量' },
-    begins: '長條起點', above: '零以上部分', below: '零以下部分', base: '底座', rise: '增加', fall: '節省', whole: '合計', riseBelow: '增加（零以下）', fallBelow: '節省（零以下）', wholeBelow: '合計（零以下）',
+    begins: '長條起點', ends: '長條終點', above: '零以上部分', below: '零以下部分', base: '底座', rise: '增加', fall: '節省', wholeBar: '合計長條', whole: '合計', riseBelow: '增加（零以下）', fallBelow: '節省（零以下）', wholeBelow: '合計（零以下）',
     chart: '從{from}到{to}的成本，逐個動因', chartName: 'Callsheet 成本橋',
+    difference: '{to}與{from}差在哪裡', differenceName: 'Callsheet 成本差額',
   },
   benefit: {
     what: '改進一步', worth: '價值', step: '幅度', formula: '計算方式', assumption: '假設', rank: '名次',

@@ -23,9 +23,21 @@ export function linesBlock(keys: RowKeys, lineOf: (key: string) => Line, heading
     if (key.startsWith('#')) return headingOf(key.slice(1)).map((content) => ({ content, style: 'header' }));
     const { label, cells = [], month } = lineOf(key);
     const left = [typeof label === 'string' ? { content: label, style: 'label' as const } : label, ...cells.map((cell): PlannedCell => (cell === null ? { content: null } : typeof cell === 'string' ? { content: cell, style: 'note' } : cell))];
-    if (!month) return left;
+    const apart = apartFromText(left);
+    if (!month) return apart;
     const gap = Array.from({ length: FIRST_MONTH_COLUMN - left.length }, (): PlannedCell => ({ content: null }));
-    return [...left, ...gap, ...Array.from({ length: places.months }, (_, index) => month(index, columnName(FIRST_MONTH_COLUMN + index)))];
+    return [...apart, ...gap, ...Array.from({ length: places.months }, (_, index) => month(index, columnName(FIRST_MONTH_COLUMN + index)))];
   });
   return { kind: 'cells', at: `A${FIRST_ROW}`, rows };
+}
+
+const isText = (cell: PlannedCell | undefined) => cell !== undefined && typeof (cell.sample ?? cell.content) === 'string';
+
+/** Numbers beside words keep a little away from them. */
+export function apartFromText(cells: readonly PlannedCell[]): PlannedCell[] {
+  return cells.map((cell, index) => {
+    const { numberFormat } = cell;
+    const apart = numberFormat !== undefined && numberFormat !== '@' && isText(cells[index + 1]);
+    return apart ? { ...cell, numberFormat: numberFormat.split(';').map((part) => `${part}_)`).join(';') } : cell;
+  });
 }

@@ -7,6 +7,6 @@ export const USED = ['volume', 'ahtSeconds', 'shrinkage', 'occupancy', 'handledH
 export type Used = (typeof USED)[number];
 
 export const ACTUAL_KEYS: RowKeys = [
-  '#ledger', ...HEADS, 'total', 'booked', '', '#drivers', ...ACTUAL_DRIVERS.map((driver) => `driver-${driver}`), '', '#variance', ...HEADS.map((head) => `variance-${head}`), 'variance-all',
+  ...HEADS, 'total', 'booked', '', '#drivers', ...ACTUAL_DRIVERS.map((driver) => `driver-${driver}`), '', '#variance', ...HEADS.map((head) => `variance-${head}`), 'variance-all',
   '', '#used', ...USED.map((used) => `used-${used}`),
 ];

@@ -14,7 +14,7 @@ export function actualsSheet(context: Context): SheetPlan {
   const { request: { words }, places } = context;
   const at = places('actuals');
   const lines = linesBlock(ACTUAL_KEYS, (key) => lineOf(context, key), (heading) => [words.heading[heading as keyof typeof words.heading], '', '', '', ''], at);
-  return costSheetPlan(context, 'actuals', [header(''), header(words.header.toDate, true), header(words.header.unit), header(words.header.note), header('')], true, {
+  return costSheetPlan(context, 'actuals', [header(words.heading.ledger), header(words.header.toDate, true), header(words.header.unit), header(words.header.note), header('')], true, {
     blocks: [lines, notesBlock(context, 'actuals', ACTUAL_KEYS.length)], widths: [30, 14, 12, 28, 2],
     conditions: varianceConditions(`B${at.row('actuals', `variance-${HEADS[0]}`)}:${at.letter(at.months - 1)}${at.row('actuals', 'variance-all')}`),
   });

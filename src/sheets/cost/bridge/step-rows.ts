@@ -5,19 +5,17 @@ import { columnName } from '../../area';
 import type { Context } from '../context';
 import { CHANGE, MONEY } from '../formats';
 import { made, typed, type Line } from '../lines';
+import { barCells, barHeaders } from './bars';
 import { paidHours, turnover } from './result-rows';
 import { SWITCH_FORMATS } from './driver-rows';
 
 /** E to K: the drivers as they stand at a step. */
 export const driverLetter = (key: Switch): string => columnName(4 + SWITCHES.indexOf(key));
-const [PAID, LABOUR, TURNOVER, BEGINS, ABOVE, BELOW] = ['L', 'M', 'N', 'O', 'P', 'Q'] as const;
-/** What the chart draws, from column R on. */
-export const BARS = ['base', 'rise', 'fall', 'whole', 'riseBelow', 'fallBelow', 'wholeBelow'] as const;
-export const barLetter = (bar: (typeof BARS)[number]): string => columnName(17 + BARS.indexOf(bar));
+const [PAID, LABOUR, TURNOVER] = ['L', 'M', 'N'] as const;
 
 export function stepHeaders({ request: { words: { bridge } } }: Context): string[] {
   return [
-    bridge.step, bridge.number, bridge.worth, bridge.after, ...SWITCHES.map((key) => bridge[key]), bridge.paidHours, bridge.labour, bridge.turnover, bridge.begins, bridge.above, bridge.below, ...BARS.map((bar) => bridge[bar]),
+    bridge.step, bridge.number, bridge.worth, bridge.after, ...SWITCHES.map((key) => bridge[key]), bridge.paidHours, bridge.labour, bridge.turnover, ...barHeaders(bridge), ...barHeaders(bridge),
   ];
 }
 
@@ -56,7 +54,8 @@ export function stepRow(context: Context, key: string): Line {
       bar ? null : { content: index ?? SWITCHES.length + 1, style: 'unit', numberFormat: '0' },
       bar ? null : made(key === 'residual' ? `=$D$${at.row('bridge', 'result-unexplained')}-$B$${at.row('bridge', 'result-unexplained')}` : `=D${row}-D${row - 1}`, key === 'residual' ? bridge.residual : bridge.steps[index! - 1]!.step, CHANGE),
       made(afterFormula(context, key, row), total, MONEY, bar ? 'total' : undefined),
-      ...modelCells(context, key, row, stands), ...barCells(row, bar, before, total),
+      ...modelCells(context, key, row, stands), ...barCells('whole', { row, bar, from: before, to: total }),
+      ...barCells('difference', { row, bar, from: bar ? 0 : before - bridge.from.total, to: total - bridge.from.total, start: at.row('bridge', 'start') }),
     ],
   };
 }
@@ -91,24 +90,5 @@ function modelCells({ figures: { sides }, places }: Context, key: string, row: n
     made(`=${paidHours(of, at.value('inputs', 'secondsPerHour'))}`, made$.paidHours, '#,##0.0', 'formula'),
     made(`=${PAID}${row}*${of('ratePerHour')}`, made$.labour, MONEY),
     made(`=${turnover(`${PAID}${row}`, term('hoursPerFte'), of('attritionRate'), term('costPerLeaver'))}`, made$.turnover, MONEY),
-  ];
-}
-
-/** Where the bar begins, its parts above and below zero, and the series that draw them: a blank base carries the rest. */
-function barCells(row: number, whole: boolean, begins: number, ends: number): PlannedCell[] {
-  const [low, high] = [Math.min(begins, ends), Math.max(begins, ends)];
-  const above = Math.max(0, high) - Math.max(0, low);
-  const below = Math.min(0, low) - Math.min(0, high);
-  const [begin, end] = [`${BEGINS}${row}`, `D${row}`];
-  const cell = (formula: string, sample: number) => made(formula, sample, MONEY);
-  const when = (test: string, part: string) => `=IF(AND(ISNUMBER($B${row}),${test}),${part}${row},0)`;
-  const rise = !whole && ends > begins;
-  const fall = !whole && ends < begins;
-  return [
-    whole ? { content: 0, style: 'formula', numberFormat: MONEY } : cell(`=D${row - 1}`, begins),
-    cell(`=MAX(0,${begin},${end})-MAX(0,MIN(${begin},${end}))`, above), cell(`=MIN(0,${begin},${end})-MIN(0,MAX(${begin},${end}))`, below),
-    cell(`=MAX(0,MIN(${begin},${end}))+MIN(0,MAX(${begin},${end}))`, Math.max(0, low) + Math.min(0, high)),
-    cell(when(`${end}>${begin}`, ABOVE), rise ? above : 0), cell(when(`${end}<${begin}`, ABOVE), fall ? above : 0), cell(`=IF(ISNUMBER($B${row}),0,${ABOVE}${row})`, whole ? above : 0),
-    cell(when(`${end}>${begin}`, BELOW), rise ? below : 0), cell(when(`${end}<${begin}`, BELOW), fall ? below : 0), cell(`=IF(ISNUMBER($B${row}),0,${BELOW}${row})`, whole ? below : 0),
   ];
 }

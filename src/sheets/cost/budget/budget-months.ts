@@ -2,7 +2,7 @@ import { HEADS } from '../../../core/cost/model/heads';
 import { sum } from '../../../core/numeric/sum';
 import type { CellsBlock, PlannedCell } from '../../plan';
 import type { Context } from '../context';
-import { CHANGE, MONEY, NONE } from '../formats';
+import { CHANGE, MONEY, orNone, PERCENT_CHANGE } from '../formats';
 import { made } from '../lines';
 import { FIRST_ROW, HEADER_ROW } from '../places';
 import { header, MONTH_FORMAT } from '../month-sheet';
@@ -24,9 +24,9 @@ export function budgetMonths({ request: { words, settings }, figures: { model, b
     return [
       { ...made(`=${at.value('inputs', 'startMonth').split('!')[0]!}!${letter}$${HEADER_ROW}`, model.starts[month]!, MONTH_FORMAT) },
       made(`=${at.month('cost', 'total', letter)}`, total, MONEY),
-      made(`=IF(${counts}=0,"${NONE}",${at.month('actuals', 'total', letter)})`, booked ? actual : NONE, MONEY),
-      made(`=IF(ISNUMBER(C${row}),C${row}-B${row},"${NONE}")`, booked ? budget.variances[month]! : NONE, CHANGE),
-      made(`=IF(ISNUMBER(D${row}),IF(B${row}=0,"${NONE}",D${row}/B${row}),"${NONE}")`, booked && total !== 0 ? budget.variances[month]! / total : NONE, '+0.0%;-0.0%;0.0%'),
+      made(`=${counts}*${at.month('actuals', 'total', letter)}`, booked ? actual : 0, orNone(MONEY)),
+      made(`=${counts}*(C${row}-B${row})`, budget.variances[month]!, orNone(CHANGE)),
+      made(`=IF(B${row}=0,0,D${row}/B${row})`, total === 0 ? 0 : budget.variances[month]! / total, orNone(PERCENT_CHANGE)),
     ];
   });
   return { kind: 'cells', at: `A${headerRow}`, rows: [head, ...rows] };

@@ -1,18 +1,20 @@
 import { HEADS, type Head } from '../../../core/cost/model/heads';
 import type { Variance } from '../../../core/cost/model/budget';
-import type { CellsBlock, ChartPlan, ConditionPlan, PlannedCell, SheetPlan } from '../../plan';
+import type { CellsBlock, ConditionPlan, PlannedCell, SheetPlan } from '../../plan';
 import { varianceConditions } from '../actuals/actuals-sheet';
 import type { Context } from '../context';
-import { CHANGE, MONEY, NONE } from '../formats';
-import { made } from '../lines';
+import { CHANGE, MONEY, orNone, PERCENT_CHANGE } from '../formats';
+import { apartFromText, made } from '../lines';
 import { costSheetPlan, header } from '../month-sheet';
 import { notesBlock } from '../notes';
 import { FIRST_ROW, type RowKeys } from '../places';
 import type { CostWords } from '../request';
+import { headsChart, monthsChart } from './budget-charts';
 import { budgetMonths, MONTHS_HEADER_ROW } from './budget-months';
 
 export const BUDGET_KEYS: RowKeys = [...HEADS, 'total'];
-const CHART_ROWS = 20;
+const CHART_ROWS = 18;
+const LEAST_CHART_ROWS = 13;
 
 /** To date and to the end, head by head. */
 export function budgetSheet(context: Context): SheetPlan {
@@ -21,7 +23,8 @@ export function budgetSheet(context: Context): SheetPlan {
   const rows = BUDGET_KEYS.map((key) => budgetRow(context, key as Head | 'total'));
   const monthsRow = MONTHS_HEADER_ROW;
   const months = budgetMonths(context, monthsRow);
-  const chartRow = monthsRow + places('budget').months + 2;
+  const beside = Math.max(places('budget').months, LEAST_CHART_ROWS);
+  const chartRow = monthsRow + beside + 2;
   const block: CellsBlock = { kind: 'cells', at: `A${FIRST_ROW}`, rows };
   const { budget } = words;
   const heads = ['budget', 'actual', 'variance', 'share'] as const;
@@ -29,7 +32,10 @@ export function budgetSheet(context: Context): SheetPlan {
     header(budget.head), ...heads.map((key) => header(budget[key], true)), header(budget.word), header(budget.whole, true), header(budget.forecast, true), header(budget.gap, true), header(budget.gapWord),
   ], false, {
     blocks: [block, months, notesBlock(context, 'budget', chartRow + CHART_ROWS - FIRST_ROW)],
-    charts: [budgetChart(context, { topLeft: `A${chartRow}`, bottomRight: `J${chartRow + CHART_ROWS - 1}` })],
+    charts: [
+      monthsChart(context, { topLeft: `G${monthsRow}`, bottomRight: `J${monthsRow + Math.min(beside, 2 * LEAST_CHART_ROWS)}` }),
+      headsChart(context, { topLeft: `A${chartRow}`, bottomRight: `J${chartRow + CHART_ROWS - 1}` }),
+    ],
     conditions: [
       ...varianceConditions(`D${FIRST_ROW}:D${last}`), ...varianceConditions(`I${FIRST_ROW}:I${last}`), ...wordConditions(`F${FIRST_ROW}:F${last}`, words), ...wordConditions(`J${FIRST_ROW}:J${last}`, words),
       ...varianceConditions(`D${monthsRow + 1}:D${monthsRow + places('budget').months}`),
@@ -46,18 +52,18 @@ function budgetRow({ request: { words }, figures: { budget }, places }: Context,
   const made$ = (content: string, sample: number | string, format?: string) => made(content, sample, format, style);
   const sumOf = (letter: string) => `=SUM(${at.between('budget', HEADS[0], HEADS.at(-1)!, letter)})`;
   const summed = (letter: string, formula: string) => (key === 'total' ? sumOf(letter) : formula);
-  return [
+  return apartFromText([
     { content: key === 'total' ? words.budget.total : words.head[key], style: style ?? 'label' },
     made$(summed('B', `=SUMPRODUCT(${at.all('cost', key)},${at.all('actuals', 'booked')})`), figures.budget, MONEY),
     made$(summed('C', `=${at.value('actuals', key)}`), figures.actual, MONEY),
     made$(`=C${row}-B${row}`, figures.variance, CHANGE),
-    made$(`=IF(B${row}=0,"${NONE}",D${row}/B${row})`, figures.share ?? NONE, '+0.0%;-0.0%;0.0%'),
+    made$(`=IF(B${row}=0,0,D${row}/B${row})`, figures.share ?? 0, orNone(PERCENT_CHANGE)),
     made$(wordFormula(`D${row}`, words), wordOf(figures.variance, words)),
     made$(summed('G', `=${at.value('cost', key)}`), figures.whole, MONEY),
     made$(summed('H', `=C${row}+G${row}-B${row}`), figures.forecast, MONEY),
     made$(`=H${row}-G${row}`, gapOf(figures), CHANGE),
     made$(wordFormula(`I${row}`, words), wordOf(gapOf(figures), words)),
-  ];
+  ]);
 }
 
 const gapOf = ({ forecast, whole }: Variance) => forecast - whole;
@@ -70,12 +76,4 @@ export const wordOf = (variance: number, { budget }: CostWords) => (variance >= 
 function wordConditions(address: string, { budget }: CostWords): ConditionPlan[] {
   const first = address.split(':')[0]!;
   return [{ address, look: 'under', formula: `=${first}=${quoted(budget.adverse)}` }, { address, look: 'fit', formula: `=${first}=${quoted(budget.favourable)}` }];
-}
-
-function budgetChart({ request: { words: { budget }, settings }, places }: Context, place: ChartPlan['place']): ChartPlan {
-  const column = (letter: string) => places('budget').between('budget', HEADS[0], HEADS.at(-1)!, letter);
-  return {
-    name: budget.chartName, type: 'ColumnClustered', place, title: budget.chart, categories: column('A'), valueAxisTitle: settings.currency, valueFormat: '#,##0', labelsAtEdge: true,
-    series: [{ name: budget.whole, values: column('G'), colour: '#8EA9DB' }, { name: budget.forecast, values: column('H'), colour: '#1F3864' }],
-  };
 }

@@ -51,7 +51,7 @@ export function monthRowKeys(request: CostRequest): MonthRowKey[] {
 export function inputKeys(request: CostRequest): RowKeys {
   const group = (heading: string, keys: readonly string[]) => ['', `#${heading}`, ...keys];
   return [
-    '#general', 'startMonth', 'currency', 'monthCount', ...(hasAhtUnit(request) ? ['ahtUnit'] : []),
+    'startMonth', 'currency', 'monthCount', ...(hasAhtUnit(request) ? ['ahtUnit'] : []),
     ...(request.source.kind === 'staffing' ? group('staffing', STAFFING_KEYS) : []),
     ...group('monthly', monthRowKeys(request)),
     ...(byGoal(request) ? group('goal', GOAL_KEYS) : []),

@@ -17,7 +17,7 @@ export function inputsSheet(context: Context): SheetPlan {
     keys, (key) => (monthly.has(key) ? monthRow(context, key as MonthRowKey) : valueRow(context, key as ValueKey)),
     (heading) => [words.heading[heading as keyof typeof words.heading], '', '', '', ''], places('inputs'),
   );
-  return costSheetPlan(context, 'inputs', [header(''), header(words.header.value, true), header(words.header.unit), header(words.header.source), header(words.header.note)], true, {
+  return costSheetPlan(context, 'inputs', [header(words.heading.general), header(words.header.value, true), header(words.header.unit), header(words.header.source), header(words.header.note)], true, {
     blocks: [lines, notesBlock(context, 'inputs', keys.length)], widths: [32, 13, 17, 22, 42],
   });
 }

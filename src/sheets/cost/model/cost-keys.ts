@@ -8,4 +8,4 @@ export type Earning = (typeof EARNINGS)[number];
 const MEMO = ['bought', 'workingCapital', 'otherHeads'] as const;
 export type Memo = (typeof MEMO)[number];
 
-export const COST_KEYS: RowKeys = ['#heads', ...HEADS, 'total', '', '#families', ...FAMILIES.map((family) => `family-${family}`), '', '#perUnit', ...PER_UNIT, '', '#ebitda', ...EARNINGS, '', '#capital', ...MEMO];
+export const COST_KEYS: RowKeys = [...HEADS, 'total', '', '#families', ...FAMILIES.map((family) => `family-${family}`), '', '#perUnit', ...PER_UNIT, '', '#ebitda', ...EARNINGS, '', '#capital', ...MEMO];

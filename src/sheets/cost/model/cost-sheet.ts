@@ -24,7 +24,7 @@ export function modelSheet(context: Context): SheetPlan {
   const chartRow = FIRST_ROW + rows + 1;
   const checksRow = chartRow + CHART_ROWS + 1;
   const families = `$A$${at.row('cost', `family-${FAMILIES[0]}`)}:$A$${at.row('cost', `family-${FAMILIES.at(-1)!}`)}`;
-  return costSheetPlan(context, 'cost', [header(''), header(words.header.total, true), header(words.header.share, true), header(words.header.family), header('')], true, {
+  return costSheetPlan(context, 'cost', [header(words.heading.heads), header(words.header.total, true), header(words.header.share, true), header(words.header.family), header('')], true, {
     blocks: [
       linesBlock(COST_KEYS, (key) => lineOf(context, key), (heading) => [words.heading[heading as keyof typeof words.heading], '', '', '', ''], at),
       checksBlock(context, checksRow), notesBlock(context, 'cost', checksRow + CHECK_ROWS - FIRST_ROW),

@@ -2,7 +2,7 @@ import { sum } from '../../../core/numeric/sum';
 import { OTHER_HEADS } from '../../../core/cost/model/bridge-sides';
 import { overMonths, type MonthCost } from '../../../core/cost/model/cost-model';
 import type { Context } from '../context';
-import { MONEY, NONE, SHARE } from '../formats';
+import { MONEY, orNone, SHARE } from '../formats';
 import { made, type Line } from '../lines';
 import type { Earning, Memo } from './cost-keys';
 
@@ -18,11 +18,11 @@ export function earningRow({ request: { words }, figures: { model: { costs } }, 
   const own = (name: string) => (letter: string) => (letter === 'B' ? `B${at.row('cost', name)}` : at.month('cost', name, letter));
   const label = words.cost[key === 'setUpOfMonth' ? 'setUp' : key === 'capitalOfMonth' ? 'capital' : key];
   if (key === 'margin') {
-    const formula = (letter: string) => `=IF(${own('revenue')(letter)}=0,"${NONE}",${own('ebitda')(letter)}/${own('revenue')(letter)})`;
-    const shown = (ebitda: number, revenue: number) => (revenue === 0 ? NONE : ebitda / revenue);
+    const formula = (letter: string) => `=IF(${own('revenue')(letter)}=0,0,${own('ebitda')(letter)}/${own('revenue')(letter)})`;
+    const shown = (ebitda: number, revenue: number) => (revenue === 0 ? 0 : ebitda / revenue);
     return {
-      label, cells: [made(formula('B'), shown(overMonths(costs, FIGURES.ebitda), overMonths(costs, FIGURES.revenue)), SHARE), null, null],
-      month: (month, letter) => made(formula(letter), shown(costs[month]!.ebitda, costs[month]!.revenue), SHARE),
+      label, cells: [made(formula('B'), shown(overMonths(costs, FIGURES.ebitda), overMonths(costs, FIGURES.revenue)), orNone(SHARE)), null, null],
+      month: (month, letter) => made(formula(letter), shown(costs[month]!.ebitda, costs[month]!.revenue), orNone(SHARE)),
     };
   }
   const formulas: Readonly<Record<Exclude<Earning, 'margin'>, (letter: string) => string>> = {

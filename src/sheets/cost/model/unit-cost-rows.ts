@@ -2,7 +2,7 @@ import { costPerCall, costPerMinute, costPerSeat, costPerSuccess } from '../../.
 import { isFault } from '../../../core/fault';
 import { sum } from '../../../core/numeric/sum';
 import type { Context } from '../context';
-import { NONE, PRICE } from '../formats';
+import { orNone, PRICE } from '../formats';
 import type { Unit } from '../inputs/input-formats';
 import { made, type Line } from '../lines';
 import { unitCell } from '../unit-cell';
@@ -14,7 +14,7 @@ interface UnitCost {
   /** Our function, with the units that it divides by asked first: no calls, no cost per call. */
   readonly formula: (letter: string) => string;
   readonly whole: string;
-  readonly sample: (months: readonly number[]) => number | string;
+  readonly sample: (months: readonly number[]) => number;
 }
 
 /** Cost of the centre for one call, minute, seat or success, by the functions that have these names. */
@@ -24,19 +24,19 @@ export function unitCostRow(context: Context, key: PerUnit): Line {
   const months = Array.from({ length: places('cost').months }, (_, month) => month);
   return {
     label: words.cost[key],
-    cells: [made(whole, sample(months), PRICE, 'total'), unitCell(context, 'cost', { unit: UNITS[key], money: true }), words.cost[`${key}How`]],
-    month: (month, letter) => made(formula(letter), sample([month]), PRICE),
+    cells: [made(whole, sample(months), orNone(PRICE), 'total'), unitCell(context, 'cost', { unit: UNITS[key], money: true }), words.cost[`${key}How`]],
+    month: (month, letter) => made(formula(letter), sample([month]), orNone(PRICE)),
   };
 }
 
 function unitCosts({ request: { settings: { monthly } }, figures: { model: { labour, costs } }, places }: Context): Readonly<Record<PerUnit, UnitCost>> {
   const at = places('cost');
-  const given = (units: string, formula: string) => `=IF(SUM(${units})>0,${formula},"${NONE}")`;
+  const given = (units: string, formula: string) => `=IF(SUM(${units})>0,${formula},0)`;
   const over = (name: string, unit: (letter: string) => string, all: string): Pick<UnitCost, 'formula' | 'whole'> => ({
     formula: (l) => given(unit(l), `${name}(${at.month('cost', 'total', l)},${unit(l)})`), whole: given(all, `${name}(${at.value('cost', 'total')},${all})`),
   });
   const totals = (months: readonly number[]) => months.map((month) => costs[month]!.total);
-  const shown = (outcome: ReturnType<typeof costPerCall>) => (isFault(outcome) ? NONE : outcome);
+  const shown = (outcome: ReturnType<typeof costPerCall>) => (isFault(outcome) ? 0 : outcome);
   const success = (direct: string, hours: string, successes: string) => given(successes, `COSTPERSUCCESS(${direct}/${hours},${hours},${successes})`);
   return {
     perCall: { ...over('COSTPERCALL', (l) => at.month('inputs', 'volume', l), at.all('inputs', 'volume')), sample: (months) => shown(costPerCall(totals(months), months.map((month) => labour[month]!.volume))) },

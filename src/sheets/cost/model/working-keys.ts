@@ -4,7 +4,7 @@ import type { CostRequest } from '../request';
 
 export function workingKeys(request: CostRequest): RowKeys {
   return [
-    '#labour', 'monthNumber', 'handledHours', 'minutes', ...(byGoal(request) ? ['goalCalls', 'goalAgents', 'occupancy'] : []), 'agentHours', 'paidHours', 'requiredFte', 'fte', 'supervisors', 'seats', 'leavers', 'joiners',
+    'monthNumber', 'handledHours', 'minutes', ...(byGoal(request) ? ['goalCalls', 'goalAgents', 'occupancy'] : []), 'agentHours', 'paidHours', 'requiredFte', 'fte', 'supervisors', 'seats', 'leavers', 'joiners',
     '', '#prices', 'basePay', 'weekPay', 'trainingPerJoiner', 'costPerLeaver', 'replaced',
   ];
 }

@@ -48,7 +48,7 @@ export function workingsSheet(context: Context): SheetPlan {
     };
   };
   const block = linesBlock(keys, lineOf, (heading) => [words.heading[heading as keyof typeof words.heading], '', '', '', ''], at);
-  return costSheetPlan(context, 'workings', [header(''), header(words.header.total, true), header(words.header.unit), header(words.header.how), header(words.header.opening, true)], true, {
+  return costSheetPlan(context, 'workings', [header(words.heading.labour), header(words.header.total, true), header(words.header.unit), header(words.header.how), header(words.header.opening, true)], true, {
     blocks: [block, notesBlock(context, 'workings', keys.length)], widths: [28, 13, 15, 40, 11],
   });
 }
