@@ -16,10 +16,10 @@ test.each(LOCALE_NAMES)('in %s labels, units and remarks fit their columns, wher
         if (block.kind === 'spill' || area.row < 5) continue;
         block.rows.forEach((cells, row) => cells.forEach(({ content, sample, style }, column) => {
           const text = sample ?? content;
-          const next = cells.findIndex((cell, at) => at > column && cell.content !== null && cell.content !== '');
+          const next = cells.findIndex((cell, at) => at > column && (style === 'header' || (cell.content !== null && cell.content !== '')));
           // Headers wrap, and proportional type takes less than the digits that widths are counted in.
-          if (typeof text !== 'string' || next < 0 || style === 'header' || style === 'number-header') return;
-          const room = columnWidths.slice(area.column + column, area.column + next).reduce((sum, characters) => sum + characters, 0);
+          if (typeof text !== 'string' || next < 0 || ((style === 'header' || style === 'number-header') && column > 0)) return;
+          const room = columnWidths.slice(area.column + column, style === 'header' ? 1 : area.column + next).reduce((sum, characters) => sum + characters, 0);
           if (width(text) > room + 2) wide.push(`${name} ${String(area.row + row + 1)}: ${text}`);
         }));
       }

@@ -30,7 +30,7 @@ export function bridgeSheet(context: Context): SheetPlan {
     charts: [bridgeChart(context, 'difference', place('A', 'F')), bridgeChart(context, 'whole', place('G', 'N'))],
     widths: [30, 14, 14, 14, 14, 13, 13, 13, 14, 13, 14, 13, 14, 13, ...Array.from({ length: BAR_COLUMNS }, () => 13)],
   });
-  return { ...sheet, rowHeights: { ...sheet.rowHeights, [at.row('bridge', '#steps')]: 30 } };
+  return { ...sheet, rowHeights: { ...sheet.rowHeights, [at.row('bridge', '#steps')]: 45 } };
 }
 
 function lineOf(context: Context, key: string): Line {

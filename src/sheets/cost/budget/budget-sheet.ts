@@ -28,7 +28,7 @@ export function budgetSheet(context: Context): SheetPlan {
   const block: CellsBlock = { kind: 'cells', at: `A${FIRST_ROW}`, rows };
   const { budget } = words;
   const heads = ['budget', 'actual', 'variance', 'share'] as const;
-  return costSheetPlan(context, 'budget', [
+  const sheet = costSheetPlan(context, 'budget', [
     header(budget.head), ...heads.map((key) => header(budget[key], true)), header(budget.word), header(budget.whole, true), header(budget.forecast, true), header(budget.gap, true), header(budget.gapWord),
   ], false, {
     blocks: [block, months, notesBlock(context, 'budget', chartRow + CHART_ROWS - FIRST_ROW)],
@@ -42,6 +42,7 @@ export function budgetSheet(context: Context): SheetPlan {
     ],
     widths: [30, 14, 14, 14, 9, 13, 14, 14, 14, 13],
   });
+  return { ...sheet, rowHeights: { ...sheet.rowHeights, [monthsRow]: 30 } };
 }
 
 function budgetRow({ request: { words }, figures: { budget }, places }: Context, key: Head | 'total'): PlannedCell[] {
