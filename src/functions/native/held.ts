@@ -2,9 +2,12 @@ import { tokenize } from '@borgar/fx';
 
 const ATOMS: ReadonlySet<string> = new Set(['range', 'range_named', 'range_structured', 'range_beam', 'range_ternary', 'number', 'string', 'bool', 'error']);
 
+/** Cells and numbers, which is what most texts are. */
+const PLAIN = /^(?:\$?[A-Z]{1,3}\$?\d{1,7}|\d+(?:\.\d+)?)$/;
+
 /** A text that keeps together whatever stands around it: a value, a reference, a whole call, or brackets around the rest. */
 export function held(text: string): string {
-  return isAtom(text) ? text : `(${text})`;
+  return PLAIN.test(text) || isAtom(text) ? text : `(${text})`;
 }
 
 function isAtom(text: string): boolean {

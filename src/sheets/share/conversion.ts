@@ -7,10 +7,13 @@ export type Way = 'native' | 'lambdas' | 'values';
 /** What becomes of a workbook that is handed to people without the add-in. Nothing is written yet. */
 export interface Conversion {
   readonly way: Way;
-  /** Every cell with a function of ours, in the order of sheets, rows and columns. */
+  /**
+   * Every cell whose formula changes, in the order of sheets, rows and columns: those with a function of ours; those that name by
+   * `A1#` what no longer spills; natively also rows of SEQUENCE on sheets of ours.
+   */
   readonly cells: readonly ConvertedCell[];
   readonly names: readonly ConvertedName[];
-  /** What the formulas lean on, on sheets of their own: steps laid out in cells, lists to count along. */
+  /** What the formulas lean on, on sheets of their own: steps laid out in cells, lists to count along. Formulas name them as they are called here, and no sheet of the book is. */
   readonly sheets: readonly SheetPlan[];
   /** New names of the workbook: the list, and the definitions of LAMBDAs, each after those that it needs. */
   readonly definitions: readonly NamePlan[];
@@ -29,7 +32,10 @@ export interface ConvertedCell {
 }
 
 export type Converted =
-  /** A formula for each cell of the spill. */
+  /**
+   * A formula for each cell of the spill. Where there is one cell, it may still spill by itself: one that only looked at a spill of
+   * ours, such as `=A1#*2`, looks at the cells now.
+   */
   | { readonly kind: 'formulas'; readonly formulas: readonly (readonly string[])[] }
   /** One formula that spills as the old one did. */
   | { readonly kind: 'spill'; readonly formula: string }
@@ -62,9 +68,9 @@ export type ConversionObstacle =
 
 export interface ConversionWarning {
   readonly code: 'outside-domain' | 'newer-excel' | 'hidden-error';
-  /** The quantity or the function that it is about. */
+  /** The quantity, by its name in a twin's `within`, or the function of Excel that it is about. */
   readonly part: string;
-  /** Where the domain ends. */
+  /** Where the domain ends; absent where the number should be whole. */
   readonly limit?: number;
 }
 
@@ -72,7 +78,7 @@ export interface ConvertedName {
   readonly name: string;
   readonly sheet?: string;
   readonly before: string;
-  /** Undefined where it has to stay. */
+  /** With `why`, and where values were asked for, what the name is worth now; undefined where that can't be told and it has to stay. */
   readonly after?: string;
   readonly why?: ConversionReason;
 }

@@ -150,20 +150,30 @@ export class NativeWriter {
 
   /** A call with one result. */
   private single(call: CallPart, context: Context, alone: boolean): string {
-    const key = this.keyOf(call, context);
-    const known = this.known.get(key);
+    const known = this.known.get(this.keyOf(call, context));
     if (known !== undefined) return this.placed(known, context.moved);
-    const inPlace = this.rewritten(call, context);
-    if (!needsCells(inPlace.steps) && (context.row === null || inPlace.steps.steps.length === 0)) {
-      const text = oneFormula(inPlace.steps, inPlace.texts);
-      if (text.length <= (context.row === null ? context.budget : SHORT)) return alone ? text : held(text);
-      if (context.row === null && !context.blocks) throw new NeedsWorkings();
+    return context.row === null ? this.inFormula(call, context, alone) : this.besideFormula(call, context, context.row, alone);
+  }
+
+  private inFormula(call: CallPart, context: Context, alone: boolean): string {
+    const { steps, texts } = this.rewritten(call, context);
+    if (needsCells(steps)) return this.listed(call, context, ONE);
+    const text = oneFormula(steps, texts);
+    if (text.length <= context.budget) return alone ? text : held(text);
+    if (context.budget === LONGEST_FORMULA) refuse('too-long', textOfPart(call));
+    throw new NeedsWorkings();
+  }
+
+  private besideFormula(call: CallPart, context: Context, row: () => StepRow, alone: boolean): string {
+    const moved = this.rewritten(call, { ...context, moved: true });
+    if (needsCells(moved.steps)) return this.listed(call, context, ONE);
+    if (moved.steps.steps.length === 0) {
+      const { steps, texts } = context.moved ? moved : this.rewritten(call, context);
+      const text = oneFormula(steps, texts);
+      if (text.length <= SHORT) return alone ? text : held(text);
     }
-    if (context.row === null && context.budget === LONGEST_FORMULA && !needsCells(inPlace.steps)) refuse('too-long', textOfPart(call));
-    if (needsCells(inPlace.steps)) return this.listed(call, context, ONE);
-    if (context.row === null) throw new NeedsWorkings();
-    const address = this.laidOut(call, { ...context, moved: true }, context.row());
-    this.known.set(key, address);
+    const address = this.laidOut(call, moved, context.path, row());
+    this.known.set(this.keyOf(call, context), address);
     return this.placed(address, context.moved);
   }
 
@@ -198,12 +208,11 @@ export class NativeWriter {
   }
 
   /** A column for every argument that stands in cells, for every step, and for the result. */
-  private laidOut(call: CallPart, context: Context, row: StepRow): string {
+  private laidOut(call: CallPart, { steps, texts, signature, sizeOf }: Rewriting, path: string, row: StepRow): string {
     const { words } = this.workings;
-    const { steps, texts, signature, sizeOf } = this.rewritten(call, context);
     const here = new Map(texts);
     const used = namesOf(steps);
-    const key = (step: string) => `${context.path}:${step}`;
+    const key = (step: string) => `${path}:${step}`;
     const place = (column: number) => cellAddress(row.row, column);
     let first = '';
     const entry = entryOf(call.ours!);
