@@ -42,7 +42,6 @@ function hours(days: number, from: number, calls = (day: number, hour: number) =
   return Array.from({ length: 12 * days }, (_, row) => [from + Math.floor(row / 12), (8 + (row % 12)) / 24, calls(Math.floor(row / 12), row % 12)]);
 }
 
-const HEADER = ['Date', 'Time', 'Calls'];
 /** Monday 5 January 2026. */
 const MONDAY = 46_027;
 
@@ -92,14 +91,6 @@ test('by mouse: a year of 311 calls becomes four weeks of forecast, computed bes
   expect(await preview.sheetNames()).toEqual(['311', 'One day']);
 });
 
-test('from the cells that another job hands over: its route names the table', async () => {
-  await preview.enter("'One day'!J1", [HEADER, ...hours(28, MONDAY)]);
-  await pane.locator('body').evaluate((_body, hash) => window.location.replace(hash), `#/forecast/${encodeURIComponent("'One day'!J1:L337")}`);
-  await pane.getByText(/calls on 28 days/).waitFor();
-  expect(await pane.getByLabel('Table with your past calls').inputValue()).toBe("'One day'!J1:L337");
-  await open(/^Next$/);
-});
-
 test('by keyboard alone: from the ribbon button to the forecast', async () => {
   const { keyboard } = preview.page;
   await preview.page.locator('.ribbon-button[data-command="openForecast"]').focus();
@@ -123,73 +114,6 @@ test('by keyboard alone: from the ribbon button to the forecast', async () => {
   await keyboard.press('Enter');
   await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
   await preview.shows('Forecast!B6', 0.1);
-});
-
-test('a computation is cancelled at once, and so is the writing; the workbook is as it was', async () => {
-  await preview.press('openForecast');
-  await open(/^Next$/);
-  await button('Next').click();
-  await button('Next').click();
-  await button('Cancel').click();
-  await pane.getByText('The forecast was stopped. Nothing was written.').waitFor({ timeout: 2000 });
-  await button('Forecast again').click();
-  await open(/^Write$/);
-  // At once: the writing does not wait until the button has come to rest.
-  await pane.locator('body').evaluate((body) => {
-    new MutationObserver((_changes, observer) => {
-      const cancel = [...body.querySelectorAll('button')].find((each) => each.textContent === 'Cancel');
-      if (!cancel) return;
-      observer.disconnect();
-      cancel.click();
-    }).observe(body, { subtree: true, childList: true });
-  });
-  await button('Write').click();
-  await pane.getByText('Cancelled. The workbook is as it was.').waitFor(SLOW);
-  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
-});
-
-test('histories that are hard to forecast are told of in a sentence, each its own', async () => {
-  await preview.press('openForecast');
-  await pane.getByText(/calls on 365 days/).waitFor();
-
-  await preview.enter("'311'!F1", [HEADER, ...hours(3, MONDAY)]);
-  await chooseTable("'311'!F1:H37");
-  await pane.getByText(/Less than a week/).waitFor();
-  await open(/^Next$/);
-
-  await preview.enter("'311'!J1", [HEADER, ...hours(21, MONDAY, () => 0)]);
-  await chooseTable("'311'!J1:L253");
-  await pane.getByText(/every count in this history is zero/).waitFor();
-
-  // A year missing between two others.
-  await preview.enter("'311'!N1", [HEADER, ...hours(120, MONDAY), ...hours(120, MONDAY + 120 + 364)]);
-  await chooseTable("'311'!N1:P2881");
-  await pane.getByText(/days are missing/).waitFor();
-  await open(/^Next$/);
-
-  // German dates in an English workbook: Excel takes those that it can for its own, day and month swapped, and leaves the rest as text.
-  const german = hours(28, MONDAY).map(([day, time, calls]) => [new Date(Date.UTC(1899, 11, 30) + Number(day) * 864e5).toLocaleDateString('de-DE', { timeZone: 'UTC' }), time!, calls!]);
-  await preview.enter("'311'!R1", [['Datum', 'Zeit', 'Anrufe'], ...german]);
-  await chooseTable("'311'!R1:T337");
-  await pane.getByText(/day and month are likely swapped/).waitFor();
-  // As text from the first to the last they are read for what they are.
-  await preview.enter("'311'!R1", [['Datum', 'Zeit', 'Anrufe'], ...german.map(([day, ...rest]) => [`'${day}`, ...rest])]);
-  await chooseTable("'311'!R1:T338");
-  await pane.getByText(/calls on 28 days, Jan 5, 2026 to Feb 1, 2026/).waitFor();
-  await open(/^Next$/);
-
-  // Two queues in one column of calls, and nothing to tell them apart by.
-  await preview.enter("'311'!V1", [HEADER, ...hours(28, MONDAY).flatMap((row) => [row, [row[0]!, row[1]!, Number(row[2]) * 3]])]);
-  await chooseTable("'311'!V1:X673");
-  await pane.getByText(/If queues are mixed, add a column with their names/).waitFor();
-
-  // With their names each has a forecast of its own.
-  await preview.enter("'311'!Z1", [['Date', 'Time', 'Queue', 'Calls'], ...hours(28, MONDAY).flatMap((row) => [[row[0]!, row[1]!, 'Sales', row[2]!], [row[0]!, row[1]!, 'Help', Number(row[2]) * 3]])]);
-  await chooseTable("'311'!Z1:AC673");
-  await pane.getByLabel('Queue', { exact: true }).first().selectOption('Help');
-  await pane.getByText(/calls on 28 days/).waitFor();
-  await open(/^Next$/);
-  expect(await preview.sheetNames()).toEqual(['311', 'One day']);
 });
 
 test('all queues of a table by mouse: a sheet for each, totals that follow a change on one of them, and one to staff by', async () => {
@@ -218,27 +142,6 @@ test('all queues of a table by mouse: a sheet for each, totals that follow a cha
   await button('Use these calls to staff the day').click();
   await heading('Where are your calls?').waitFor();
   await pane.getByText(/336 rows, [\d,.]+ calls, intervals of 60 minutes/).waitFor();
-});
-
-test('the workbook remembers: adjustments typed on the sheet stay on a refresh, and it says what changed', async () => {
-  await preview.press('openForecast');
-  await open(/^Next$/);
-  await button('Next').click();
-  await button('Next').click();
-  await open(/^Write$/);
-  await button('Write').click();
-  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
-  await preview.enter('Forecast!F6', [[1, 'Campaign', null, null, null, null, 0.25]]);
-  await button('Back to home').click();
-  await pane.getByText(/^Sheet Forecast, /).waitFor();
-  await pane.getByRole('link', { name: 'Refresh' }).click();
-  await heading('This is what will be written').waitFor();
-  await pane.getByText(/One adjustment and your inputs on the sheet are kept/).waitFor(SLOW);
-  await open(/^Write$/);
-  await button('Write').click();
-  await heading('Your forecast is on sheet Forecast').waitFor(SLOW);
-  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Forecast', 'Forecast accuracy', 'Forecast log']);
-  expect((await preview.range('Forecast!F6:L6'))[0]).toEqual([1, 'Campaign', '', '', '', '', 0.25]);
 });
 
 test('a month later: what came stands beside what was forecast, and a price change and shorter hours still count', async () => {

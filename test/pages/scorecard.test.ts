@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { complaintsOf } from './support/complaints-of';
-import { findings } from './support/findings';
+import { findingsInDarkAndContrast } from './support/findings';
 import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
@@ -160,8 +160,8 @@ describe('in English', () => {
   });
 });
 
-test.each([['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core finds nothing on any step in %s, %s, at 320 px', async (theme, locale) => {
-  const preview = await openPreview(browser, { theme, locale });
+test('axe-core finds nothing on any step in the dark nor in high contrast, at 320 px', async () => {
+  const preview = await openPreview(browser, { theme: 'dark', locale: 'zh-CN' });
   const { pane } = preview;
   await preview.setPaneWidth(320);
   const onward = async (next: string): Promise<void> => {
@@ -170,21 +170,21 @@ test.each([['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core fi
   };
   await goTo(preview, '#/scorecard');
   await pane.locator('main .fui-MessageBar').waitFor();
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await preview.enter("'311'!F1", MESSY);
   await pane.locator('main input').first().fill("'311'!F1:M13");
   await pane.locator('main li [role="img"]').nth(3).waitFor();
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('main .fui-Accordion');
   await pane.locator('main input[type="radio"]').first().click();
   for (const header of await pane.locator('main .fui-AccordionHeader button').all()) await header.click();
   await pane.locator('main .fui-AccordionPanel select').first().selectOption('tiers');
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('figure svg');
   await pane.locator('main table').first().waitFor();
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('main .fui-MessageBar');
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   expect(complaintsOf(preview)).toEqual([]);
   await preview.close();
 });

@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator } from 'playwright-core';
-import { findings } from './support/findings';
+import { findingsInDarkAndContrast } from './support/findings';
 import { goTo } from './support/go-to';
 import { launchBrowser } from './support/launch-browser';
 import { openPreview, type Preview } from './support/open-preview';
@@ -29,6 +29,8 @@ describe('in English', () => {
 
   beforeEach(async () => {
     preview = await openPreview(browser);
+    // At night nothing of the day has come yet.
+    await preview.page.clock.setSystemTime(new Date().setHours(15, 0, 0, 0));
     pane = preview.pane;
   });
 
@@ -120,8 +122,8 @@ describe('in English', () => {
   });
 });
 
-test.each([['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core finds nothing on any step in %s, %s, at 320 px', async (theme, locale) => {
-  const preview = await openPreview(browser, { theme, locale });
+test('axe-core finds nothing on any step in the dark nor in high contrast, at 320 px', async () => {
+  const preview = await openPreview(browser, { theme: 'dark', locale: 'zh-CN' });
   const { pane } = preview;
   await preview.setPaneWidth(320);
   const onward = async (next: string): Promise<void> => {
@@ -132,20 +134,20 @@ test.each([['dark', 'zh-CN'], ['high-contrast', 'zh-TW']] as const)('axe-core fi
   await preview.enter("'311'!J1", [['Time', 'Calls'], [8 / 24, 150], [9 / 24, 'n/a'], [10 / 24, -4], [20 / 24, 7]]);
   await goTo(preview, '#/today');
   await pane.locator('main .fui-MessageBar').waitFor();
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await pane.locator('main input').first().fill("'311'!F1:H11");
   await pane.locator('main input[type="radio"]').nth(1).click();
   await pane.locator('main input:not([type="radio"])').nth(1).fill("'311'!J1:K5");
   await pane.locator('main li [role="img"]').first().waitFor();
   await pane.locator('main select').last().selectOption('1');
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('.fui-Accordion');
   for (const fold of await pane.locator('.fui-AccordionHeader button').all()) await fold.click();
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('figure svg');
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   await onward('main .fui-MessageBar');
-  expect(await findings(preview)).toEqual([]);
+  expect(await findingsInDarkAndContrast(preview)).toEqual([]);
   expect(preview.complaints).toEqual([]);
   await preview.close();
 });

@@ -14,6 +14,15 @@ export async function findings(preview: Preview): Promise<string[]> {
   return scan(preview);
 }
 
+/** The same in the dark and in a contrast theme of Windows; the pane has to stand in the dark. */
+export async function findingsInDarkAndContrast(preview: Preview): Promise<string[]> {
+  const inTheDark = await findings(preview);
+  await preview.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const inContrast = await findings(preview);
+  await preview.page.emulateMedia({ forcedColors: 'none', colorScheme: null });
+  return [...inTheDark, ...inContrast];
+}
+
 async function scan({ pane }: Preview): Promise<string[]> {
   const body = pane.locator('body');
   await body.evaluate((_body, source) => {
