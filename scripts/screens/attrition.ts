@@ -1,5 +1,5 @@
 import type { Screen } from './screen';
-import { onward, openEmptyWorkbook, paneIsAt, RANGE } from './steps';
+import { MAKE_PEOPLE, onward, openEmptyWorkbook, paneIsAt, RANGE } from './steps';
 
 /** Odd rows: a leave before the start, a rehire, two rows at once, dates to come, none, and unreadable. */
 const ODD = [
@@ -19,7 +19,7 @@ export const attrition: readonly Screen[] = [
   {
     name: 'attrition-data',
     walk: async ({ pane }) => {
-      await pane.locator('main > div > button').first().click();
+      await pane.locator(MAKE_PEOPLE).first().click();
       await pane.locator('main section select').first().waitFor({ timeout: 60_000 });
     },
   },
@@ -36,7 +36,7 @@ export const attrition: readonly Screen[] = [
     name: 'attrition-headcount',
     walk: async ({ pane }) => {
       await pane.locator('main .fui-AccordionHeader button').nth(1).click();
-      await pane.locator('main [role="radiogroup"] ~ div input, main .fui-Input input').nth(2).fill('80');
+      await pane.locator('main input[type="text"]').first().fill('80');
       await pane.locator('main [role="switch"]').scrollIntoViewIfNeeded();
     },
   },

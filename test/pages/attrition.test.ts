@@ -58,7 +58,7 @@ test('by mouse: five sheets that follow the planner’s own table, and a plan th
   await preview.enter("'311'!I3", [['']]);
   await preview.shows('Attrition!J29', PEOPLE.slice(1).filter(([, , , leave], index) => index < 2 || leave === '').length);
   await preview.enter("'Headcount plan'!B12", [[1]]);
-  const sizes = (await preview.range("'Headcount plan'!L6:L17")).flat().map(Number);
+  const sizes = (await preview.range("'Headcount plan'!M6:M17")).flat().map(Number);
   expect(Math.max(...sizes)).toBe(1);
   expect((await preview.range("Leavers!R6:R18")).flat()).toEqual((await preview.range('Leavers!R6:R18')).flat().sort((a, b) => Number(b) - Number(a)));
 });

@@ -125,7 +125,7 @@ export const attritionSheet = {
       median: 'Median tenure', medianNote: 'When half are gone',
       after3: 'Still there after 3 months', after6: 'Still there after 6 months', after12: 'Still there after 12 months', after24: 'Still there after 24 months',
       afterNote: 'Estimate; error in the column beside',
-      worst: 'Month with most leaving', worstNote: 'Highest hazard, of those then there',
+      worst: 'Month of service when most left', worstNote: 'The first of them; rates in the column',
     },
     notReached: 'not reached',
     column: { month: 'Month of service', atRisk: 'There when it began', left: 'Left in it', hazard: 'Hazard (%)', survival: 'Still there (%)', error: 'Standard error (%)', greenwood: 'Working: Greenwood' },
@@ -160,7 +160,7 @@ export const attritionSheet = {
   headcount: {
     title: 'Headcount plan',
     what: 'Classes as late and as small as they can be, so that productive heads meet the need at the end of each month.',
-    how: 'Change a yellow cell: need, people on their way, class size, weeks, months without classes. Everything follows.',
+    how: 'Change a yellow cell: need, people on their way, a month’s own attrition, class size, weeks, months without classes. Everything follows.',
     input: {
       ownHeads: 'Heads when it begins, typed', ownHeadsNote: 'Blank: closing heads of the last month',
       ownAttrition: 'Attrition of a month, typed', ownAttritionNote: 'Blank: the year’s ÷ 12',
@@ -186,8 +186,8 @@ export const attritionSheet = {
     none: 'none',
     classMonths: 'A class may start in', mayStart: '1 yes, 0 no', classNote: '0 for holidays and peak season',
     column: {
-      month: 'Month', required: 'Heads required', hired: 'Hired already, arriving', heads: 'Productive heads', gap: 'Surplus or shortfall', state: 'State', classSize: 'Class size', offers: 'Offers to make', offerBy: 'Offers by', classStart: 'Class starts by',
-      inTraining: 'In training, ramp-up', before: 'Heads before', leavers: 'Leavers expected', graduates: 'Become productive', allowed: 'Working: class possible', carry: 'Working: for later months', aim: 'Working: heads to aim at', wanted: 'Working: people wanted', short: 'Working: short',
+      month: 'Month', required: 'Heads required', hired: 'Hired already, arriving', ownRate: 'Attrition of it, typed', heads: 'Productive heads', gap: 'Surplus or shortfall', state: 'State', classSize: 'Class size', offers: 'Offers to make', offerBy: 'Offers by', classStart: 'Class starts by',
+      inTraining: 'In training, ramp-up', before: 'Heads before', leavers: 'Leavers expected', graduates: 'Become productive', rate: 'Working: attrition (%)', allowed: 'Working: class possible', carry: 'Working: for later months', aim: 'Working: heads to aim at', wanted: 'Working: people wanted', short: 'Working: short',
     },
     state: { met: 'met', short: 'short', late: 'short: too late to hire' },
     chart: { name: 'Callsheet headcount', title: 'Heads required against productive heads, and the classes that bring them', required: 'Required', heads: 'Productive', classes: 'Class size', axis: 'Heads' },

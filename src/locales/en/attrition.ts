@@ -72,6 +72,7 @@ export const attrition = {
     recordedSinceHint: 'Blank: everybody who ever left is in the table.',
     quiet: 'Nobody left in the first {months, number} months',
     quietWhy: 'If those who left then are missing, type since when leavers are in the table. Otherwise tenure looks longer than it is.',
+    quietTake: 'Leavers are recorded since {day}',
     cost: 'Cost of a leaver',
     hiring: 'Hiring one',
     hiringHint: 'Adverts, agency, interviews. In your currency; the default is only an example.',

@@ -127,7 +127,7 @@ export const attritionSheet: Wording<typeof en> = {
       median: '司龄中位数', medianNote: '到此时一半的人已离开',
       after3: '3 个月后仍在职', after6: '6 个月后仍在职', after12: '12 个月后仍在职', after24: '24 个月后仍在职',
       afterNote: '估计值；误差见右边的列',
-      worst: '流失最多的月份', worstNote: '当时在职者中离开比例最高',
+      worst: '离职最多的是第几个月', worstNote: '取最早的一个；比例见该列',
     },
     notReached: '未达到',
     column: { month: '入职后第几月', atRisk: '月初在职', left: '当月离职', hazard: '当月离职率 (%)', survival: '仍在职 (%)', error: '标准误 (%)', greenwood: '辅助：Greenwood' },
@@ -162,7 +162,7 @@ export const attritionSheet: Wording<typeof en> = {
   headcount: {
     title: '人数计划',
     what: '新人班尽量晚开、尽量小，使每月月末的熟练人数满足需求。',
-    how: '改动黄色单元格：需求、在途人员、班额、周数、不开班的月份。全表随之更新。',
+    how: '改动黄色单元格：需求、在途人员、单月流失率、班额、周数、不开班的月份。全表随之更新。',
     input: {
       ownHeads: '期初人数（手填）', ownHeadsNote: '留空：取最后一月的月末人数',
       ownAttrition: '月流失率（手填）', ownAttritionNote: '留空：年流失率 ÷ 12',
@@ -188,8 +188,8 @@ export const attritionSheet: Wording<typeof en> = {
     none: '无',
     classMonths: '可开班的月份', mayStart: '1 可，0 不可', classNote: '节假日、旺季填 0',
     column: {
-      month: '月份', required: '所需人数', hired: '已录用将到位', heads: '熟练人数', gap: '余缺', state: '状态', classSize: '班额', offers: '录用通知数', offerBy: '最晚发通知', classStart: '最晚开班',
-      inTraining: '培训与爬坡中', before: '月初人数', leavers: '预计离职', graduates: '转为熟练', allowed: '辅助：可开班', carry: '辅助：为后续月份', aim: '辅助：目标人数', wanted: '辅助：想招人数', short: '辅助：缺人',
+      month: '月份', required: '所需人数', hired: '已录用将到位', ownRate: '当月流失率（手填）', heads: '熟练人数', gap: '余缺', state: '状态', classSize: '班额', offers: '录用通知数', offerBy: '最晚发通知', classStart: '最晚开班',
+      inTraining: '培训与爬坡中', before: '月初人数', leavers: '预计离职', graduates: '转为熟练', rate: '辅助：流失率 (%)', allowed: '辅助：可开班', carry: '辅助：为后续月份', aim: '辅助：目标人数', wanted: '辅助：想招人数', short: '辅助：缺人',
     },
     state: { met: '满足', short: '缺人', late: '缺人：已来不及招' },
     chart: { name: 'Callsheet 人数计划', title: '所需人数与熟练人数，以及补充的新人班', required: '所需', heads: '熟练', classes: '班额', axis: '人数' },

@@ -74,6 +74,7 @@ export const attrition: Wording<typeof en> = {
     recordedSinceHint: '留空：历来离职的人都在表中。',
     quiet: '最初 {months, number} 个月没有人离职',
     quietWhy: '如果当时离职的人不在表中，请填写从哪天起有离职记录。否则司龄会显得比实际长。',
+    quietTake: '离职记录始于 {day}',
     cost: '一人离职的成本',
     hiring: '招聘一人',
     hiringHint: '广告、中介、面试。用您的货币；默认值只是示例。',

@@ -127,7 +127,7 @@ export const attritionSheet: Wording<typeof en> = {
       median: '年資中位數', medianNote: '到此時一半的人已離開',
       after3: '3 個月後仍在職', after6: '6 個月後仍在職', after12: '12 個月後仍在職', after24: '24 個月後仍在職',
       afterNote: '估計值；誤差見右邊的欄',
-      worst: '流失最多的月份', worstNote: '當時在職者中離開比例最高',
+      worst: '離職最多的是第幾個月', worstNote: '取最早的一個；比例見該欄',
     },
     notReached: '未達到',
     column: { month: '到職後第幾月', atRisk: '月初在職', left: '當月離職', hazard: '當月離職率 (%)', survival: '仍在職 (%)', error: '標準誤 (%)', greenwood: '輔助：Greenwood' },
@@ -162,7 +162,7 @@ export const attritionSheet: Wording<typeof en> = {
   headcount: {
     title: '人力計畫',
     what: '新人班盡量晚開、盡量小，使每月月底的熟練人數滿足需求。',
-    how: '改動黃色儲存格：需求、已錄取人員、班級人數、週數、不開班的月份。全表隨之更新。',
+    how: '改動黃色儲存格：需求、已錄取人員、單月流失率、班級人數、週數、不開班的月份。全表隨之更新。',
     input: {
       ownHeads: '期初人數（手填）', ownHeadsNote: '留空：取最後一個月的月底人數',
       ownAttrition: '月流失率（手填）', ownAttritionNote: '留空：年流失率 ÷ 12',
@@ -188,8 +188,8 @@ export const attritionSheet: Wording<typeof en> = {
     none: '無',
     classMonths: '可開班的月份', mayStart: '1 可，0 不可', classNote: '年節、旺季填 0',
     column: {
-      month: '月份', required: '所需人數', hired: '已錄取將到位', heads: '熟練人數', gap: '餘缺', state: '狀態', classSize: '班級人數', offers: '錄取通知數', offerBy: '最晚發通知', classStart: '最晚開班',
-      inTraining: '訓練與學習中', before: '月初人數', leavers: '預計離職', graduates: '轉為熟練', allowed: '輔助：可開班', carry: '輔助：為後續月份', aim: '輔助：目標人數', wanted: '輔助：想招人數', short: '輔助：缺人',
+      month: '月份', required: '所需人數', hired: '已錄取將到位', ownRate: '當月流失率（手填）', heads: '熟練人數', gap: '餘缺', state: '狀態', classSize: '班級人數', offers: '錄取通知數', offerBy: '最晚發通知', classStart: '最晚開班',
+      inTraining: '訓練與學習中', before: '月初人數', leavers: '預計離職', graduates: '轉為熟練', rate: '輔助：流失率 (%)', allowed: '輔助：可開班', carry: '輔助：為後續月份', aim: '輔助：目標人數', wanted: '輔助：想招人數', short: '輔助：缺人',
     },
     state: { met: '滿足', short: '缺人', late: '缺人：已來不及招募' },
     chart: { name: 'Callsheet 人力計畫', title: '所需人數與熟練人數，以及補充的新人班', required: '所需', heads: '熟練', classes: '班級人數', axis: '人數' },

@@ -74,6 +74,7 @@ export const attrition: Wording<typeof en> = {
     recordedSinceHint: '留空：歷來離職的人都在表中。',
     quiet: '最初 {months, number} 個月沒有人離職',
     quietWhy: '如果當時離職的人不在表中，請填寫從哪天起有離職紀錄。否則年資會顯得比實際長。',
+    quietTake: '離職紀錄始於 {day}',
     cost: '一人離職的成本',
     hiring: '招募一人',
     hiringHint: '廣告、仲介、面試。用您的幣別；預設值只是範例。',

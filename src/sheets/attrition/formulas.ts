@@ -97,9 +97,7 @@ export const greenwood = (before: string, events: string, risk: string) => `=IF(
 export const standardError = (surviving: string, sum: string) => `=${surviving}*SQRT(${sum})`;
 export const median = (survivals: string, none: string) => `=IF(MIN(${survivals})<=0.5+1E-12,COUNTIF(${survivals},">"&(0.5+1E-12)),${quoted(none)})`;
 export const survivalAt = (survivals: string, months: string, month: number) => `=IFERROR(INDEX(${survivals},MATCH(${month},${months},0)),"${NONE}")`;
-export const worstMonth = (hazards: string, months: string) => `=IF(MAX(${hazards})>0,INDEX(${months},MATCH(MAX(${hazards}),${hazards},0)),"${NONE}")`;
-export const countIf = (cells: string, value: number) => `=COUNTIF(${cells},${value})`;
-export const countBoth = (cells: string, value: number, others: string, other: string) => `=COUNTIFS(${cells},${value},${others},${quoted(other)})`;
+export const mostIn = (counted: string, months: string) => `=IF(MAX(${counted})>0,INDEX(${months},MATCH(MAX(${counted}),${counted},0)),"${NONE}")`;
 
 /** Leavers by reason. */
 export const earliest = (months: string) => `=MIN(${months})`;
@@ -123,10 +121,11 @@ export interface NextMonth {
   readonly allowed: string;
   readonly aim: string;
   readonly hired: string;
+  readonly rate: string;
 }
 /** What the months after must find here because their classes can't bring it; below the last month stands nothing. */
-export const carry = (next: NextMonth, maxClass: string, attrition: string, loss: string) =>
-  `=IF(AND(${next.allowed}=1,NOT(ISNUMBER(${maxClass}))),0,${next.aim}/(1-${attrition})-${next.hired}-${next.allowed}*${maxClass}*(1-${loss}))`;
+export const carry = (next: NextMonth, maxClass: string, loss: string) =>
+  `=IF(AND(${next.allowed}=1,NOT(ISNUMBER(${maxClass}))),0,${next.aim}/(1-${next.rate})-${next.hired}-${next.allowed}*${maxClass}*(1-${loss}))`;
 export const aim = (required: string, carried: string) => `=MAX(${required},${carried})`;
 export const wanted = (aimed: string, attrition: string, before: string, hired: string, loss: string) => `=MAX(0,ROUNDUP((${aimed}/(1-${attrition})-${before}-${hired})/(1-${loss})-1E-9,0))`;
 export const classSize = (may: string, want: string, maxClass: string) => `=IF(${may}=1,IF(ISNUMBER(${maxClass}),MIN(${want},${maxClass}),${want}),0)`;

@@ -8,7 +8,7 @@ import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, RIGHT_COLUMN, valueCell
 import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
 import type { AttritionRequest, AttritionWords, HeadcountInput, HeadcountSheetRequest } from './request';
 
-const COLUMNS = ['month', 'required', 'hired', 'heads', 'gap', 'state', 'classSize', 'offers', 'offerBy', 'classStart', 'inTraining', 'before', 'leavers', 'graduates', 'allowed', 'carry', 'aim', 'wanted', 'short'] as const;
+const COLUMNS = ['month', 'required', 'hired', 'ownRate', 'heads', 'gap', 'state', 'classSize', 'offers', 'offerBy', 'classStart', 'inTraining', 'before', 'leavers', 'graduates', 'rate', 'allowed', 'carry', 'aim', 'wanted', 'short'] as const;
 type PlanColumn = (typeof COLUMNS)[number];
 
 const INPUTS: readonly { readonly key: HeadcountInput; readonly unit: keyof AttritionWords['units']; readonly numberFormat: string }[] = [
@@ -36,7 +36,7 @@ const index = (key: IndexKey) => valueCell(INDEX_HEADER + 1 + INDICES.indexOf(ke
 export const HEADCOUNT_ADDRESSES = Object.fromEntries(INPUTS.map(({ key }) => [key, input(key).replace(/\$/g, '')])) as Readonly<Record<HeadcountInput, string>>;
 export const CLASS_MONTHS_ADDRESS = `B${CLASS_ROW}:B${CLASS_ROW + 11}`;
 export function needsAddress(months: number): string {
-  return `${letter('required')}${FIRST_ROW}:${letter('hired')}${FIRST_ROW + months - 1}`;
+  return `${letter('required')}${FIRST_ROW}:${letter('ownRate')}${FIRST_ROW + months - 1}`;
 }
 
 function letter(key: PlanColumn): string {
@@ -111,7 +111,7 @@ function columnsOf(request: AttritionRequest, { needs, needSource }: HeadcountSh
   const rows = { firstRow: FIRST_ROW, rows: needs.length };
   const all = (key: PlanColumn) => fixedColumn(RIGHT_COLUMN + COLUMNS.indexOf(key), rows);
   const cell = (key: PlanColumn, row: number) => `${letter(key)}${row}`;
-  const [attrition, loss] = [index('attrition'), index('loss')];
+  const loss = index('loss');
   const training = (at: number) => {
     const { month } = months[at]!;
     const end = months[at + 1]?.month ?? month + 31;
@@ -129,6 +129,7 @@ function columnsOf(request: AttritionRequest, { needs, needSource }: HeadcountSh
       return source ? formulas.linkedCount(source) : at === 0 ? 0 : `=${cell('required', row - 1)}`;
     }, ({ required }) => required, needSource ? 'link' : 'input'),
     made('hired', 11, '0', (_row, at) => needs[at]!.hired, ({ hired }) => hired, 'input'),
+    made('ownRate', 12, '0.0%', (_row, at) => needs[at]!.attrition ?? null, () => null, 'input'),
     made('heads', 12, '0.0', (row) => formulas.headsAfter(cell('before', row), cell('graduates', row), cell('leavers', row)), ({ heads }) => heads, 'total'),
     made('gap', 11, '+0.0;-0.0;0.0', (row) => formulas.minus(cell('heads', row), cell('required', row)), ({ gap }) => gap, 'total'),
     made('state', 22, undefined, (row) => formulas.state(cell('gap', row), cell('offerBy', row), input('offersFrom'), state), ({ gap, offerBy }) => (gap >= -1e-9 ? state.met : offerBy < request.headcount!.inputs.offersFrom ? state.late : state.short)),
@@ -138,12 +139,13 @@ function columnsOf(request: AttritionRequest, { needs, needSource }: HeadcountSh
     made('classStart', 12, 'yyyy-mm-dd', (row) => formulas.startsBy(cell('month', row), input('trainingWeeks'), ramp), ({ classStart }) => classStart),
     made('inTraining', 12, '0', (row) => formulas.inTraining(all('classSize'), all('classStart'), all('month'), cell('month', row)), (_month, at) => training(at)),
     made('before', 12, '0.0', (row, at) => (at === 0 ? `=${index('heads')}` : `=${cell('heads', row - 1)}`), (_month, at) => before(at) ?? headsAtStart(months)),
-    made('leavers', 10, '0.0', (row) => formulas.leaving(cell('before', row), cell('graduates', row), attrition), ({ leavers }) => leavers),
+    made('leavers', 10, '0.0', (row) => formulas.leaving(cell('before', row), cell('graduates', row), cell('rate', row)), ({ leavers }) => leavers),
     made('graduates', 12, '0.0', (row) => formulas.graduates(cell('hired', row), cell('classSize', row), loss), ({ graduates }) => graduates),
+    made('rate', 12, '0.0%', (row) => formulas.ownOr(cell('ownRate', row), index('attrition')), ({ rate }) => rate),
     made('allowed', 12, '0', (row) => formulas.allowed(cell('offerBy', row), input('offersFrom'), cell('classStart', row), `$B$${CLASS_ROW}:$B$${CLASS_ROW + 11}`), ({ allowed }) => Number(allowed)),
-    made('carry', 12, '0.0', (row) => formulas.carry({ allowed: cell('allowed', row + 1), aim: cell('aim', row + 1), hired: cell('hired', row + 1) }, input('maxClass'), attrition, loss), ({ carry }) => carry),
+    made('carry', 12, '0.0', (row) => formulas.carry({ allowed: cell('allowed', row + 1), aim: cell('aim', row + 1), hired: cell('hired', row + 1), rate: cell('rate', row + 1) }, input('maxClass'), loss), ({ carry }) => carry),
     made('aim', 12, '0.0', (row) => formulas.aim(cell('required', row), cell('carry', row)), ({ aim }) => aim),
-    made('wanted', 10, '0', (row) => formulas.wanted(cell('aim', row), attrition, cell('before', row), cell('hired', row), loss), ({ wanted }) => wanted),
+    made('wanted', 10, '0', (row) => formulas.wanted(cell('aim', row), cell('rate', row), cell('before', row), cell('hired', row), loss), ({ wanted }) => wanted),
     made('short', 9, '0', (row) => formulas.isShort(cell('gap', row)), ({ gap }) => (gap < -1e-9 ? 1 : 0)),
   ];
 }

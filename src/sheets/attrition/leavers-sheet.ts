@@ -43,7 +43,7 @@ export function leaversSheet(request: AttritionRequest, table: PeopleTable, { mo
   const map = { firstRow: MAP_ROW, rows: Math.max(1, reasons.length) };
   const mapping = reasons.map(({ reason, dimension }, index): PlannedCell[] => [
     { content: reason, style: 'label' },
-    { content: formulas.leaversFor(staff('reason'), `A${MAP_ROW + index}`, staff('left'), staff('until'), SINCE), style: 'formula', numberFormat: '0', sample: countOf(reason) },
+    { content: formulas.leaversFor(staff('reason'), `A${MAP_ROW + index}`, staff('left'), staff('until'), SINCE), style: 'formula', numberFormat: '0_)', sample: countOf(reason) },
     { content: nameOf(dimension), style: 'input' },
     { content: formulas.chooseOne(names13, `C${MAP_ROW + index}`, say.choose), style: 'check', sample: dimension === null ? say.choose : '' },
   ]);
@@ -101,7 +101,7 @@ function sortedColumns({ words: { leavers: { column, unassigned }, dimensions } 
   const all = fixedColumn(SORTED_COLUMN + 2, ROWS);
   const at = (key: Dimension | null) => (key === null ? unassigned : dimensions[key]);
   return [
-    { header: column.rank, width: 7, numberFormat: '0', style: 'label', content: (_row, index) => index + 1, shown: () => null },
+    { header: column.rank, width: 7, numberFormat: '0_)', style: 'label', content: (_row, index) => index + 1, shown: () => null },
     { header: column.sorted, width: 26, style: 'label', content: (row) => formulas.atPlace(fixedColumn(RIGHT_COLUMN, ROWS), places, `${letter(0)}${row}`), shown: (index) => at(sorted[index]!.key) },
     { header: column.count, width: 10, numberFormat: '0', style: 'total', content: (row) => formulas.atPlace(fixedColumn(RIGHT_COLUMN + 1, ROWS), places, `${letter(0)}${row}`), shown: (index) => sorted[index]!.count },
     { header: column.share, width: 10, numberFormat: '0.0%', content: (row) => formulas.shareOf(`${letter(2)}${row}`, `SUM(${all})`), shown: (index) => sorted[index]!.share },

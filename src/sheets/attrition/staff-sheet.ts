@@ -88,7 +88,7 @@ function columnsOf({ words: { staff: { column }, noTeam, noReason } }: Attrition
       const spell = spells.get(index);
       const meaning = known.get(String(people[index]!.cells.voluntary).toLowerCase());
       return spell?.left && meaning !== null && meaning !== undefined ? Number(meaning) : '';
-    }, { numberFormat: '0' }),
+    }, { numberFormat: '0_)' }),
     made('reason', 26, (row, index) => {
       const at = from('reason', index);
       return at === null ? null : formulas.reasonOf(cell('left', row), at, noReason);

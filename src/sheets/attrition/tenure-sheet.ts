@@ -68,8 +68,7 @@ function indexRows(words: AttritionWords, people: StaffFigures, rows: { readonly
   const { index, notReached } = words.tenure;
   const column = (key: TenureColumn) => fixedColumn(RIGHT_COLUMN + COLUMNS.indexOf(key), rows);
   const seen = spells.filter(({ service }) => service !== null);
-  const hazards = tenure.map(({ hazard }) => hazard ?? 0);
-  const worst = Math.max(...hazards);
+  const most = Math.max(...tenure.map(({ events }) => events));
   const line = (label: string, content: string, sample: number | string, numberFormat: string, unit: keyof AttritionWords['units'], note: string) => labelledRow({ label, content, sample, numberFormat, unit: words.units[unit], note, style: 'total' });
   return [
     line(index.people, `=COUNT(${staff('service')})`, seen.length, '0', 'people', index.peopleNote),
@@ -77,7 +76,7 @@ function indexRows(words: AttritionWords, people: StaffFigures, rows: { readonly
     line(index.employed, `=COUNTIFS(${staff('service')},">=0",${staff('left')},0)`, seen.filter(({ left }) => !left).length, '0', 'people', index.employedNote),
     line(index.median, formulas.median(column('survival'), notReached), median ?? notReached, '0', 'months', index.medianNote),
     ...MILESTONES.filter((month) => month < tenure.length).map((month) => line(index[`after${month}`], formulas.survivalAt(column('survival'), column('month'), month), tenure[month]!.survival, '0.0%', 'fraction', index.afterNote)),
-    line(index.worst, formulas.worstMonth(column('hazard'), column('month')), worst > 0 ? hazards.indexOf(worst) : formulas.NONE, '0', 'none', index.worstNote),
+    line(index.worst, formulas.mostIn(column('left'), column('month')), most > 0 ? tenure.findIndex(({ events }) => events === most) : formulas.NONE, '0', 'none', index.worstNote),
   ];
 }
 

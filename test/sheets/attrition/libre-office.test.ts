@@ -38,7 +38,7 @@ const MONTHS: readonly TableRow[] = [['Month', 'Headcount', 'Joiners', 'Leavers'
 
 describeInLibreOffice('The sheets of leavers in LibreOffice', () => {
   test('people, hard names and months: every formula, ours in Excel’s own words, comes to the same', async () => {
-    const needs = Array.from({ length: 12 }, (_, month) => ({ required: 60 + 2 * month, hired: month === 3 ? 2 : 0 }));
+    const needs = Array.from({ length: 12 }, (_, month) => ({ required: 60 + 2 * month, hired: month === 3 ? 2 : 0, attrition: month === 5 ? 0.08 : null }));
     const books = [
       { table: sampleTable(), sheet: 'People', plan: made(peopleTable(sampleTable()), { headcount: { needs, own: { maxClass: 7 } }, settings: { recordedSince: day(2023, 6, 15) } }).plan },
       { table: HARD, sheet: '人員', plan: made(peopleTable(HARD, { sheet: '人員' }), { locale: 'zh-TW', months: 36 }).plan },

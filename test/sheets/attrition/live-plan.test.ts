@@ -17,7 +17,7 @@ async function writtenPeople(table: readonly TableRow[], options: ExampleOptions
   return example;
 }
 
-const needs = (...required: readonly number[]) => Array.from({ length: 12 }, (_, index) => ({ required: required[index] ?? required.at(-1)!, hired: index === 2 ? 3 : 0 }));
+const needs = (...required: readonly number[]) => Array.from({ length: 12 }, (_, index) => ({ required: required[index] ?? required.at(-1)!, hired: index === 2 ? 3 : 0, attrition: index === 5 ? 0.08 : null }));
 
 test('every cell of the five sheets of the invented people is what the core computes, and follows what is typed', async () => {
   const table = sampleTable();

@@ -8,7 +8,7 @@ export interface HeadcountSettings {
   readonly firstMonth: DaySerial;
   /** Productive heads when it begins. */
   readonly startHeads: number;
-  /** Share of heads that leave in a month. */
+  /** Share of heads that leave in a month, where the month does not tell its own. */
   readonly monthlyAttrition: number;
   /** The day from which offers can be made. */
   readonly offersFrom: DaySerial;
@@ -31,9 +31,13 @@ export interface HeadcountNeed {
   readonly required: number;
   /** People on their way already who become productive in this month. */
   readonly hired: number;
+  /** Share of heads that leave in this month; null or absent: as in the settings. */
+  readonly attrition?: number | null;
 }
 
 export interface HeadcountMonth extends HeadcountNeed {
+  /** Share of heads that leave in it. */
+  readonly rate: number;
   readonly month: DaySerial;
   /** The latest first day of a class that is productive when the month begins. */
   readonly classStart: DaySerial;
@@ -62,28 +66,27 @@ export interface HeadcountMonth extends HeadcountNeed {
  */
 export function headcountPlan(needs: readonly HeadcountNeed[], settings: HeadcountSettings): HeadcountMonth[] {
   const { firstMonth, startHeads, monthlyAttrition, offersFrom, hiringWeeks, trainingWeeks, rampWeeks, trainingLoss, acceptance, maxClass, classMonths } = settings;
-  const stays = 1 - monthlyAttrition;
   const months = needs.map((need, index) => {
     const month = monthsOn(firstMonth, index);
     const classStart = Math.floor(month - DAYS_A_WEEK * (trainingWeeks + rampWeeks));
     const offerBy = Math.floor(classStart - DAYS_A_WEEK * hiringWeeks);
-    return { ...need, month, classStart, offerBy, allowed: offerBy >= offersFrom && (classMonths[monthOfYear(classStart) - 1] ?? true) };
+    return { ...need, month, rate: need.attrition ?? monthlyAttrition, classStart, offerBy, allowed: offerBy >= offersFrom && (classMonths[monthOfYear(classStart) - 1] ?? true) };
   });
   const aims: number[] = [];
   const carries: number[] = [];
   for (let index = months.length - 1; index >= 0; index -= 1) {
     const next = months[index + 1];
     carries[index] = !next || (next.allowed && maxClass === null) ? 0
-      : aims[index + 1]! / stays - next.hired - (next.allowed ? (maxClass ?? 0) * (1 - trainingLoss) : 0);
+      : aims[index + 1]! / (1 - next.rate) - next.hired - (next.allowed ? (maxClass ?? 0) * (1 - trainingLoss) : 0);
     aims[index] = Math.max(months[index]!.required, carries[index]!);
   }
   let before = startHeads;
   return months.map((month, index) => {
     const aim = aims[index]!;
-    const wanted = Math.max(0, Math.ceil((aim / stays - before - month.hired) / (1 - trainingLoss) - 1e-9));
+    const wanted = Math.max(0, Math.ceil((aim / (1 - month.rate) - before - month.hired) / (1 - trainingLoss) - 1e-9));
     const classSize = month.allowed ? Math.min(wanted, maxClass ?? wanted) : 0;
     const graduates = month.hired + classSize * (1 - trainingLoss);
-    const leavers = (before + graduates) * monthlyAttrition;
+    const leavers = (before + graduates) * month.rate;
     const heads = before + graduates - leavers;
     before = heads;
     return { ...month, aim, wanted, carry: carries[index]!, classSize, offers: Math.max(0, Math.ceil(classSize / acceptance - 1e-9)), graduates, leavers, heads, gap: heads - month.required };

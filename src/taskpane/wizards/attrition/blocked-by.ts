@@ -52,7 +52,7 @@ function settingsBlock({ state, settled, atHand, needReading }: Standing, { word
     if (needReading.reading) return settings.readingNeed;
     if (atHand && atHand.needsFound === 0) return settings.emptyNeed;
   }
-  return atHand?.figures.headcount && !(atHand.figures.headcount.attrition < 1 && atHand.figures.headcount.loss < 1) ? settings.allLeave : undefined;
+  return atHand?.figures.headcount && !(atHand.figures.headcount.loss < 1 && atHand.figures.headcount.months.every(({ rate }) => rate < 1)) ? settings.allLeave : undefined;
 }
 
 function previewBlock({ state, atHand, check }: Standing, { words }: Speech): string | undefined {

@@ -18,10 +18,10 @@ export interface Needs {
 
 /** The heads that each month of the plan needs: typed, as the sheet has them, or from a table; months that it lacks are as the one before. */
 export function needsOf(choices: HeadcountChoices, region: Region | undefined, firstMonth: DaySerial, typed: number | null, heads: number): Needs {
-  const hired = (index: number) => choices.sheetNeeds?.[index]?.hired ?? 0;
+  const others = (index: number) => ({ hired: choices.sheetNeeds?.[index]?.hired ?? 0, attrition: choices.sheetNeeds?.[index]?.attrition ?? null });
   const months = Array.from({ length: PLAN_MONTHS }, (_, index) => monthsOn(firstMonth, index));
   if (choices.from === 'typed' || !region) {
-    return { found: 0, source: null, needs: months.map((_, index) => ({ required: typed ?? choices.sheetNeeds?.[index]?.required ?? heads, hired: hired(index) })) };
+    return { found: 0, source: null, needs: months.map((_, index) => ({ required: typed ?? choices.sheetNeeds?.[index]?.required ?? heads, ...others(index) })) };
   }
   const columns = findNeedColumns(region.values);
   const rows = readNeeds(region.values, columns);
@@ -31,7 +31,7 @@ export function needsOf(choices: HeadcountChoices, region: Region | undefined, f
     return row && area && columns.heads ? sheetReference(region.sheet, cellAddress(area.row + row.row, area.column + columns.heads.column)) : null;
   });
   let last = 0;
-  const needs = months.map((month, index) => ({ required: (last = rows.get(month)?.required ?? last), hired: hired(index) }));
+  const needs = months.map((month, index) => ({ required: (last = rows.get(month)?.required ?? last), ...others(index) }));
   const { sheet, address, table, wholeBlock } = region;
   const headers = Object.fromEntries([columns.month, columns.heads].flatMap((column) => (column ? [[column.column, column.header]] : [])));
   return { needs, found: cells.filter((cell) => cell !== null).length, source: { sheet, address, table, wholeBlock, headerRows: columns.headerRows, headers, cells } };

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { isoDay } from '../../../core/history/calendar-day';
+import type { ChartPlan } from '../../../sheets/plan';
 import { useWords } from '../../language-context';
 import { Notice, PlanChart, PlanPreview } from '../../parts';
 import { Target } from '../writing/target';
@@ -27,12 +28,17 @@ export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps
       {!atHand ? <Spinner size="tiny" label={words.attrition.preview.computing} /> : (
         <>
           <Judgement {...atHand} />
-          {atHand.plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={chart} />))}
+          {atHand.plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={inPane(chart)} />))}
           <PlanPreview plan={atHand.plan} firstRows={14} lastRows={1} />
         </>
       )}
     </>
   );
+}
+
+/** The pane draws columns of a chart with lines as lines; between reasons there is nothing to draw a line through. */
+function inPane(chart: ChartPlan): ChartPlan {
+  return chart.type === 'ColumnClustered' ? { ...chart, type: 'BarClustered', series: chart.series.slice(0, 1) } : chart;
 }
 
 function Judgement({ figures: { people, headcount } }: PlanAtHand) {

@@ -46,7 +46,7 @@ interface Case {
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
-  needs: fc.array(fc.record({ required: fc.integer({ min: 0, max: 40 }), hired: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 })) }), { minLength: 1, maxLength: 9 }),
+  needs: fc.array(fc.record({ required: fc.integer({ min: 0, max: 40 }), hired: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 })), attrition: fc.option(fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100)) }), { minLength: 1, maxLength: 9 }),
   settings: fc.record({
     firstMonth: fc.constant(JANUARY), startHeads: fc.integer({ min: 0, max: 40 }), monthlyAttrition: fc.integer({ min: 0, max: 30 }).map((percent) => percent / 100),
     offersFrom: fc.integer({ min: JANUARY - 400, max: JANUARY + 60 }), hiringWeeks: fc.integer({ min: 0, max: 8 }), trainingWeeks: fc.integer({ min: 0, max: 8 }), rampWeeks: fc.integer({ min: 0, max: 8 }),
@@ -58,7 +58,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
 /** Heads by a schedule of classes, step by step and apart from the plan. */
 function headsWith(classes: readonly number[], { needs: rows, settings: { startHeads, monthlyAttrition, trainingLoss } }: Case): number[] {
   let heads = startHeads;
-  return rows.map(({ hired }, month) => (heads = (heads + hired + classes[month]! * (1 - trainingLoss)) * (1 - monthlyAttrition)));
+  return rows.map(({ hired, attrition }, month) => (heads = (heads + hired + classes[month]! * (1 - trainingLoss)) * (1 - (attrition ?? monthlyAttrition))));
 }
 const missing = (heads: readonly number[], rows: readonly HeadcountNeed[]) => rows.map(({ required }, month) => Math.max(0, required - heads[month]!));
 

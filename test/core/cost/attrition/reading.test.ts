@@ -2,6 +2,7 @@ import { DIMENSIONS, suggestedDimension } from '../../../../src/core/cost/attrit
 import { pareto } from '../../../../src/core/cost/attrition/pareto';
 import { findMonthColumns, findNeedColumns, findPeopleColumns, monthScore, peopleScore } from '../../../../src/core/cost/attrition/reading/find-columns';
 import { likelyAsOf } from '../../../../src/core/cost/attrition/reading/likely-as-of';
+import { quietStart } from '../../../../src/core/cost/attrition/reading/quiet-start';
 import { readMonths } from '../../../../src/core/cost/attrition/reading/read-months';
 import { readNeeds } from '../../../../src/core/cost/attrition/reading/read-needs';
 import { readPeople } from '../../../../src/core/cost/attrition/reading/read-people';
@@ -85,4 +86,12 @@ test('a table is true on the end of the month in which somebody last came or wen
   expect(likelyAsOf(people, daySerial(2025, 6, 15)!)).toBe(daySerial(2025, 3, 31));
   expect(likelyAsOf(people, daySerial(2025, 3, 20)!)).toBe(daySerial(2025, 3, 20));
   expect(likelyAsOf([], 5)).toBe(5);
+});
+
+test('a long time without a leaver among many speaks for leavers that are missing', () => {
+  const hired = (count: number, leave: number) => readPeople([['Name', 'Start', 'Leave date'], ...Array.from({ length: count }, (_, index) => [`P${index}`, START, index === 0 ? leave : ''])], findPeopleColumns([['Name', 'Start', 'Leave date'], ['x', START, '']]));
+  expect(quietStart(hired(12, daySerial(2026, 7, 6)!))).toEqual({ months: 18, firstLeave: daySerial(2026, 7, 6) });
+  expect(quietStart(hired(12, daySerial(2025, 12, 6)!))).toBeNull();
+  expect(quietStart(hired(5, daySerial(2026, 7, 6)!))).toBeNull();
+  expect(quietStart([])).toBeNull();
 });

@@ -68,7 +68,7 @@ test('five sheets are written, and refresh with what was typed on them', async (
   expect(await live.port.sheetNames()).toEqual(expect.arrayContaining(['Attrition', 'Tenure', 'Leavers', 'Headcount plan', 'Staff rows']));
 
   await live.put('Attrition', 'B10', [[4321]]);
-  await live.put('Headcount plan', 'G8', [[25, 4]]);
+  await live.put('Headcount plan', 'G8', [[25, 4, 0.1]]);
   await live.put('Headcount plan', 'B12', [[5]]);
   await live.put('Leavers', 'C11', [['Achievement']]);
   await live.put('Staff rows', 'O6', [[0]]);
@@ -78,7 +78,7 @@ test('five sheets are written, and refresh with what was typed on them', async (
   await screen.findByRole('heading', { name: 'This is what will be written' }, PATIENT);
   await write();
   expect(await live.values('Attrition', 'B10')).toEqual([[4321]]);
-  expect(await live.values('Headcount plan', 'G7:H8')).toEqual([[20, 0], [25, 4]]);
+  expect(await live.values('Headcount plan', 'G7:I8')).toEqual([[20, 0, ''], [25, 4, 0.1]]);
   expect(await live.values('Headcount plan', 'B12')).toEqual([[5]]);
   expect((await live.values('Leavers', 'C11'))[0]).toEqual(['Achievement']);
   expect((await live.values('Staff rows', 'O6'))[0]).toEqual([0]);

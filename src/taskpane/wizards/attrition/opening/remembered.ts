@@ -81,6 +81,6 @@ async function headcountOn(port: WorkbookPort, { headcount, classMonths, needs }
     on: true, from: needSource ? 'table' : 'typed',
     address: needSource ? await port.today({ ...needSource, wholeBlock: needSource.wholeBlock ?? false }) : '',
     classMonths: headcount.classMonths.map((was, month) => { const cell = may?.[month]?.[0]; return cell === undefined ? was : typeof cell === 'number' && cell !== 0; }),
-    sheetNeeds: headcount.needs.map((was, month) => (rows?.[month] ? { required: number(rows[month][0]), hired: number(rows[month][1]) } : was)),
+    sheetNeeds: headcount.needs.map((was, month) => (rows?.[month] ? { required: number(rows[month][0]), hired: number(rows[month][1]), attrition: typeof rows[month][2] === 'number' && rows[month][2] >= 0 ? rows[month][2] : null } : was)),
   };
 }

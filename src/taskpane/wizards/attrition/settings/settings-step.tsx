@@ -1,4 +1,6 @@
 import type { Dispatch } from 'react';
+import { quietStart } from '../../../../core/cost/attrition/reading/quiet-start';
+import { isoDay } from '../../../../core/history/calendar-day';
 import type { ReasonDimension } from '../../../../sheets/attrition/request';
 import { useWords } from '../../../language-context';
 import { Fold, Notice, NumberField, PercentField, type EntryFieldProps, type RegionReading } from '../../../parts';
@@ -8,7 +10,6 @@ import { DayField } from './day-field';
 import { fallbackOf, type EntryKey, type Likely } from './entries';
 import { HeadcountFields } from './headcount-fields';
 import { ReasonFields } from './reason-fields';
-import { quietStart } from './quiet-start';
 
 interface SettingsStepProps {
   readonly state: AttritionState;
@@ -26,13 +27,20 @@ export function SettingsStep({ state, dispatch, analysis, likely, reasons, needR
   const field = (key: EntryKey): EntryFieldProps => ({
     label: settings[key], value: state.entries[key], fallback: fallbackOf(key, state.entries, likely), onChange: (entry) => dispatch({ type: 'entry', key, entry }),
   });
-  const quiet = analysis.kind === 'people' && state.entries.recordedSince === undefined ? quietStart(analysis.people) : 0;
+  const quiet = analysis.kind === 'people' && state.entries.recordedSince === undefined ? quietStart(analysis.people) : null;
   return (
     <>
       {analysis.kind === 'people' && (
         <>
           <DayField {...field('asOf')} hint={settings.asOfHint} />
-          {quiet > 0 && <Notice kind="warning" title={say(settings.quiet, { months: quiet })}>{settings.quietWhy}</Notice>}
+          {quiet && (
+            <Notice
+              kind="warning" title={say(settings.quiet, { months: quiet.months })}
+              actions={[{ label: say(settings.quietTake, { day: isoDay(quiet.firstLeave) }), onPress: () => dispatch({ type: 'entry', key: 'recordedSince', entry: quiet.firstLeave }) }]}
+            >
+              {settings.quietWhy}
+            </Notice>
+          )}
           <DayField {...field('recordedSince')} hint={settings.recordedSinceHint} />
         </>
       )}
