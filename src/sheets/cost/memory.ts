@@ -1,5 +1,5 @@
 import { recordOf } from '../../core/record-of';
-import { HEADS } from '../../core/cost/model/heads';
+import { FAMILIES, HEADS } from '../../core/cost/model/heads';
 import { ACTUAL_DRIVERS, MONTHLY, ON_COSTS, SWITCHES, type MonthlyKey } from '../../core/cost/model/settings';
 import { sheetReference } from '../sheet-reference';
 import { driverLetter } from './bridge/step-rows';
@@ -22,6 +22,7 @@ export function memoryOf({ request, places }: Context): CostMemory {
     source: source.kind === 'typed' ? '' : source.kind === 'staffing' ? source.sheet : sheetReference(source.sheet, source.address), from: source, settings, sheetNames,
     cells: Object.fromEntries(read.filter((key) => standing.has(key)).map((key) => [key, cell('inputs', key)])),
     rows: Object.fromEntries(MONTHLY.filter((key) => rows.has(key) && !isLinked(request, key)).map((key) => [key, row('inputs', key)])),
+    families: { of: recordOf(HEADS, (head) => cell('cost', head, 'D')), names: recordOf(FAMILIES, (family) => cell('cost', `family-${family}`, 'A')) },
     actualHeads: recordOf(HEADS, (head) => row('actuals', head)), actualDrivers: recordOf(ACTUAL_DRIVERS, (driver) => row('actuals', `driver-${driver}`)),
     bridge: {
       order: recordOf(SWITCHES, (key) => cell('bridge', 'order', driverLetter(key))),

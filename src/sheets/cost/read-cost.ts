@@ -1,5 +1,5 @@
 import { recordOf } from '../../core/record-of';
-import { HEADS } from '../../core/cost/model/heads';
+import { FAMILIES, HEADS } from '../../core/cost/model/heads';
 import { ACTUAL_DRIVERS, MONTHLY, SWITCHES, type BridgeDrivers, type CostSettings, type Switch } from '../../core/cost/model/settings';
 import { parseArea } from '../area';
 import type { CostCell, CostMemory, CostSheetKey } from './request';
@@ -9,8 +9,8 @@ type Cell = string | number | boolean;
 export type ReadSheets = Readonly<Partial<Record<CostSheetKey, readonly (readonly Cell[])[]>>>;
 
 /** What has to be read of each sheet: from A1 to the last cell that an answer stands in. */
-export function costAreas({ cells, rows, actualHeads, actualDrivers, bridge }: CostMemory): Readonly<Partial<Record<CostSheetKey, string>>> {
-  const places = [cells, rows, actualHeads, actualDrivers, ...Object.values(bridge)].flatMap((group) => Object.values(group as Record<string, CostCell>));
+export function costAreas({ cells, rows, families, actualHeads, actualDrivers, bridge }: CostMemory): Readonly<Partial<Record<CostSheetKey, string>>> {
+  const places = [cells, rows, families.of, families.names, actualHeads, actualDrivers, ...Object.values(bridge)].flatMap((group) => Object.values(group as Record<string, CostCell>));
   const ends: Partial<Record<CostSheetKey, { row: number; letter: string; column: number }>> = {};
   for (const { sheet, address } of places) {
     const area = parseArea(address);
@@ -48,6 +48,10 @@ export function readCost(memory: CostMemory, sheets: ReadSheets): CostSettings {
       const row = rows[key];
       const values = row ? at(row) : [];
       return settings.monthly[key].map((value, month) => (typeof values[month] === 'number' ? values[month] : value));
+    }),
+    families: recordOf(HEADS, (head) => {
+      const word = at(memory.families.of[head])[0];
+      return FAMILIES.find((family) => word !== undefined && at(memory.families.names[family])[0] === word) ?? settings.families[head];
     }),
     actuals: {
       heads: booked(HEADS, memory.actualHeads, at, settings.actuals.heads), drivers: booked(ACTUAL_DRIVERS, memory.actualDrivers, at, settings.actuals.drivers),

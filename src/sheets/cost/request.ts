@@ -1,5 +1,5 @@
 import type { CostSettings, ActualDriver, BenefitInputKey, CostInputKey, MonthlyKey, OnCostKey, Switch } from '../../core/cost/model/settings';
-import type { Head } from '../../core/cost/model/heads';
+import type { Family, Head } from '../../core/cost/model/heads';
 import type { costSheet } from '../../locales/en/cost-sheet';
 import type { LocaleName } from '../../locales/locale-name';
 import type { Wording } from '../../locales/wording';
@@ -79,6 +79,8 @@ export interface CostMemory {
   /** Only inputs that this workbook has: a volume from a table is none. */
   readonly cells: Readonly<Partial<Record<CostInputKey | BenefitInputKey | OnCostKey | 'startMonth' | 'currency', CostCell>>>;
   readonly rows: Readonly<Partial<Record<MonthlyKey, CostCell>>>;
+  /** The word beside each head, and the words that it may be. */
+  readonly families: { readonly of: Readonly<Record<Head, CostCell>>; readonly names: Readonly<Record<Family, CostCell>> };
   readonly actualHeads: Readonly<Record<Head, CostCell>>;
   readonly actualDrivers: Readonly<Record<ActualDriver, CostCell>>;
   readonly bridge: Readonly<Partial<Record<'changes' | 'from' | 'to' | 'order', Readonly<Record<Switch, CostCell>>>>>;

@@ -30,6 +30,7 @@ export function uneven(months = 12): CostSettings {
       heads: { ...recordOf(HEADS, (head) => (head === 'capital' ? [] : [11_000, head === 'other' ? null : 12_500, null])), direct: [290_000, 305_500.5, null, 250_000] },
       drivers: { volume: [52_000, null, 47_000], ahtSeconds: [251, 244], shrinkage: [null, 0.33], occupancy: [0.77], ratePerHour: [null, 51], leavers: [2, null, 1] },
     },
+    families: { ...settings.families, setUp: 'premises' },
     bridge: { ...settings.bridge, order: ['ahtSeconds', 'volume', 'occupancy', 'shrinkage', 'attritionRate', 'ratePerHour', 'otherHeads'] },
   };
 }

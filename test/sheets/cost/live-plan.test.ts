@@ -73,12 +73,14 @@ test('what the planner types over is read back, and makes the same sheets again'
   await live.put(names.bridge, memory.bridge.changes!.volume.address, [[0.2]]);
   await live.put(names.bridge, memory.bridge.order!.ahtSeconds.address, [[2, 3, 1]].map(([first]) => [first!]));
   await live.put(names.bridge, memory.bridge.order!.volume.address, [[1]]);
+  await live.put(names.cost, memory.families.of.telecoms.address, [['Premises']]);
   const sheets = Object.fromEntries(await Promise.all(Object.entries(costAreas(memory)).map(async ([key, address]) => [key, await live.values(names[key as CostSheetKey], address)] as const)));
   const read = readCost(memory, sheets);
   expect(read.inputs.hiringCost).toBe(2_222);
   expect(read.inputs.openingFte).toBeNull();
   expect(read.monthly.volume[0]).toBe(61_000);
   expect(read.actuals.heads.premises?.slice(0, 2)).toEqual([null, 13_000]);
+  expect(read.families).toMatchObject({ setUp: 'premises', telecoms: 'premises', systems: 'equipment' });
   expect(read.bridge.changes.volume).toBe(0.2);
   expect(read.bridge.order.slice(0, 2)).toEqual(['volume', 'ahtSeconds']);
   // Texts of the time of writing tell where a value came from; ranks and order of benefits may differ, their worth may not.

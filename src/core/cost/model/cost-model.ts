@@ -3,7 +3,7 @@ import { sum } from '../../numeric/sum';
 import { recordOf } from '../../record-of';
 import { checkSettings } from './check-settings';
 import { TYPED_DEMAND, type Demand } from './demand';
-import { FAMILIES, FAMILY_OF, HEADS, type Family, type Head } from './heads';
+import { FAMILIES, HEADS, type Family, type Head } from './heads';
 import { monthlyLabour, type MonthLabour } from './labour';
 import { monthStarts } from './month-starts';
 import { ON_COSTS, type CostSettings } from './settings';
@@ -55,7 +55,7 @@ export function costModel(settings: CostSettings, demand: Demand = TYPED_DEMAND)
   };
 }
 
-function costOf(of: MonthLabour, index: number, { inputs, monthly }: CostSettings, onCost: number): MonthCost {
+function costOf(of: MonthLabour, index: number, { inputs, monthly, families }: CostSettings, onCost: number): MonthCost {
   const wage = monthly.wagePerHour[index]!;
   const successes = monthly.successes[index]!;
   const weekOfAnAgent = weeklyHours(monthly.hoursPerFte[index]!) * wage * (1 + onCost);
@@ -83,7 +83,7 @@ function costOf(of: MonthLabour, index: number, { inputs, monthly }: CostSetting
   const result = revenue - total;
   return {
     heads, total, revenue, trainingPerJoiner, costPerLeaver, workingCapital, result,
-    families: recordOf(FAMILIES, (family) => sum(HEADS.filter((head) => FAMILY_OF[head] === family).map((head) => heads[head]))),
+    families: recordOf(FAMILIES, (family) => sum(HEADS.filter((head) => families[head] === family).map((head) => heads[head]))),
     ebitda: result + heads.setUp + heads.capital, ebit: result + heads.capital,
   };
 }

@@ -1,4 +1,5 @@
 import { recordOf } from '../../record-of';
+import { FAMILY_OF } from './heads';
 import { MONTHLY, SWITCHES, type BenefitInputs, type BridgeDrivers, type CostInputs, type CostSettings, type MonthlyKey, type OnCostKey } from './settings';
 
 /** Examples to type over, and marked so on the sheet: no centre's figures. */
@@ -37,7 +38,7 @@ function firstOfYear(today: Date): number {
 /** Twelve months of the running year, the same in each. */
 export function exampleSettings(today: Date, currency: string, months = 12): CostSettings {
   return {
-    startMonth: firstOfYear(today), months, currency, agentsBy: 'occupancy', onCosts: EXAMPLE_ON_COSTS, inputs: EXAMPLE_INPUTS, benefits: EXAMPLE_BENEFITS,
+    startMonth: firstOfYear(today), months, currency, agentsBy: 'occupancy', onCosts: EXAMPLE_ON_COSTS, inputs: EXAMPLE_INPUTS, benefits: EXAMPLE_BENEFITS, families: FAMILY_OF,
     monthly: recordOf(MONTHLY, (key) => Array.from({ length: months }, () => EXAMPLE_MONTH[key])),
     actuals: { heads: {}, drivers: {} }, bridge: { way: 'what-if', order: SWITCHES, changes: EXAMPLE_CHANGES, from: EXAMPLE_FROM, to: EXAMPLE_TO },
   };

@@ -1,4 +1,4 @@
-import type { Head } from './heads';
+import type { Family, Head } from './heads';
 
 /** A value a month. */
 export const MONTHLY = ['volume', 'growth', 'ahtSeconds', 'occupancy', 'openDays', 'openHours', 'shrinkage', 'hoursPerFte', 'wagePerHour', 'attritionRate', 'successes'] as const;
@@ -131,6 +131,8 @@ export interface CostSettings {
   readonly onCosts: Readonly<Record<OnCostKey, number>>;
   readonly inputs: CostInputs;
   readonly benefits: BenefitInputs;
+  /** Which family each head counts to. */
+  readonly families: Readonly<Record<Head, Family>>;
   readonly actuals: Actuals;
   readonly bridge: BridgeSettings;
 }

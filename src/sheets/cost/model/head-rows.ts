@@ -1,11 +1,11 @@
-import { FAMILIES, FAMILY_OF, HEADS, type Family, type Head } from '../../../core/cost/model/heads';
+import { FAMILIES, HEADS, type Family, type Head } from '../../../core/cost/model/heads';
 import { overMonths } from '../../../core/cost/model/cost-model';
 import type { Context } from '../context';
 import { made, typed, type Line } from '../lines';
 import { MONEY } from '../formats';
 
 /** One of the twelve heads: total, share, family, and every month by the same formula. */
-export function headRow({ request: { words }, figures: { model }, places }: Context, head: Head): Line {
+export function headRow({ request: { words, settings: { families } }, figures: { model }, places }: Context, head: Head): Line {
   const at = places('cost');
   const formula = HEAD_FORMULAS[head];
   const total = overMonths(model.costs, ({ heads }) => heads[head]);
@@ -14,7 +14,7 @@ export function headRow({ request: { words }, figures: { model }, places }: Cont
   return {
     label: words.head[head],
     cells: [
-      made(`=SUM(${at.all('cost', head)})`, total, MONEY), shareCell(`$B${at.row('cost', head)}`, at.value('cost', 'total'), total, all), { ...typed(words.family[FAMILY_OF[head]]) },
+      made(`=SUM(${at.all('cost', head)})`, total, MONEY), shareCell(`$B${at.row('cost', head)}`, at.value('cost', 'total'), total, all), { ...typed(words.family[families[head]]) },
     ],
     month: (month, letter) => made(`=${formula(refs, letter)}`, model.costs[month]!.heads[head], MONEY),
   };
