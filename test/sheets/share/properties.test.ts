@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { callsIn } from '../../../src/functions/reading/calls-in';
 import { catalogue } from '../../../src/functions/catalogue/catalogue';
+import type { StepName } from '../../../src/functions/native/twin';
 import { formulaTree, textOf } from '../../../src/functions/reading/formula-tree';
 import { words } from '../../../src/locales';
-import { LOCALE_NAMES } from '../../../src/locales/locale-name';
 import type { Converted } from '../../../src/sheets/share/conversion';
 import { convert } from './book';
 
@@ -39,8 +39,7 @@ test('a formula without functions of ours is no business of a conversion, and a 
   }), { numRuns: 60, seed: 7 });
 });
 
-test.each(LOCALE_NAMES)('in %s every step and every heading has a word', (locale) => {
-  const { steps, inputs } = words(locale).sheets.share;
+test('every step and every input that a function lays out has a word for its heading', () => {
   const headings = new Set<string>();
   for (const { examples } of catalogue) {
     for (const { formula: example } of examples) {
@@ -49,7 +48,7 @@ test.each(LOCALE_NAMES)('in %s every step and every heading has a word', (locale
     }
   }
   expect(headings.size).toBeGreaterThan(10);
-  expect([...headings].filter((heading) => /^[a-z]+[A-Z]|^[a-z]/.test(heading))).toEqual([]);
-  expect(Object.keys(steps).length).toBe(Object.keys(words('en').sheets.share.steps).length);
-  expect(Object.keys(inputs).length).toBe(Object.keys(words('en').sheets.share.inputs).length);
+  expect([...headings].filter((heading) => /^[a-z]/.test(heading))).toEqual([]);
+  const steps: Readonly<Record<StepName, string>> = words('en').sheets.share.steps;
+  expect(Object.values(steps).every((word) => word !== '')).toBe(true);
 });
