@@ -103,7 +103,7 @@ export type StepName =
   | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'required' | 'capacityA' | 'attempts' | 'load' | 'most' | 'fewest'
   | 'outbound' | 'free' | 'threshold'
   | 'callsHere' | 'ahtHere' | 'agentsHere' | 'corner' | 'latest' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'ahtEarlier' | 'ahtLater' | 'lagged' | 'work'
-  | 'comparisons' | 'power8' | 'power64' | 'totals' | 'eigenvalue' | 'capped' | 'valid' | 'first' | 'last' | 'lowest' | 'contrast' | 'agreed' | 'varying' | 'dayMeans'
+  | 'comparisons' | 'power8' | 'power64' | 'totals' | 'eigenvalue' | 'capped' | 'tied' | 'valid' | 'first' | 'last' | 'lowest' | 'contrast' | 'agreed' | 'varying' | 'dayMeans'
   | 'sound';
 
 /** How an argument is given in the formula that is rewritten. */

@@ -14,7 +14,7 @@ export const COST = {
   COSTPERCALL: () => ({ steps: [], sound: ['SUM({total_cost})>=0'], result: 'SUM({total_cost})/SUM({calls})' }),
   COSTPERMINUTE: () => ({ steps: [], sound: ['SUM({total_cost})>=0'], result: 'SUM({total_cost})/SUM({minutes})' }),
   // A 0 among the seats is a month without a count.
-  COSTPERSEAT: () => ({ steps: [], sound: ['SUM({total_cost})>=0'], result: 'SUM({total_cost})*SUMPRODUCT(--({seats}>0))/SUM({seats})' }),
+  COSTPERSEAT: () => ({ steps: [], sound: ['SUM({total_cost})>=0'], result: 'SUM({total_cost})*SUMPRODUCT(({seats}>0)*1)/SUM({seats})' }),
   COSTPERSUCCESS: () => ({ steps: [], result: '{hourly_cost}*{login_hours}/{successes}' }),
   STAFFCOSTPERCALL: () => ({ steps: [], result: '{agents}*{hourly_cost}*{hours}*(1+{overhead})/{calls}' }),
 } satisfies Twins;

@@ -10,14 +10,17 @@ const HERE = '({row}+{column}-1)';
 const EACH = '(ROW({calls})+COLUMN({calls})-{corner})';
 const CORNER = step('corner', 'ROW(INDEX({calls},1))+COLUMN(INDEX({calls},1))-1');
 const MANY = 'ROWS({calls})*COLUMNS({calls})';
-const ahtOf = (place: string) => `INDEX({aht},IF(ROWS({aht})*COLUMNS({aht})=1,1,${place}))`;
+/** A handle time for each interval, or one for all. */
+type AhtOf = (place: string) => string;
+const OWN_AHT: AhtOf = (place) => `INDEX({aht},IF(ROWS({aht})*COLUMNS({aht})=1,1,${place}))`;
+const ONE_AHT: AhtOf = () => '{aht}';
 
 /** The greatest of what is named of the intervals with calls; 0 for none. */
 const greatest = (named: string) => `SUMPRODUCT(MAX(({calls}>0)*${named}))`;
 const firstFrom = (place: string) => `${MANY}+1-${greatest(`(${EACH}>=MAX(1,${place}))*(${MANY}+1-${EACH})`)}`;
 
 /** The calls that the agents of an interval work on came one handle time before, of those that came at all. */
-const LAGGED: readonly FormulaStep[] = [
+const lagged = (ahtOf: AhtOf): readonly FormulaStep[] => [
   CORNER,
   step('callsHere', `INDEX({calls},${HERE})`),
   step('latest', greatest(`(${EACH}<=${HERE})*${EACH}`)),
@@ -31,7 +34,7 @@ const LAGGED: readonly FormulaStep[] = [
   step('erlangs', '{work}/({interval}*60)'),
   step('ahtHere', 'IF({lagged}=0,0,{work}/{lagged})'),
 ];
-const AS_IT_COMES: readonly FormulaStep[] = [
+const asItComes = (ahtOf: AhtOf): readonly FormulaStep[] => [
   step('callsHere', `INDEX({calls},${HERE})`),
   step('ahtHere', ahtOf(HERE)),
   step('erlangs', '{callsHere}*{ahtHere}/({interval}*60)'),
@@ -40,23 +43,26 @@ const AS_IT_COMES: readonly FormulaStep[] = [
 function intraday(given: Given): NativeSteps | Obstacle {
   const lag = given.constant('lag');
   if (typeof lag !== 'boolean') return { obstacle: 'model-in-cell', argument: 'lag' };
+  const size = given.size('aht');
+  const one = size !== undefined && size.rows * size.columns === 1;
   const limited = given.constant('max_occupancy') !== 1;
   const gross = given.constant('shrinkage') !== 0;
   const level = levelC({ agents: '{n}', load: '{erlangs}', aht: '{ahtHere}', whole: true });
   const steps: Step[] = [
-    ...(lag ? LAGGED : AS_IT_COMES),
+    ...(lag ? lagged : asItComes)(one ? ONE_AHT : OWN_AHT),
     { name: 'agentsForLevel', from: 'INT({erlangs})', window: '12+6*SQRT({erlangs})', failing: `${level}<{service_level}-${SLACK}` },
     ...(limited ? [step('agentsForOccupancy', ceiling('{erlangs}/{max_occupancy}'))] : []),
   ];
+  const words = [!lag && 'STEADY', !one && 'EACH', limited && 'OCCUPANCY', gross && 'GROSS'].filter(Boolean);
   const required = limited ? 'MAX({agentsForLevel},{agentsForOccupancy})' : '{agentsForLevel}';
   return {
     steps, result: `IF(${lag ? '{lagged}' : '{callsHere}'}=0,0,${gross ? ceiling(`${required}/(1-{shrinkage})`) : required})`,
     table: { rows: 'ROWS({calls})', columns: 'COLUMNS({calls})' },
     sound: [
-      'OR(ROWS({calls})=1,COLUMNS({calls})=1)', `OR(ROWS({aht})*COLUMNS({aht})=1,AND(ROWS({aht})=ROWS({calls}),COLUMNS({aht})=COLUMNS({calls})))`, 'SUMPRODUCT(({calls}>0)*({aht}<=0))=0', 'COUNT({calls})>0', '{service_level}<1',
+      'OR(ROWS({calls})=1,COLUMNS({calls})=1)', ...(one ? [] : ['OR(ROWS({aht})*COLUMNS({aht})=1,AND(ROWS({aht})=ROWS({calls}),COLUMNS({aht})=COLUMNS({calls})))']), 'SUMPRODUCT(({calls}>0)*({aht}<=0))=0', 'COUNT({calls})>0', '{service_level}<1',
     ],
     within: [{ name: 'erlangs', quantity: '{calls}*{aht}/({interval}*60)', max: 1000 }],
-    ...([!lag && 'STEADY', limited && 'OCCUPANCY', gross && 'GROSS'].some(Boolean) && { variant: [!lag && 'STEADY', limited && 'OCCUPANCY', gross && 'GROSS'].filter(Boolean).join('.') }),
+    ...(words.length > 0 && { variant: words.join('.') }),
   };
 }
 

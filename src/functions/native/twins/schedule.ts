@@ -6,7 +6,7 @@ const isBlank = (range: string) => `({${range}}="")`;
 function side(one: string, other: string): readonly string[] {
   return [
     `ROWS({${one}})=ROWS({${other}})`, `COLUMNS({${one}})=COLUMNS({${other}})`, `COUNT({${one}})>0`,
-    `SUMPRODUCT(--(${isBlank(one)}<>${isBlank(other)}))=0`,
+    `SUMPRODUCT(ABS(${isBlank(one)}-${isBlank(other)}))=0`,
   ];
 }
 

@@ -31,7 +31,7 @@ export const JUDGED = {
       { name: 'totals', rows: { rowsOf: 'matrix' }, columns: 1, cell: 'SUM(INDEX({power64},{row},0))/SUM({power64})' },
       { name: 'eigenvalue', formula: 'SUM(MMULT({comparisons},{totals}))' },
     ],
-    sound: [...sound, 'ROWS({matrix})<=15'],
+    sound: [...sound, 'ROWS({matrix})<=15', 'ISNUMBER({eigenvalue})'],
     result: `IF(OR(ROWS({matrix})<3,{eigenvalue}-ROWS({matrix})<=1E-13*ROWS({matrix})),0,({eigenvalue}-ROWS({matrix}))/(ROWS({matrix})-1)/CHOOSE(MAX(1,ROWS({matrix})-2),${CONSISTENT.join(',')}))`,
   }),
   BWMWEIGHTS: () => ({ obstacle: 'searched' }),
@@ -48,15 +48,17 @@ export const JUDGED = {
       RS: `(${many}+1-({first}+{last})/2)*2/(${many}*(${many}+1))`,
       RR: `SUMTO(${many},({k}>={first})*({k}<={last})/{k})/SUMTO(${many},1/{k})/${tied}`,
     };
-    const before = `SUMPRODUCT(--({ranks}<${here}))`;
+    const before = `SUMPRODUCT(({ranks}<${here})*1)`;
     return {
       steps: [
+        { name: 'tied', rows: { rowsOf: 'ranks' }, columns: { columnsOf: 'ranks' }, cell: `SUMPRODUCT(({ranks}=${here})*1)` },
+        // Any of the usual ways to write ties.
         {
           name: 'valid', rows: { rowsOf: 'ranks' }, columns: { columnsOf: 'ranks' },
-          cell: `IF(OR(${here}=${before}+1,${here}=SUMPRODUCT(--({ranks}<=${here})),${here}*2=${before}+1+SUMPRODUCT(--({ranks}<=${here})),${here}=SUMPRODUCT(({ranks}<${here})/COUNTIF({ranks},{ranks}))+1),1,0)`,
+          cell: `IF(OR(${here}=${before}+1,${here}=SUMPRODUCT(({ranks}<=${here})*1),${here}*2=${before}+1+SUMPRODUCT(({ranks}<=${here})*1),${here}=SUMPRODUCT(({ranks}<${here})/{tied})+1),1,0)`,
         },
         { name: 'first', formula: `${before}+1` },
-        { name: 'last', formula: `SUMPRODUCT(--({ranks}<=${here}))` },
+        { name: 'last', formula: `SUMPRODUCT(({ranks}<=${here})*1)` },
       ],
       sound: [`${many}=ROWS({ranks})*COLUMNS({ranks})`, 'MIN({ranks})>=1', `SUM({valid})=${many}`],
       result: byMethod[method]!,

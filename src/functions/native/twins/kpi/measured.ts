@@ -11,7 +11,7 @@ const SHARE = 'INDEX({contrast},1,{column})/SUM({contrast})';
 
 /** One direction for each column. */
 const directed = (given: Given) => given.as('directions') !== 'absent';
-const DIRECTED = ['COUNT({directions})=COLUMNS({matrix})', 'SUMPRODUCT(--(ABS({directions})<>1))=0'];
+const DIRECTED = ['COUNT({directions})=COLUMNS({matrix})', 'SUMPRODUCT((ABS({directions})<>1)*1)=0'];
 const direction = (index: string) => `INDEX({directions},{${index}})`;
 
 function entropy(): NativeSteps {
