@@ -1,15 +1,15 @@
-import type { Dimension } from '../../core/cost/attrition/dimensions';
 import { DIMENSIONS } from '../../core/cost/attrition/dimensions';
 import type { Plan } from '../plan';
 import { sheetReference } from '../sheet-reference';
-import { attritionPlaces, attritionSheet, type AttritionPlaces } from './attrition-sheet';
+import { attritionPlaces, attritionSheet, type AttritionPlaces } from './rates/attrition-sheet';
 import type { AttritionFigures } from './figures';
-import { CLASS_MONTHS_ADDRESS, headcountSheet, HEADCOUNT_ADDRESSES, needsAddress } from './headcount-sheet';
+import { headcountSheet } from './headcount/headcount-sheet';
+import { CLASS_MONTHS_ADDRESS, HEADCOUNT_ADDRESSES, needsAddress } from './headcount/places';
 import { onSheet } from './layout';
-import { leaversSheet, reasonsPlace } from './leavers-sheet';
+import { leaversSheet, reasonsPlace } from './people/leavers-sheet';
 import type { AttritionMemory, AttritionRequest } from './request';
-import { staffSheet, voluntaryPlace } from './staff-sheet';
-import { MEDIAN_CELL, tenureSheet } from './tenure-sheet';
+import { staffSheet, voluntaryPlace } from './people/staff-sheet';
+import { MEDIAN_CELL, tenureSheet } from './people/tenure-sheet';
 
 /** The pane's job that plans for leavers. */
 export const ATTRITION = 'attrition';
@@ -43,7 +43,7 @@ function memoryOf({ table, settings, months, headcount, names, words }: Attritio
     needs: headcount && { sheet: names.headcount, address: needsAddress(headcount.needs.length) },
     voluntary: voluntary ? { sheet: names.staff, address: voluntary } : null,
     reasons: people && people.source.columns.reason !== null && people.reasons.length > 0 ? { sheet: names.leavers, address: reasonsPlace(people) } : null,
-    dimensionNames: DIMENSIONS.map((dimension: Dimension) => words.dimensions[dimension]),
+    dimensionNames: DIMENSIONS.map((dimension) => words.dimensions[dimension]),
   };
 }
 

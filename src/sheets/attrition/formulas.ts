@@ -26,7 +26,6 @@ export const reasonOf = (hasLeft: string, source: string, none: string) => `=IF(
 export const firstMonth = (asOf: string, beside: string) => `=EDATE(DATE(YEAR(${asOf}),MONTH(${asOf}),1),1-ROWS(${beside}))`;
 export const nextMonth = (month: string) => `=EDATE(${month},1)`;
 export const linkedMonth = (source: string) => `=DATE(YEAR(${source}),MONTH(${source}),1)`;
-export const linked = (source: string) => `=${source}`;
 export const linkedCount = (source: string) => `=IF(ISNUMBER(${source}),${source},0)`;
 /** No more of them than left. */
 export const linkedPart = (source: string, whole: string) => `=IF(ISNUMBER(${source}),MIN(${source},${whole}),0)`;
@@ -40,7 +39,6 @@ export const mean = (a: string, b: string) => `=(${a}+${b})/2`;
 export const minus = (from: string, ...less: readonly string[]) => `=${[from, ...less].join('-')}`;
 /** Leavers of so many months over their mean headcount, for a year; over twelve months it is the plain ratio. */
 export const rate = (leavers: string, meanHeads: string, months: string | number) => `=IF(${meanHeads}>0,ATTRITION(${leavers},${meanHeads},${meanHeads},${months}),"")`;
-export const rateOr = (leavers: string, meanHeads: string, months: string) => `=IF(${meanHeads}>0,ATTRITION(${leavers},${meanHeads},${meanHeads},${months}),"${NONE}")`;
 export const compounded = (monthly: string) => `=IF(ISNUMBER(${monthly}),1-(1-MIN(1,${monthly}))^12,"")`;
 export const ofTwelve = (months: string, month: string, values: string) =>
   `=IF(COUNTIFS(${months},">"&EDATE(${month},-12),${months},"<="&${month})<12,"",SUMIFS(${values},${months},">"&EDATE(${month},-12),${months},"<="&${month}))`;
@@ -145,4 +143,3 @@ export const leadWeeks = (...weeks: readonly string[]) => `=${weeks.join('+')}`;
 /** Checks. */
 export const leftOut = (used: string) => `=ROWS(${used})-SUM(${used})`;
 export const errorsIn = (...places: readonly string[]) => `=${places.map((range) => `SUMPRODUCT(--ISERROR(${range}))`).join('+')}`;
-export const difference = (a: string, b: string) => `=${a}-${b}`;

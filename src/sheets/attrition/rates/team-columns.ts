@@ -1,10 +1,10 @@
-import { columnName } from '../area';
-import type { AttritionFigures } from './figures';
-import * as formulas from './formulas';
-import type { LiveColumn } from './live-columns';
+import { columnName } from '../../area';
+import type { AttritionFigures } from '../figures';
+import * as formulas from '../formulas';
+import type { LiveColumn } from '../live-columns';
 import type { IndexKey } from './index-block';
-import type { AttritionRequest } from './request';
-import type { StaffColumn } from './staff-sheet';
+import type { AttritionRequest } from '../request';
+import type { StaffColumn } from '../people/staff-sheet';
 
 const COLUMNS = ['team', 'open', 'close', 'mean', 'leavers', 'voluntary', 'annual', 'annualVoluntary'] as const;
 

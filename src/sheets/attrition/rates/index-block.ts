@@ -1,11 +1,11 @@
-import { headingRow, labelledRow } from '../forecasting/labelled-rows';
-import type { PlannedCell } from '../plan';
-import type { AttritionFigures } from './figures';
-import * as formulas from './formulas';
-import { valueCell } from './layout';
+import { headingRow, labelledRow } from '../../forecasting/labelled-rows';
+import type { PlannedCell } from '../../plan';
+import type { AttritionFigures } from '../figures';
+import * as formulas from '../formulas';
+import { valueCell } from '../layout';
 import type { MonthLayout } from './month-columns';
-import type { AttritionInput, AttritionRequest, AttritionWords } from './request';
-import type { StaffColumn } from './staff-sheet';
+import type { AttritionInput, AttritionRequest, AttritionWords } from '../request';
+import type { StaffColumn } from '../people/staff-sheet';
 
 const INDICES = ['headsNow', 'counted', 'from', 'leavers', 'mean', 'annual', 'annualVoluntary', 'annualInvoluntary', 'lastAnnual', 'lastCompounded', 'rolling', 'earlyShare', 'meanTenure', 'meanTenureLeft', 'median'] as const;
 const COSTS = ['one', 'ramp', 'leaversAYear', 'year', 'perHead', 'point', 'pointLeavers'] as const;

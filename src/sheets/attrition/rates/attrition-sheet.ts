@@ -1,16 +1,16 @@
-import { say } from '../../locales/say';
-import { checkRow, headingRow, type Check } from '../forecasting/labelled-rows';
-import type { CellsBlock, ChartPlan, PlannedCell, SheetPlan } from '../plan';
-import { sheetReference } from '../sheet-reference';
+import { say } from '../../../locales/say';
+import { checkRow, headingRow, type Check } from '../../forecasting/labelled-rows';
+import type { CellsBlock, ChartPlan, PlannedCell, SheetPlan } from '../../plan';
+import { sheetReference } from '../../sheet-reference';
 import { attritionInputs, type AttritionInputs } from './attrition-inputs';
-import type { AttritionFigures } from './figures';
-import * as formulas from './formulas';
+import type { AttritionFigures } from '../figures';
+import * as formulas from '../formulas';
 import { indexBlock, indexCells, type IndexKey } from './index-block';
-import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, onSheet } from './layout';
-import { liveColumns } from './live-columns';
+import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, onSheet } from '../layout';
+import { liveColumns } from '../live-columns';
 import { monthColumns, monthLayout, type MonthLayout } from './month-columns';
-import type { AttritionRequest } from './request';
-import { staffColumns } from './staff-sheet';
+import type { AttritionRequest } from '../request';
+import { staffColumns } from '../people/staff-sheet';
 import { teamColumns } from './team-columns';
 
 /** What the other sheets point at, with the sheet. */

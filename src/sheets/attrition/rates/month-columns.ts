@@ -1,11 +1,11 @@
-import { columnName } from '../area';
-import type { AttritionFigures } from './figures';
-import * as formulas from './formulas';
-import { FIRST_ROW, RIGHT_COLUMN } from './layout';
-import { fixedColumn, type LiveColumn } from './live-columns';
-import type { AttritionInput, AttritionRequest } from './request';
-import { sourceCell } from './source';
-import type { StaffColumn } from './staff-sheet';
+import { columnName } from '../../area';
+import type { AttritionFigures } from '../figures';
+import * as formulas from '../formulas';
+import { FIRST_ROW, RIGHT_COLUMN } from '../layout';
+import { fixedColumn, type LiveColumn } from '../live-columns';
+import type { AttritionInput, AttritionRequest } from '../request';
+import { sourceCell } from '../source';
+import type { StaffColumn } from '../people/staff-sheet';
 
 const COLUMNS = [
   'month', 'open', 'joiners', 'leavers', 'close', 'mean', 'voluntary', 'involuntary', 'untold', 'rate', 'annual', 'compounded', 'annualVoluntary', 'annualOther', 'leavers12', 'heads12', 'rolling', 'lost', 'lostShare',

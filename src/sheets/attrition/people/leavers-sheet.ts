@@ -1,13 +1,13 @@
-import { DIMENSIONS, type Dimension } from '../../core/cost/attrition/dimensions';
-import { pareto } from '../../core/cost/attrition/pareto';
-import { headingRow } from '../forecasting/labelled-rows';
-import { columnName } from '../area';
-import type { ChartPlan, PlannedCell, SheetPlan } from '../plan';
-import type { AttritionFigures } from './figures';
-import * as formulas from './formulas';
-import { CHART_ROWS, FIRST_ROW, HEADER_ROW, onSheet, RIGHT_COLUMN, valueCell } from './layout';
-import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
-import type { AttritionRequest } from './request';
+import { DIMENSIONS, type Dimension } from '../../../core/cost/attrition/dimensions';
+import { pareto } from '../../../core/cost/attrition/pareto';
+import { headingRow } from '../../forecasting/labelled-rows';
+import { columnName } from '../../area';
+import type { ChartPlan, PlannedCell, SheetPlan } from '../../plan';
+import type { AttritionFigures } from '../figures';
+import * as formulas from '../formulas';
+import { CHART_ROWS, FIRST_ROW, HEADER_ROW, onSheet, RIGHT_COLUMN, valueCell } from '../layout';
+import { fixedColumn, liveColumns, type LiveColumn } from '../live-columns';
+import type { AttritionRequest } from '../request';
 import { staffColumns, type PeopleTable } from './staff-sheet';
 
 /** The twelve and those without one. */

@@ -1,7 +1,7 @@
-import { labelledRow } from '../forecasting/labelled-rows';
-import type { PlannedCell } from '../plan';
-import { FIRST_ROW, valueCell } from './layout';
-import type { AttritionInput, AttritionRequest, AttritionWords } from './request';
+import { labelledRow } from '../../forecasting/labelled-rows';
+import type { PlannedCell } from '../../plan';
+import { FIRST_ROW, valueCell } from '../layout';
+import type { AttritionInput, AttritionRequest, AttritionWords } from '../request';
 
 const LINES: readonly { readonly key: AttritionInput; readonly unit: keyof AttritionWords['units']; readonly numberFormat: string; readonly ofPeople?: true }[] = [
   { key: 'asOf', unit: 'date', numberFormat: 'yyyy-mm-dd', ofPeople: true },

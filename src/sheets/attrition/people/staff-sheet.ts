@@ -1,12 +1,12 @@
-import { columnName } from '../area';
-import type { PlannedCell, SheetPlan } from '../plan';
-import { sheetReference } from '../sheet-reference';
-import type { AttritionFigures, StaffFigures } from './figures';
-import * as formulas from './formulas';
-import { FIRST_ROW, HEADER_ROW, onSheet } from './layout';
-import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
-import type { AttritionRequest, AttritionTable } from './request';
-import { sourceCell } from './source';
+import { columnName } from '../../area';
+import type { PlannedCell, SheetPlan } from '../../plan';
+import { sheetReference } from '../../sheet-reference';
+import type { AttritionFigures, StaffFigures } from '../figures';
+import * as formulas from '../formulas';
+import { FIRST_ROW, HEADER_ROW, onSheet } from '../layout';
+import { fixedColumn, liveColumns, type LiveColumn } from '../live-columns';
+import type { AttritionRequest, AttritionTable } from '../request';
+import { sourceCell } from '../source';
 
 const COLUMNS = ['person', 'team', 'start', 'leave', 'used', 'left', 'until', 'days', 'service', 'entry', 'voluntary', 'reason'] as const;
 export type StaffColumn = (typeof COLUMNS)[number];

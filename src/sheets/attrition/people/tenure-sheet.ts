@@ -1,11 +1,11 @@
-import { headingRow, labelledRow } from '../forecasting/labelled-rows';
-import { columnName } from '../area';
-import type { ChartPlan, PlannedCell, SheetPlan } from '../plan';
-import type { StaffFigures } from './figures';
-import * as formulas from './formulas';
-import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, RIGHT_COLUMN, valueCell } from './layout';
-import { fixedColumn, liveColumns, type LiveColumn } from './live-columns';
-import type { AttritionRequest, AttritionWords } from './request';
+import { headingRow, labelledRow } from '../../forecasting/labelled-rows';
+import { columnName } from '../../area';
+import type { ChartPlan, PlannedCell, SheetPlan } from '../../plan';
+import type { StaffFigures } from '../figures';
+import * as formulas from '../formulas';
+import { CHART_ROWS, FIRST_ROW, HEADER_ROW, LEFT_WIDTHS, RIGHT_COLUMN, valueCell } from '../layout';
+import { fixedColumn, liveColumns, type LiveColumn } from '../live-columns';
+import type { AttritionRequest, AttritionWords } from '../request';
 import { staffColumns } from './staff-sheet';
 
 const COLUMNS = ['month', 'atRisk', 'left', 'hazard', 'survival', 'error', 'greenwood'] as const;
