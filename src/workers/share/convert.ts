@@ -1,9 +1,9 @@
 import { conversionOf } from '../../sheets/share/conversion-of';
 import type { Way } from '../../sheets/share/conversion';
-import type { ConversionAtHand, ShareJob } from './messages';
+import type { ConversionAtHand, ConversionJob } from './messages';
 
 /** A workbook that breaks one way may still go another: the failure is told, not thrown. */
-export function convert({ book, words }: ShareJob, way: Way): ConversionAtHand {
+export function convert({ book, words }: Pick<ConversionJob, 'book' | 'words'>, way: Way): ConversionAtHand {
   try {
     return { kind: 'converted', conversion: conversionOf(book, way, words) };
   } catch (error) {

@@ -1,2 +1,3 @@
-export type { ConversionAtHand, ShareJob } from './messages';
+export type { ConversionAtHand, ConversionJob } from './messages';
 export { runConversions } from './run-conversions';
+export { runHandover } from './run-handover';

@@ -1,5 +1,5 @@
 import type { Way } from '../../sheets/share/conversion';
-import type { ConversionAtHand, ShareJob } from './messages';
+import type { ConversionAtHand, ConversionJob } from './messages';
 import { startThread } from './start-thread';
 
 type Tell = (way: Way, at: ConversionAtHand) => void;
@@ -8,7 +8,7 @@ type Tell = (way: Way, at: ConversionAtHand) => void;
  * Works out the ways off the pane's own thread: 20,000 formulas take seconds. Where a host has no workers the pane does it
  * itself, one way at a time.
  */
-export function runConversions(job: ShareJob, tell: Tell, signal: AbortSignal): void {
+export function runConversions(job: ConversionJob, tell: Tell, signal: AbortSignal): void {
   const told = new Set<Way>();
   const rest = () => job.ways.filter((way) => !told.has(way));
   const thread = startThread(job, {
@@ -30,7 +30,7 @@ export function runConversions(job: ShareJob, tell: Tell, signal: AbortSignal): 
 }
 
 /** With a breath between the ways, so that the pane can be used. */
-function convertHere(job: ShareJob, tell: Tell, signal: AbortSignal): void {
+function convertHere(job: ConversionJob, tell: Tell, signal: AbortSignal): void {
   void import(/* webpackChunkName: "share-conversion" */ './convert').then(({ convert }) => {
     const step = ([way, ...rest]: readonly Way[]) => {
       if (way === undefined || signal.aborted) return;

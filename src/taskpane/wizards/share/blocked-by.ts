@@ -4,14 +4,14 @@ import type { Speech } from '../../language-context';
 import type { Contents } from './book/contents';
 import type { BookReading } from '../../use-book';
 import type { ShareState } from './state';
-import type { PlanAtHand } from './use-plan';
+import { isPlan, type NoPlan, type PlanAtHand } from './use-plan';
 
 interface Standing {
   readonly state: ShareState;
   readonly reading: BookReading;
   readonly contents: Contents | null;
   readonly chosen: ConversionAtHand | undefined;
-  readonly atHand: PlanAtHand | null;
+  readonly planned: PlanAtHand | NoPlan | null;
 }
 
 /** Why the planner can't go on from this step, in a sentence; undefined where they can. */
@@ -38,8 +38,8 @@ function settingsBlock({ chosen }: Standing, { words: { share: { settings } } }:
   return chosen.kind === 'broken' ? settings.chooseAnother : undefined;
 }
 
-function previewBlock({ atHand, state }: Standing, { words: { share: { preview, data } } }: Speech): string | undefined {
-  if (!atHand) return preview.preparing;
+function previewBlock({ planned, state }: Standing, { words: { share: { preview, settings, data } } }: Speech): string | undefined {
+  if (!isPlan(planned)) return planned === null ? preview.preparing : settings.chooseAnother;
   return state.handing.kind === 'refused' || state.handing.kind === 'collision' ? data.needBook : undefined;
 }
 

@@ -14,7 +14,7 @@ import { rememberedAnswers } from './remembered';
 import { SettingsStep } from './settings-step';
 import { reachableSteps, shareReducer, START, type Handing } from './state';
 import { useHandingOver } from './use-handing-over';
-import { usePlan } from './use-plan';
+import { isPlan, usePlan } from './use-plan';
 import { tallyOf } from './ways/tally';
 import { useConversions } from './ways/use-conversions';
 
@@ -43,13 +43,13 @@ export default function ShareWizard({ onLeave }: JobProps) {
   const contents = useMemo(() => (book && first ? contentsOf(book, first) : null), [book, first]);
   const chosen = conversions[answers.way];
   const conversion = conversionIn(chosen);
-  const atHand = usePlan(step === 'preview' || step === 'write', book, conversion, answers);
+  const planned = usePlan(step === 'preview' || step === 'write', book, conversion, answers);
   const { handOver, cancel } = useHandingOver(useCallback((told: Handing) => dispatch({ type: 'handing', handing: told }), []));
 
   const go = (to: StepName) => dispatch({ type: 'go', step: to });
   const readAgain = useCallback(() => dispatch({ type: 'read-again' }), []);
   const onward: Readonly<Record<StepName, () => void>> = {
-    data: () => go('settings'), settings: () => go('preview'), preview: () => { if (atHand) handOver(atHand, answers); }, write: () => undefined, done: onLeave,
+    data: () => go('settings'), settings: () => go('preview'), preview: () => { if (isPlan(planned)) handOver(planned, answers); }, write: () => undefined, done: onLeave,
   };
   const back: Partial<Record<StepName, () => void>> = { settings: () => go('data'), preview: () => go('settings') };
   const headings: Readonly<Record<StepName, string>> = {
@@ -60,12 +60,12 @@ export default function ShareWizard({ onLeave }: JobProps) {
   return (
     <WizardFrame
       title={words.pane.jobs.share.verb} step={step} reachable={reachableSteps(state)} onGo={go} onLeave={onLeave} heading={headings[step]}
-      primary={{ label: primary[step], onPress: onward[step], blockedBy: blockedBy({ state, reading, contents, chosen, atHand }, speech), busy: handing.kind === 'running' }}
+      primary={{ label: primary[step], onPress: onward[step], blockedBy: blockedBy({ state, reading, contents, chosen, planned }, speech), busy: handing.kind === 'running' }}
       onBack={back[step]} answer={conversion && (step === 'settings' || step === 'preview' || step === 'write') ? answer() : undefined}
     >
       {step === 'data' && <DataStep reading={reading} contents={contents} edition={edition} onCancel={stopReading} onReadAgain={readAgain} />}
       {step === 'settings' && <SettingsStep state={state} dispatch={dispatch} conversions={conversions} authorFound={authorFound} />}
-      {step === 'preview' && <PreviewStep handing={handing} atHand={atHand} onReadAgain={readAgain} />}
+      {step === 'preview' && <PreviewStep handing={handing} planned={planned} onReadAgain={readAgain} />}
       {handing.kind === 'running' && (
         <Progress
           words={handing.progress ? say(sentences.write.stage[handing.progress.stage], { cells: conversion?.cells.length ?? 0 }) : sentences.write.running}

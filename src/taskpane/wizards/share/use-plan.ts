@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { handoverSheets } from '../../../sheets/handover/handover-sheets';
-import type { Plan } from '../../../sheets/plan';
+import type { Plan, SheetPlan } from '../../../sheets/plan';
 import type { Book } from '../../../sheets/share/book';
 import type { Conversion } from '../../../sheets/share/conversion';
+import { runHandover } from '../../../workers/share';
 import { useWords, type Speech } from '../../language-context';
 import { builtVersion } from '../../version';
 import type { Answers } from './state';
@@ -14,21 +14,36 @@ export interface PlanAtHand {
   readonly plan: Plan;
 }
 
-/** Made while it is wanted, after the pane has drawn: a map of 20,000 formulas takes a moment. Null until then. */
-export function usePlan(wanted: boolean, book: Book | null, conversion: Conversion | null, answers: Answers): PlanAtHand | null {
+/** Why there is none. */
+export interface NoPlan {
+  readonly detail: string;
+}
+
+/** Made while it is wanted; null until then. */
+export function usePlan(wanted: boolean, book: Book | null, conversion: Conversion | null, answers: Answers): PlanAtHand | NoPlan | null {
   const speech = useWords();
-  const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly atHand: PlanAtHand } | null>(null);
+  const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly plan: PlanAtHand | NoPlan } | null>(null);
   const { handover, about } = answers;
   useEffect(() => {
     if (!wanted || !book || !conversion) return;
-    const timer = setTimeout(() => setMade({ of: [book, conversion, handover, about, speech], atHand: planned(book, conversion, { handover, about }, speech) }), 0);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const tell = (plan: PlanAtHand | NoPlan) => {
+      if (!stop.signal.aborted) setMade({ of: [book, conversion, handover, about, speech], plan });
+    };
+    sheetsForReader(book, conversion, { handover, about }, speech, stop.signal).then(
+      (sheets) => { if (sheets) tell({ conversion, plan: { job: 'share', sheets: [...conversion.sheets, ...sheets], names: conversion.definitions, memory: null } }); },
+      (error: unknown) => tell({ detail: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => stop.abort();
   }, [wanted, book, conversion, handover, about, speech]);
-  return made !== null && [book, conversion, handover, about, speech].every((part, at) => part === made.of[at]) ? made.atHand : null;
+  return made !== null && [book, conversion, handover, about, speech].every((part, at) => part === made.of[at]) ? made.plan : null;
 }
 
-function planned(book: Book, conversion: Conversion, { handover, about }: Pick<Answers, 'handover' | 'about'>, { words, locale }: Speech): PlanAtHand {
-  const forReader = handover
-    ? handoverSheets({ book, conversion, about, words: words.sheets.handover, locale, writtenAt: new Date(), addIn: builtVersion() }) : [];
-  return { conversion, plan: { job: 'share', sheets: [...conversion.sheets, ...forReader], names: conversion.definitions, memory: null } };
+async function sheetsForReader(book: Book, conversion: Conversion, { handover, about }: Pick<Answers, 'handover' | 'about'>, { words, locale }: Speech, signal: AbortSignal): Promise<readonly SheetPlan[] | null> {
+  if (!handover) return [];
+  return runHandover({ book, conversion, about, words: words.sheets.handover, locale, writtenAt: new Date(), addIn: builtVersion() }, signal);
+}
+
+export function isPlan(plan: PlanAtHand | NoPlan | null): plan is PlanAtHand {
+  return plan !== null && 'plan' in plan;
 }

@@ -3,26 +3,28 @@ import { useWords } from '../../../language-context';
 import { CollisionList, Notice, workbookSentence } from '../../../parts';
 import { useWorkbook } from '../../../workbook-context';
 import type { Handing } from '../state';
-import type { PlanAtHand } from '../use-plan';
+import { isPlan, type NoPlan, type PlanAtHand } from '../use-plan';
 import { Beside } from './beside';
 import { CellList } from './cell-list';
 
 interface PreviewStepProps {
   readonly handing: Handing;
-  readonly atHand: PlanAtHand | null;
+  readonly planned: PlanAtHand | NoPlan | null;
   readonly onReadAgain: () => void;
 }
 
 /** Cell by cell what will be written, what comes beside, and why the last writing came to nothing. */
-export function PreviewStep({ handing, atHand, onReadAgain }: PreviewStepProps) {
-  const { words: { share: { preview } } } = useWords();
+export function PreviewStep({ handing, planned, onReadAgain }: PreviewStepProps) {
+  const { words: { share: { preview, settings } }, say } = useWords();
   return (
     <>
       <LastTime handing={handing} onReadAgain={onReadAgain} />
-      {!atHand ? <Spinner size="tiny" label={preview.preparing} /> : (
+      {planned === null && <Spinner size="tiny" label={preview.preparing} />}
+      {planned !== null && !isPlan(planned) && <Notice kind="error">{say(settings.broken, { detail: planned.detail })}</Notice>}
+      {isPlan(planned) && (
         <>
-          {atHand.conversion.cells.length > 0 && <CellList cells={atHand.conversion.cells} />}
-          <Beside names={atHand.conversion.names} plan={atHand.plan} />
+          {planned.conversion.cells.length > 0 && <CellList cells={planned.conversion.cells} />}
+          <Beside names={planned.conversion.names} plan={planned.plan} />
         </>
       )}
     </>

@@ -16,7 +16,7 @@ export function useConversions(book: Book | null): Conversions {
   useEffect(() => {
     if (!book) return;
     const stop = new AbortController();
-    runConversions({ book, ways: ['values', 'native', 'lambdas'], words: sheets.share }, (way, at) => {
+    runConversions({ kind: 'convert', book, ways: ['values', 'native', 'lambdas'], words: sheets.share }, (way, at) => {
       if (!stop.signal.aborted) setTold((before) => ({ of: book, ways: { ...(before?.of === book ? before.ways : NONE), [way]: at } }));
     }, stop.signal);
     return () => stop.abort();
