@@ -66,7 +66,7 @@ export const cost: readonly Screen[] = [
     },
   },
   { name: 'cost-preview', walk: (preview) => onward(preview, 'figure svg') },
-  { name: 'cost-preview-charts', walk: ({ pane }) => pane.locator('figure').nth(1).scrollIntoViewIfNeeded() },
+  { name: 'cost-preview-charts', walk: ({ pane }) => pane.locator('figure').last().scrollIntoViewIfNeeded() },
   { name: 'cost-preview-cells', walk: ({ pane }) => pane.locator('main table').nth(2).scrollIntoViewIfNeeded() },
   { name: 'cost-done', walk: (preview) => onward(preview, 'main .fui-MessageBar ~ section ul') },
   { name: 'cost-home', walk: (preview) => paneIsAt(preview, '#/', 'section li a') },

@@ -30,11 +30,11 @@ export const cost: Wording<typeof en> = {
     longer: '数据表有 {table, number} 个月，工作簿有 {months, number} 个月。',
     takeAll: '改为 {table, number} 个月',
     days: '一行为一天或一个时段：来电量和处理时长按月汇总，其他列不用。',
-    derived: '每人工时和流失率由表中各列算出一次并填入参数表，其余随数据表更新。',
+    derived: '每人工时和流失率由表中各列算出一次并填入输入表，其余随数据表更新。',
     problem: {
       'month-unreadable': '{count, number} 个月份无法读取：这些行未计入。请写 2026-01 或日期。',
       'month-text': '{count, number} 个日期是文本，公式无法据此汇总。',
-      'month-missing': '这两行之间缺 {count, number} 个月，按来电量为 0 计；可在参数表上填写。',
+      'month-missing': '这两行之间缺 {count, number} 个月，按来电量为 0 计；可在输入表上填写。',
       'month-repeated': '这个月重复出现：只计第一个有来电量的行。',
       'out-of-order': '这个月次序不对，仍按其月份计入。',
       'figure-text': '{column}：{count, number} 行是文本而非数字。请填数字；在此之前按设置取值。',

@@ -30,11 +30,11 @@ export const cost: Wording<typeof en> = {
     longer: '資料表有 {table, number} 個月，活頁簿有 {months, number} 個月。',
     takeAll: '改為 {table, number} 個月',
     days: '一列為一天或一個時段：來電量和處理時長按月加總，其他欄不用。',
-    derived: '每人工時和流失率由表中各欄算出一次並填入參數表，其餘隨資料表更新。',
+    derived: '每人工時和流失率由表中各欄算出一次並填入輸入表，其餘隨資料表更新。',
     problem: {
       'month-unreadable': '{count, number} 個月份無法讀取：這些列未計入。請寫 2026-01 或日期。',
       'month-text': '{count, number} 個日期是文字，公式無法據此加總。',
-      'month-missing': '這兩列之間缺 {count, number} 個月，以來電量 0 計；可在參數表上填寫。',
+      'month-missing': '這兩列之間缺 {count, number} 個月，以來電量 0 計；可在輸入表上填寫。',
       'month-repeated': '這個月重複出現：只計第一個有來電量的列。',
       'out-of-order': '這個月次序不對，仍按其月份計入。',
       'figure-text': '{column}：{count, number} 列是文字而非數字。請填數字；在此之前按設定取值。',

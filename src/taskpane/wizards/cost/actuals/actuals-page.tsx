@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { monthSerial } from '../../../../core/kpi/figures';
 import { useWords } from '../../../language-context';
-import { ChoiceField, Notice, ProblemList, RangeField, type RegionReading } from '../../../parts';
+import { ChoiceField, Notice, ProblemList, RangeField, runningText, type RegionReading } from '../../../parts';
 import type { ActualsState, CostAction, CostState } from '../state';
 import { accountProblems } from './account-problems';
 import type { AccountsAtHand, BookedAtHand } from './analysis';
@@ -51,7 +51,7 @@ function BookedTable({ state, dispatch, reading, accounts, booked, months, sheet
       />
       {accounts && reading.region && (
         <>
-          <div>{say(actuals.layout[accounts.table.layout], facts(accounts))} {say(actuals.copied, { sheet })}</div>
+          <div>{runningText(say(actuals.layout[accounts.table.layout], facts(accounts)), say(actuals.copied, { sheet }))}</div>
           {isUndated(accounts) && <UndatedMonth state={state} dispatch={dispatch} months={months} />}
           {booked && booked.unmapped.length > 0 && <Notice kind="warning">{say(actuals.unmapped, { count: booked.unmapped.length, names: names(booked.unmapped) })}</Notice>}
           {booked && booked.outside > 0 && <Notice kind="warning">{say(actuals.outside, { count: booked.outside })}</Notice>}

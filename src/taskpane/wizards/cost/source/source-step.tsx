@@ -4,7 +4,7 @@ import { isoMonth } from '../../../../core/kpi/figures';
 import { MOST_MONTHS } from '../../../../core/cost/model/settings';
 import { MONTH_ROLES, type MonthRole } from '../../../../core/cost/months';
 import { useWords, type Speech } from '../../../language-context';
-import { ChoiceField, DurationField, Notice, NumberField, PercentField, ProblemList, RangeField, type RegionReading } from '../../../parts';
+import { ChoiceField, DurationField, Notice, NumberField, PercentField, ProblemList, RangeField, runningText, type RegionReading } from '../../../parts';
 import { ColumnChoices } from '../../table/column-choices';
 import { useEntryField } from '../entry-field';
 import type { CostAction, CostState, Origin } from '../state';
@@ -88,11 +88,7 @@ function Summary({ analysis: { months, first, calls, monthly, columns }, speech:
   if (first === null) return null;
   const derived = monthly && columns.agents && (columns.hours ?? columns.leavers);
   return (
-    <div>
-      {say(source.summary, { months, from: isoMonth(first), calls })}
-      {!monthly && ` ${source.days}`}
-      {derived && ` ${source.derived}`}
-    </div>
+    <div>{runningText(say(source.summary, { months, from: isoMonth(first), calls }), monthly ? '' : source.days, derived ? source.derived : '')}</div>
   );
 }
 
