@@ -96,13 +96,13 @@ export function needsCells({ steps }: NativeSteps): boolean {
  * Templates may say `SUMTO(many,term)` for the sum of a term over {k} = 1, 2 … many, at least one; without array entry no term may
  * say IF. Pane and sheets show the name beside the step's cell. */
 export type StepName =
-  | 'erlangs' | 'density' | 'below' | 'waiting' | 'lost' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy' | 'agents'
+  | 'erlangs' | 'density' | 'below' | 'waiting' | 'capacity' | 'x' | 'y' | 'edge' | 'inside' | 'agentsForLevel' | 'agentsForAsa' | 'agentsForAbandonment' | 'agentsForOccupancy'
   | 'waitingA' | 'lostA' | 'staying' | 'answeredA' | 'stillA' | 'lateA' | 'mesh' | 'waitA' | 'share' | 'root'
   | 'serving' | 'places' | 'freeX' | 'allX' | 'fullX' | 'totalX' | 'blockedX' | 'waitingX' | 'queuedX' | 'answeredX' | 'stillX'
   | 'xX' | 'yX' | 'allXA' | 'fullXA' | 'totalXA' | 'blockedXA' | 'waitingXA' | 'queuedXA' | 'lostXA' | 'answeredXA' | 'stillXA' | 'psiOwn'
-  | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'required' | 'capacityA' | 'attempts' | 'load' | 'most' | 'fewest'
+  | 'agentsForLevelA' | 'agentsForAsaA' | 'agentsForOccupancyA' | 'capacityA' | 'attempts' | 'load' | 'most' | 'fewest'
   | 'outbound' | 'free' | 'threshold'
-  | 'callsHere' | 'ahtHere' | 'agentsHere' | 'corner' | 'latest' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'ahtEarlier' | 'ahtLater' | 'lagged' | 'work'
+  | 'callsHere' | 'ahtHere' | 'agentsHere' | 'corner' | 'latest' | 'back' | 'earlier' | 'later' | 'callsEarlier' | 'callsLater' | 'lagged' | 'work'
   | 'comparisons' | 'power8' | 'power64' | 'totals' | 'eigenvalue' | 'capped' | 'tied' | 'valid' | 'first' | 'last' | 'lowest' | 'contrast' | 'agreed' | 'varying' | 'dayMeans'
   | 'sound';
 

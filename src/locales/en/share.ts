@@ -127,7 +127,7 @@ export const share = {
   /** What warnings are about. */
   quantity: {
     erlangs: 'a load in erlangs', agents: 'a number of agents', lines: 'a number of lines', patience: 'a patience in handle times', answer_within: 'an answer time', service_level: 'a service level',
-    max_abandon: 'an abandonment rate', max_asa: 'a speed of answer', blocking: 'a share of calls blocked', agents_per_erlang: 'a number of agents per erlang', cells: 'a number of cells',
+    max_abandon: 'an abandonment rate', max_asa: 'a speed of answer', blocking: 'a share of calls blocked', agents_by_patience: 'a product of agents and patience in handle times', cells: 'a number of cells',
   },
   note: {
     values: 'Value without the Callsheet add-in. Its formula was:',

@@ -126,7 +126,7 @@ export const share: Wording<typeof en> = {
   },
   quantity: {
     erlangs: '话务强度（厄兰）', agents: '座席数', lines: '线路数', patience: '客户耐心度与处理时长之比', answer_within: '应答时限', service_level: '服务水平',
-    max_abandon: '放弃率', max_asa: '平均应答速度', blocking: '呼损率', agents_per_erlang: '每厄兰座席数', cells: '单元格数',
+    max_abandon: '放弃率', max_asa: '平均应答速度', blocking: '呼损率', agents_by_patience: '座席数与客户耐心度（以处理时长计）的乘积', cells: '单元格数',
   },
   note: {
     values: '没有 Callsheet 加载项时的数值。原公式：',

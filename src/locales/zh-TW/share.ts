@@ -126,7 +126,7 @@ export const share: Wording<typeof en> = {
   },
   quantity: {
     erlangs: '話務強度（厄蘭）', agents: '座席數', lines: '線路數', patience: '客戶耐心度與處理時長之比', answer_within: '應答時限', service_level: '服務水準',
-    max_abandon: '放棄率', max_asa: '平均應答速度', blocking: '阻塞率', agents_per_erlang: '每厄蘭座席數', cells: '儲存格數',
+    max_abandon: '放棄率', max_asa: '平均應答速度', blocking: '阻塞率', agents_by_patience: '座席數與客戶耐心度（以處理時長計）的乘積', cells: '儲存格數',
   },
   note: {
     values: '沒有 Callsheet 增益集時的數值。原公式：',
