@@ -5,7 +5,7 @@ import { inCells } from '../../../functions/native/in-cells';
 import { oneFormula } from '../../../functions/native/one-formula';
 import { rewriting, type Rewriting } from '../../../functions/native/rewrite-call';
 import { at, namesOf } from '../../../functions/native/table-steps';
-import { needsCells } from '../../../functions/native/twin';
+import { needsCells, resultAt } from '../../../functions/native/twin';
 import { formulaTree, textOf, textOfPart, type CallPart, type Expression, type Part } from '../../../functions/reading/formula-tree';
 import { cellAddress, parseArea } from '../../area';
 import { quotedSheet } from '../../sheet-reference';
@@ -275,7 +275,8 @@ export class NativeWriter {
     const inPlace = this.rewritten(call, { ...context, element: null });
     const place = element ?? (isOne(size) ? { row: 0, column: 0 } : null);
     if (!needsCells(inPlace.steps) && place && context.row === null) {
-      const text = oneFormula(inPlace.steps, at(inPlace.texts, place.row + 1, place.column + 1));
+      const ofCell = { ...inPlace.steps, result: resultAt(inPlace.steps, place.column + 1) };
+      const text = oneFormula(ofCell, at(inPlace.texts, place.row + 1, place.column + 1));
       if (text.length <= context.budget) return alone ? text : held(text);
     }
     return this.listed(call, context, size);
