@@ -1,3 +1,4 @@
+import { handleTimeUnit } from '../../history/handle-time';
 import { HEADS, type Head } from '../model/heads';
 import { ACTUAL_DRIVERS, type ActualDriver, type Actuals } from '../model/settings';
 import type { AccountTarget } from './account-words';
@@ -25,13 +26,22 @@ export function actualsOf(accounts: readonly Account[], target: (name: string) =
     if (of === null) continue;
     const row = rows.get(of) ?? Array.from({ length: months.count }, () => null);
     rows.set(of, row);
-    for (const { month, amount } of bookings) {
+    const inUnits = unitsOf(of, name, bookings.map(({ amount }) => amount));
+    for (const booking of bookings) {
+      const { month } = booking;
+      const amount = booking.amount * inUnits;
       const index = month === null ? months.undated : month - months.start;
       if (index < 0 || index >= months.count) outside += 1;
       else row[index] = isHead(of) || ADDED.includes(of) ? (row[index] ?? 0) + amount : amount;
     }
   }
   return { actuals: { heads: known(rows, HEADS), drivers: known(rows, ACTUAL_DRIVERS) }, outside };
+}
+
+/** Handle times in seconds, whatever the book writes them in; 80 for an occupancy or a shrinkage is 80%. */
+function unitsOf(target: Head | ActualDriver, name: string, amounts: readonly number[]): number {
+  if (target === 'ahtSeconds') return handleTimeUnit(name, amounts, false).secondsPerUnit;
+  return (target === 'occupancy' || target === 'shrinkage') && amounts.some((amount) => amount > 1) ? 0.01 : 1;
 }
 
 /** The rows that hold anything. */

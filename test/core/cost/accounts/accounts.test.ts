@@ -84,3 +84,9 @@ test('accounts of one head add up by month, rates do not, and months that the wo
     actuals: { heads: { premises: [10, 13, null], other: [null, 4, null] }, drivers: { occupancy: [0.8, null, null] } }, outside: 1,
   });
 });
+
+test('handle times become seconds, and 80 for an occupancy is 80%', () => {
+  const accounts = [{ name: 'AHT (min)', bookings: [{ month: JANUARY, amount: 4 }, { month: JANUARY + 1, amount: 4.5 }] }, { name: 'Occupancy', bookings: [{ month: JANUARY, amount: 80 }] }, { name: 'Shrinkage', bookings: [{ month: JANUARY, amount: 0.3 }] }];
+  const target = (name: string) => suggestTarget(name);
+  expect(actualsOf(accounts, target, { start: JANUARY, count: 2, undated: 0 }).actuals.drivers).toEqual({ ahtSeconds: [240, 270], occupancy: [0.8, null], shrinkage: [0.3, null] });
+});
