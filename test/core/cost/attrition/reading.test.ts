@@ -33,6 +33,13 @@ test.each([
   expect(monthScore(columns)).toBeGreaterThan(0.8);
 });
 
+test('the header is found where the first people are all still employed, below a title', () => {
+  const table = [['Staff of the centre', '', '', '', ''], ['', '', '', '', ''], ['Name', 'Team', 'Start date', 'Leave date', 'Reason'], ...[0, 1, 2, 3, 4].map((index) => [`P${index}`, 'North', START + index, '', '']), ['P5', 'North', START, START + 90, 'Pay']];
+  const columns = findPeopleColumns(table);
+  expect([columns.headerRows, columns.start?.column, columns.leave?.column]).toEqual([3, 2, 3]);
+  expect(readPeople(table, columns).map(({ start }) => start)).toEqual([START, START + 1, START + 2, START + 3, START + 4, START]);
+});
+
 test('what was chosen by hand counts before headers', () => {
   const columns = findPeopleColumns([['Name', 'Start date', 'Leave date', 'Seniority date'], ['Ann', START, '', START]], { start: 3, person: null });
   expect([columns.start?.column, columns.person, columns.leave?.column]).toEqual([3, null, 2]);

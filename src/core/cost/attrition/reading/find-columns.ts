@@ -1,5 +1,5 @@
 import { countHeaderRows, headerTexts } from '../../../history/header-rows';
-import type { TableRow } from '../../../history/table-cell';
+import { isBlank, type TableRow } from '../../../history/table-cell';
 import { headerFits, MONTH_ROLES, MONTH_WORDS, NEED_ROLES, NEED_WORDS, PEOPLE_ROLES, PEOPLE_WORDS, type HeaderWords, type MonthRole, type NeedRole, type PeopleRole } from './column-words';
 
 export interface RoleColumn {
@@ -31,7 +31,7 @@ export function findNeedColumns(rows: readonly TableRow[]): NeedColumns {
 
 /** The surest header first, whichever role it names: a column has one. */
 function findRoles<Role extends string>(rows: readonly TableRow[], roles: readonly Role[], words: Readonly<Record<Role, HeaderWords>>, chosen: ChosenRoles<Role>): RoleColumns<Role> {
-  const headerRows = countHeaderRows(rows);
+  const headerRows = namedRow(rows, Object.values<HeaderWords>(words)) ?? countHeaderRows(rows);
   const headers = headerTexts(rows, headerRows);
   const found = new Map<Role, RoleColumn | null>();
   const taken = new Set<number>();
@@ -51,6 +51,19 @@ function findRoles<Role extends string>(rows: readonly TableRow[], roles: readon
     }
   }
   return { headerRows, ...Object.fromEntries(roles.map((role) => [role, found.get(role) ?? null])) } as RoleColumns<Role>;
+}
+
+const LOOK = 25;
+
+/**
+ * Rows down to the one whose words name most roles; null where none names two. What stands below can't tell where the data begin:
+ * whoever is still employed leaves half of the columns blank.
+ */
+function namedRow(rows: readonly TableRow[], words: readonly HeaderWords[]): number | null {
+  const named = rows.slice(0, LOOK).map((row) => (row.every((cell) => typeof cell === 'string')
+    ? words.filter((role) => row.some((cell) => !isBlank(cell) && headerFits(String(cell).replace(/\s+/g, ' ').trim(), role) > 0)).length : 0));
+  const most = Math.max(0, ...named);
+  return most >= 2 ? named.indexOf(most) + 1 : null;
 }
 
 /** How much a table looks like one row a person, 0–1. */
