@@ -1,6 +1,5 @@
 import { say } from '../../../locales/say';
 import { typedText } from '../../forecasting/typed-text';
-import { serialOfDate } from '../../forecasting/weekday-names';
 import type { PlannedCell, SheetPlan, StyleName } from '../../plan';
 import { quoted } from '../../scorecard/formula-text';
 import type { BookSheet } from '../../share/book';
@@ -45,7 +44,7 @@ function fieldRows({ about, conversion, words: { about: words, checks }, written
   const needs = conversion.cells.some(({ after }) => after.kind === 'spill') && conversion.way === 'native' ? words.needsOf.spills : words.needsOf[conversion.way];
   return [
     typed(words.purpose, about.purpose), typed(words.author, about.author), typed(words.version, about.version), typed(words.sources, about.sources),
-    [{ content: words.date, style: 'label' }, { content: Math.floor(serialOfDate(writtenAt)), style: 'input', numberFormat: 'yyyy-mm-dd' }],
+    [{ content: words.date, style: 'label' }, { content: isoDay(writtenAt), style: 'input' }],
     [{ content: words.madeWith, style: 'label' }, { content: `Callsheet ${addIn}`, style: 'label' }],
     [{ content: words.state, style: 'total' }, { content: `=${placeOf(names, 'overall')}`, style: 'link', sample: passes ? checks.overallGood : checks.overallBad }],
     [{ content: words.inputs, style: 'label' }, { content: `=IF(${changed}=0,${quoted(words.inputsSame)},${changed}&${quoted(words.inputsChanged)})`, style: 'link', sample: words.inputsSame }],
@@ -65,6 +64,11 @@ function sheetRows({ book, conversion, words: { about: words } }: HandoverReques
     ...conversion.sheets.flatMap(({ name }) => paragraph(name, words.ofSheet.workings, 'label')),
     ...book.sheets.flatMap((sheet) => paragraph(sheet.name, `${titleOf(sheet)}${sheet.hidden ? words.hidden : ''}`.trim(), 'label')),
   ];
+}
+
+/** As a text: it stands among texts, and a reader types over it. */
+function isoDay(at: Date): string {
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** What stands alone in the first row; side by side they are headers. */

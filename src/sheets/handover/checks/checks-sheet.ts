@@ -73,7 +73,7 @@ function engineLine(key: KnownAnswer, result: string, { words: { checks: words }
   return (row) => [
     { content: words[key], style: 'label' },
     { content: `=${result}`, style: 'formula', numberFormat: key === 'agents' ? '0' : '0.000000000000', sample: KNOWN[key] },
-    { content: KNOWN[key], style: 'formula', numberFormat: key === 'agents' ? '0' : '0.000000000000' },
+    { content: KNOWN[key], style: 'formula', numberFormat: key === 'agents' ? '0_)' : '0.000000000000_)' },
     { content: `=IF(ISNUMBER(B${row}),IF(ABS(B${row}-C${row})<=${TOLERANCE}*MAX(1,ABS(C${row})),"✓","✗"),"✗")`, style: 'check', sample: '✓' },
     { content: `=IF(D${row}="✓",${quoted(words.engineGood)},${quoted(words.engineBad)})`, style: 'check', sample: words.engineGood },
     { content: '', style: 'label' },
@@ -85,7 +85,7 @@ function conversionLines({ words: { checks: words } }: HandoverRequest, names: H
   const cells = map.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   const listed = map.length === 0 ? '=0' : `=SUM(${sheetReference(names.sheets.map, `D${FIRST_MAPPED}:D${FIRST_MAPPED + map.length - 1}`)})`;
   const about = (sheet: string): PlannedCell => ({ content: sheet, style: 'label' });
-  const zero = (now: string): PlannedCell[] => [{ content: now, style: 'link', numberFormat: '0', sample: 0 }, { content: 0, style: 'formula', numberFormat: '0' }];
+  const zero = (now: string): PlannedCell[] => [{ content: now, style: 'link', numberFormat: '0', sample: 0 }, { content: 0, style: 'formula', numberFormat: '0_)' }];
   return [
     (row) => [
       { content: words.inputs, style: 'label' }, ...zero(`=${changed}`), { content: `=IF(B${row}=C${row},"✓","–")`, style: 'check', sample: '✓' },
@@ -96,7 +96,7 @@ function conversionLines({ words: { checks: words } }: HandoverRequest, names: H
       { content: `=IF(D${row}="✓",${quoted(words.agreeGood)},IF(D${row}="–",${quoted(words.agreeChanged)},${quoted(words.agreeBad)}))`, style: 'check', sample: words.agreeGood }, about(names.sheets.map),
     ],
     (row) => [
-      { content: words.listed, style: 'label' }, { content: listed, style: 'link', numberFormat: '#,##0', sample: cells }, { content: cells, style: 'formula', numberFormat: '#,##0' },
+      { content: words.listed, style: 'label' }, { content: listed, style: 'link', numberFormat: '#,##0', sample: cells }, { content: cells, style: 'formula', numberFormat: '#,##0_)' },
       { content: `=IF(B${row}=C${row},"✓","✗")`, style: 'check', sample: '✓' }, { content: `=IF(D${row}="✓",${quoted(words.listedGood)},${quoted(words.listedBad)})`, style: 'check', sample: words.listedGood }, about(names.sheets.map),
     ],
   ];
@@ -110,7 +110,7 @@ function errorLines({ words: { checks: words }, conversion, locale }: HandoverRe
     const { sheet: { name }, area } = grid;
     const kept = keptErrors(grid);
     return (row) => [
-      label(name), { content: count(name, area), style: 'link', numberFormat: '0', sample: kept }, { content: kept, style: 'formula', numberFormat: '0' },
+      label(name), { content: count(name, area), style: 'link', numberFormat: '0', sample: kept }, { content: kept, style: 'formula', numberFormat: '0_)' },
       { content: `=IF(B${row}<=C${row},"✓","✗")`, style: 'check', sample: '✓' },
       { content: `=IF(D${row}="✗",${quoted(words.errorsBad)},IF(B${row}=0,${quoted(words.errorsGood)},${quoted(words.errorsKept)}))`, style: 'check', sample: kept === 0 ? words.errorsGood : words.errorsKept },
       { content: name, style: 'label' },

@@ -23,7 +23,7 @@ export function workedSteps(firstRow: number, { checks: words }: HandoverWords):
   const here = () => firstRow + rows.length;
   const cell = (row: number) => `$B$${row}`;
   const heading = (title: string) => { rows.push([title, words.value, words.how].map((content): PlannedCell => ({ content, style: 'header' }))); };
-  const step = (key: Step, content: number | string, numberFormat = 'General'): string => {
+  const step = (key: Step, content: number | string, numberFormat = '0_)'): string => {
     const [label, how] = words.steps[key] as readonly [string, string];
     const at = cell(here());
     rows.push([{ content: label, style: 'label' }, { content, style: typeof content === 'number' ? 'input' : 'formula', numberFormat }, { content: how, style: 'note' }]);
@@ -50,7 +50,7 @@ export function workedSteps(firstRow: number, { checks: words }: HandoverWords):
     const calls = step('calls', 100);
     const aht = step('aht', 180);
     const interval = step('interval', 30);
-    const target = step('target', 0.8, '0%');
+    const target = step('target', 0.8, '0%_)');
     const within = step('within', 20);
     const load = step('load', `=${calls}*${aht}/(${interval}*60)`);
     const table = here() + 1;
@@ -82,4 +82,4 @@ export function workedSteps(firstRow: number, { checks: words }: HandoverWords):
   }
 }
 
-const PRECISE = '0.000000000000';
+const PRECISE = '0.000000000000_)';

@@ -14,6 +14,10 @@ export const FIRST_COMPARED = HEADER_ROW + 1;
 /** More would make a workbook of its own; rows of the map beyond are compared by their totals. */
 const MOST_COMPARED = 20_000;
 
+/** Said outright: some programs give a formula the percent sign of the cell that it looks at. */
+export const VALUE = '#,##0.0#########';
+export const DIFFERENCE = '[=0]0;0.0E+00';
+
 /** Which rows of the comparison belong to a row of the map; null where its cells are too many. */
 export type ComparedRows = readonly ({ readonly first: number; readonly last: number } | null)[];
 
@@ -41,11 +45,11 @@ export function comparedSheet(request: HandoverRequest, names: HandoverNames, ma
       titles(words.compared.title, words.compared.what, request),
       ...(cut.length > 0 ? [cellsAt('A4', cut)] : []),
       cellsAt(`A${HEADER_ROW}`, [
-        headingRow(column.number, column.sheet, column.cell, column.then, column.now, column.difference, column.apart),
+        headingRow(column.sheet, column.cell, column.number, column.then, column.now, column.difference, column.apart),
         ...lines.map(({ number, sheet, address, value }, index) => lineCells({ number, sheet, address, value }, FIRST_COMPARED + index, request, names)),
       ]),
     ],
-    tables: [], charts: [], formats: [], columnWidths: [9, 20, 10, 16, 16, 13, 10], rowHeights: { 1: 24 }, freeze: { rows: HEADER_ROW, columns: 0 },
+    tables: [], charts: [], formats: [], columnWidths: [20, 10, 9, 18, 18, 13, 10], rowHeights: { 1: 24 }, freeze: { rows: HEADER_ROW, columns: 0 },
   };
 }
 
@@ -61,10 +65,10 @@ function lineCells({ number, sheet, address, value }: Line, row: number, { words
   const live = sheetReference(sheet, address);
   const [then, now, difference] = [`D${row}`, `E${row}`, `F${row}`];
   return [
-    { content: number, style: 'formula', numberFormat: '0' }, { content: sheet, style: 'label' }, { content: address, style: 'label' },
-    { content: kept, style: 'formula' },
-    { content: liveValue(live, words.error), style: 'link', sample: shownAs(kept) },
-    { content: `=IF(AND(ISNUMBER(${then}),ISNUMBER(${now})),ABS(${now}-${then}),0)`, style: 'formula', sample: 0 },
+    { content: sheet, style: 'label' }, { content: address, style: 'label' }, { content: number, style: 'formula', numberFormat: '0' },
+    { content: kept, style: 'formula', numberFormat: VALUE },
+    { content: liveValue(live, words.error), style: 'link', numberFormat: VALUE, sample: shownAs(kept) },
+    { content: `=IF(AND(ISNUMBER(${then}),ISNUMBER(${now})),ABS(${now}-${then}),0)`, style: 'formula', numberFormat: DIFFERENCE, sample: 0 },
     { content: `=IF(AND(ISNUMBER(${then}),ISNUMBER(${now})),IF(${difference}<=${placeOf(names, 'tolerance')}*MAX(1,ABS(${then})),0,1),IF(EXACT(${then},${now}),0,1))`, style: 'formula', numberFormat: '0', sample: 0 },
   ];
 }

@@ -6,13 +6,13 @@ import type { HandoverNames } from '../names';
 import { placeOf } from '../places';
 import type { HandoverRequest } from '../request';
 import { cellsAt, formulaText, titles } from '../titles';
-import { FIRST_COMPARED, keptValue, shownAs, type ComparedRows } from './compared-sheet';
+import { DIFFERENCE, FIRST_COMPARED, VALUE, keptValue, shownAs, type ComparedRows } from './compared-sheet';
 import { cellsOfRow, type MapRow } from './map-rows';
 import { remarkOf } from './remark';
 
 const HEADER_ROW = 7;
 export const FIRST_MAPPED = HEADER_ROW + 1;
-const COLUMNS = ['number', 'sheet', 'cells', 'count', 'before', 'constants', 'after', 'way', 'then', 'now', 'difference', 'apart', 'state', 'remark'] as const;
+const COLUMNS = ['sheet', 'cells', 'number', 'count', 'before', 'constants', 'after', 'way', 'then', 'now', 'difference', 'apart', 'state', 'remark'] as const;
 
 /** What each formula was and what it is now: a native table, a row for all formulas of one shape. */
 export function mapSheet(request: HandoverRequest, names: HandoverNames, map: readonly MapRow[], compared: ComparedRows): SheetPlan {
@@ -30,12 +30,12 @@ export function mapSheet(request: HandoverRequest, names: HandoverNames, map: re
       ...(map.length === 0
         ? [cellsAt('A4', [summary(words.apart, '=0', '0')]), cellsAt(`A${HEADER_ROW}`, [[{ content: words.none, style: 'note' }]])]
         : [
-            cellsAt('A4', [summary(words.apart, `=SUM(L${FIRST_MAPPED}:L${last})`, '0'), summary(words.largest, largest(compared, names, last), '0.0E+00'), [{ content: words.sums, style: 'note' }]]),
+            cellsAt('A4', [summary(words.apart, `=SUM(L${FIRST_MAPPED}:L${last})`, '0'), summary(words.largest, largest(compared, names, last), DIFFERENCE), [{ content: words.sums, style: 'note' }]]),
             cellsAt(`A${HEADER_ROW}`, [headingRow(...COLUMNS.map((column) => words.column[column])), ...rows]),
           ]),
     ],
     tables: map.length === 0 ? [] : [{ name: names.tables.map, address, style: 'TableStyleLight1' }],
-    charts: [], formats: [], columnWidths: [6, 16, 14, 8, 46, 14, 60, 16, 14, 14, 13, 10, 8, 60], rowHeights: { 1: 24, [HEADER_ROW]: 32 }, freeze: { rows: HEADER_ROW, columns: 3 },
+    charts: [], formats: [], columnWidths: [16, 14, 6, 8, 46, 12, 46, 15, 14, 14, 12, 10, 8, 40], rowHeights: { 1: 24, [HEADER_ROW]: 32 }, freeze: { rows: HEADER_ROW, columns: 2 },
   };
 }
 
@@ -48,16 +48,16 @@ function rowCells(row: MapRow, at: number, lines: ComparedRows[number], request:
   const { then, now, difference, apart } = isOne || lines ? comparedBy(lines, isOne, names) : comparedByTotal(row, here, names);
   const kept = isOne ? keptValue(cells[0]!.value, words.error) : totalOf(row);
   return [
-    { content: at + 1, style: 'formula', numberFormat: '0' },
     { content: row.sheet, style: 'label' }, { content: row.address, style: 'label' },
+    { content: at + 1, style: 'formula', numberFormat: '0' },
     { content: cells.length, style: 'formula', numberFormat: '#,##0' },
     { content: formulaText(row.before), style: 'label' },
     { content: row.constants.join('; '), style: 'label' },
     { content: row.after === null ? '' : formulaText(row.after), style: 'label' },
     { content: way, style: 'label' },
-    { content: then ?? kept, style: then === null ? 'formula' : 'link', sample: shownAs(kept) },
-    { content: now, style: 'link', sample: shownAs(kept) },
-    { content: difference, style: 'link', sample: 0 },
+    { content: then ?? kept, style: then === null ? 'formula' : 'link', numberFormat: VALUE, sample: shownAs(kept) },
+    { content: now, style: 'link', numberFormat: VALUE, sample: shownAs(kept) },
+    { content: difference, style: 'link', numberFormat: DIFFERENCE, sample: 0 },
     { content: apart, style: 'link', numberFormat: '0', sample: 0 },
     { content: `=IF(L${here}=0,"✓",IF(${placeOf(names, 'changedInputs')}>0,"–","✗"))`, style: 'check', sample: '✓' },
     { content: remarkOf(row, words, locale), style: 'note' },
