@@ -20,7 +20,7 @@ export const share: readonly Screen[] = [
     name: 'share-data',
     walk: async (preview) => {
       await paneIsAt(preview, '#/staffing', RANGE);
-      await preview.pane.locator(RANGE).fill("'311'!A1:C337");
+      await preview.pane.locator(RANGE).fill("'311'!A1:C49");
       await onward(preview, '.fui-Accordion');
       await onward(preview, 'figure svg');
       await onward(preview, 'main .fui-MessageBar');

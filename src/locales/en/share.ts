@@ -119,7 +119,7 @@ export const share = {
     unread: '{part} can’t be read without a doubt. Type it anew with English function names, and share again.',
   },
   warning: {
-    'outside-domain': 'Formula and function are checked to agree as far as {part} of {limit, number}; this cell lies beyond. Compare it after writing.',
+    'outside-domain': 'Formula and function are checked to agree up to a limit: {part} of {limit, number}. This cell lies on its other side. Compare it after writing.',
     'outside-domain-unlimited': 'Formula and function are checked to agree where {part} is a whole number; here it is not. Compare it after writing.',
     'newer-excel': '{part} needs Excel 2021 or later: an older Excel shows the value until it recalculates, then an error.',
     'hidden-error': '{part} hides errors: what shows may be its replacement and no result. Look at what stands inside.',

@@ -119,7 +119,7 @@ export const share: Wording<typeof en> = {
     unread: '{part} 的含义无法确定。请用英文函数名重新输入，再交一次。',
   },
   warning: {
-    'outside-domain': '公式与函数只核对到{part}为 {limit, number}，这个单元格超出了范围。写入后请比较。',
+    'outside-domain': '公式与函数的核对有界限：{part} {limit, number}。这个单元格在界限之外，写入后请比较。',
     'outside-domain-unlimited': '公式与函数只在{part}为整数时核对过，这里不是整数。写入后请比较。',
     'newer-excel': '{part} 需要 Excel 2021 或更高版本：旧版 Excel 在重新计算之前显示数值，之后显示错误。',
     'hidden-error': '{part} 会掩盖错误：显示的可能是替代值，而不是结果。请看看里面的内容。',

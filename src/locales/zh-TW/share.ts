@@ -119,7 +119,7 @@ export const share: Wording<typeof en> = {
     unread: '{part} 的意思無法確定。請用英文函數名稱重新輸入，再交一次。',
   },
   warning: {
-    'outside-domain': '公式與函數只核對到{part}為 {limit, number}，這個儲存格超出了範圍。寫入後請比較。',
+    'outside-domain': '公式與函數的核對有界限：{part} {limit, number}。這個儲存格在界限之外，寫入後請比較。',
     'outside-domain-unlimited': '公式與函數只在{part}為整數時核對過，這裡不是整數。寫入後請比較。',
     'newer-excel': '{part} 需要 Excel 2021 以上版本：舊版 Excel 在重新計算之前顯示數值，之後顯示錯誤。',
     'hidden-error': '{part} 會掩蓋錯誤：顯示的可能是替代值，而不是結果。請看看裡面的內容。',

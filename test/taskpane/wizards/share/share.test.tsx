@@ -159,7 +159,7 @@ describe('cell by cell', () => {
     await toPreview();
     expect(screen.getByText('Stays as the value 14; its formula goes into a note.')).toBeInTheDocument();
     expect(screen.getByText(/^FORECAST\.SEASON\(A3\) is found by trying many plans, which no formula can do\..*share again when they change\.$/)).toBeInTheDocument();
-    expect(screen.getByText(/as far as a load in erlangs of 5,000; this cell lies beyond/)).toBeInTheDocument();
+    expect(screen.getByText(/up to a limit: a load in erlangs of 5,000\. This cell lies on its other side\./)).toBeInTheDocument();
   });
 
   test('the formulas of a spill can all be seen', async () => {
