@@ -4,6 +4,7 @@ import { functionTexts, type FunctionText } from '../../src/functions/texts';
 import { elsewhere } from '../../src/functions/elsewhere';
 import type { LocaleName } from '../../src/locales/locale-name';
 import { editions } from './editions';
+import { nativeParagraph } from './native-paragraph';
 import { table } from './table';
 import { referenceWords, type ReferenceWords } from './words';
 
@@ -21,7 +22,7 @@ export function functionsReference(locale: LocaleName): string {
     words.rules.lines.map((rule) => `- ${rule}`).join('\n'),
     `## ${words.errors.heading}`,
     table(words.errors.columns, Object.entries(words.errors.meanings).map(([error, meaning]) => [`\`${error}\``, meaning])),
-    ...catalogue.map((entry) => functionPage(entry, texts[entry.name], words)),
+    ...catalogue.map((entry) => functionPage(entry, texts[entry.name], words, locale)),
   ].join('\n\n') + '\n';
 }
 
@@ -33,7 +34,7 @@ function contents(words: ReferenceWords, texts: Readonly<Record<FunctionName, Fu
   }).join('\n\n');
 }
 
-function functionPage(entry: FunctionEntry, text: FunctionText, words: ReferenceWords): string {
+function functionPage(entry: FunctionEntry<FunctionName>, text: FunctionText, words: ReferenceWords, locale: LocaleName): string {
   const { columns } = words;
   const rows = entry.arguments.map((argument) => [
     `\`${argument.name}\``, words.units[argument.unit], text.arguments[argument.name]!, accepts(argument, words), leftOut(argument, words), takes(argument, words),
@@ -49,6 +50,7 @@ function functionPage(entry: FunctionEntry, text: FunctionText, words: Reference
     `${words.notFor} ${text.notFor}`,
     `${words.formula} ${text.formula}`,
     `${words.source} ${text.source}`,
+    nativeParagraph(entry.name, locale),
     `**${words.examples.heading}**`,
     table([words.examples.formula, words.examples.shows, words.examples.source], entry.examples.map(exampleRow)),
     ...olderNames(entry.name, words),

@@ -36,7 +36,7 @@ function trunks(given: Given): NativeSteps | Obstacle {
   return {
     steps: [...(retried(given) ? [ATTEMPTS] : []), whole ? fewest(load) : fraction(load)],
     result: 'IF({erlangs}=0,0,{capacity})',
-    within: [whole ? LOADS : { ...LOADS, max: 300 }, { name: 'blocking', quantity: '{blocking}', min: 1e-9, max: whole ? 0.5 : 0.1 }],
+    within: [whole ? LOADS : { ...LOADS, max: 300 }, { name: 'blocking', quantity: '{blocking}', max: whole ? 0.5 : 0.1 }],
     ...((retried(given) || !whole) && { variant: [retried(given) && 'RETRY', !whole && 'EXACT'].filter(Boolean).join('.') }),
   };
 }
@@ -76,12 +76,12 @@ export const TRAFFIC = {
     steps: [{ name: 'erlangs', formula: '{calls}*({talk}+{asa})/({interval}*60)' }, fewest('erlangs')],
     sound: ['OR({calls}=0,{talk}+{asa}>0)'],
     result: 'IF({calls}=0,0,{capacity})',
-    within: [{ ...LOADS, quantity: '{calls}*({talk}+{asa})/({interval}*60)' }, { name: 'blocking', quantity: '{blocking}', min: 1e-9, max: 0.5 }],
+    within: [{ ...LOADS, quantity: '{calls}*({talk}+{asa})/({interval}*60)' }, { name: 'blocking', quantity: '{blocking}', max: 0.5 }],
   }),
   TRUNKCAPACITY: (given) => ({
     steps: [{ name: 'load', low: '0', high: '{lines}/(1-{blocking})', passing: `${lostOfReal('{lines}', '{v}')}<={blocking}` }],
     result: `IF({lines}=0,0,{load}${retried(given) ? '*(1-{retry}*{blocking})' : ''})`,
-    within: [{ name: 'lines', quantity: '{lines}', max: 1000 }, { name: 'blocking', quantity: '{blocking}', min: 1e-9, max: 0.1 }],
+    within: [{ name: 'lines', quantity: '{lines}', max: 1000 }, { name: 'blocking', quantity: '{blocking}', max: 0.1 }],
     ...(retried(given) && { variant: 'RETRY' }),
   }),
 } satisfies Twins;
