@@ -12,9 +12,14 @@ export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly Properties?: readonly (readonly [string, string])[];
-  /** Of a completed command, its id; of a method on files, its arguments by number. */
+  /** Of a completed command, its id; of a file that is asked for, its kind. */
   readonly 0?: unknown;
+  /** The size of its slices. */
   readonly 1?: unknown;
+  /** The number of a copy. */
+  readonly 2?: unknown;
+  /** Which of its slices. */
+  readonly 3?: unknown;
 }
 
 export interface MethodListener extends FileCopies {
@@ -32,9 +37,9 @@ export async function executeMethod(call: MethodCall, dispatch: Dispatcher, list
     case MethodId.GetFile:
       return answer(await listener.open(Number(call[0]), Number(call[1])));
     case MethodId.GetSlice:
-      return answer(listener.slice(Number(call[0]), Number(call[1])));
+      return answer(listener.slice(Number(call[2]), Number(call[3])));
     case MethodId.CloseFile:
-      listener.close(Number(call[0]));
+      listener.close(Number(call[2]));
       return { Error: 0, Version: 1 };
     case MethodId.CommandCompleted:
       listener.onCommandCompleted(String(call[0] ?? call.ArrayData?.[0]));

@@ -182,6 +182,31 @@ test('the workbook is saved as .xlsx and opened again with its formulas, values,
   await fresh.close();
 });
 
+test('an add-in takes a copy of the file in slices, notes included, and opens it in a tab of its own', async () => {
+  const pane = preview.page.frames().find((frame) => frame.parentFrame() !== null)!;
+  const beside = preview.context.waitForEvent('page');
+  const slices = await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().notes.add('L3', 'as in the book');
+      await context.sync();
+    });
+    const file = await new Promise<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 65_536 }, ({ value }) => done(value)));
+    let text = '';
+    for (let index = 0; index < file.sliceCount; index += 1) {
+      const { data } = await new Promise<Office.Slice>((done) => file.getSliceAsync(index, ({ value }) => done(value)));
+      for (const byte of data as number[]) text += String.fromCharCode(byte);
+    }
+    file.closeAsync();
+    await Excel.createWorkbook(btoa(text));
+    return file.sliceCount;
+  });
+  expect(slices).toBeGreaterThan(1);
+  const copy = await beside;
+  await copy.waitForFunction(() => (window.previewWorkbook as typeof window.previewWorkbook | undefined)?.state.get('notes').length === 1);
+  expect(await copy.evaluate(() => window.previewWorkbook.readValues(window.previewWorkbook.resolve('L3')!))).toEqual([[14]]);
+  await copy.close();
+});
+
 test('nothing was complained of on the way', () => {
   expect(preview.complaints).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { executeMethod } from '../../preview/protocol/execute-method';
+import { fileCopies } from '../../preview/protocol/file-copies';
 import { nodeDocument } from '../../preview/protocol/node-document';
 import { nodeExcel, type NodeExcel } from '../../preview/protocol/node-excel';
 
@@ -96,6 +98,14 @@ test('a file is taken in slices, no more than two at a time, and one is opened b
   expect([first.value.sliceCount, slices]).toEqual([3, [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]]);
   first.value.closeAsync();
   expect(String((await take()).status)).toBe('succeeded');
+
+  // As office.js 1.1.110 asks in a pane, seen on the wire.
+  const nothing = { onSettings: () => undefined, onCommandCompleted: () => undefined, ...fileCopies(() => Promise.resolve(file)) };
+  const ask = (DispatchId: number, values: object) => executeMethod({ DdaMethod: { DispatchId }, ...values }, () => Promise.reject(new Error('no batch')), nothing);
+  expect(await ask(77, { 0: 1, 1: 6 })).toEqual({ Error: 0, Version: 1, 0: 1, 1: 10 });
+  expect(await ask(80, { 2: 1, 3: 1 })).toEqual({ Error: 0, Version: 1, 0: [6, 7, 8, 9], 1: 4 });
+  expect(await ask(81, { 2: 1 })).toEqual({ Error: 0, Version: 1 });
+  expect(await ask(80, { 2: 1, 3: 0 })).toMatchObject({ Error: 5001 });
 
   const opened: Uint8Array[] = [];
   host.workbook.otherWorkbooks.onOpen((bytes) => opened.push(bytes));
