@@ -13,7 +13,7 @@ export class StepTable {
     this.top = sheet.reserve(HEAD_ROWS + rows);
     const { words } = sheet;
     sheet.put(this.top, 0, `${say(words.serves, { cells: serves }, 'en')} · ${say(words.was, { formula: was }, 'en')}`, 'label');
-    sheet.put(this.top + 2, 0, words.cell, 'header');
+    sheet.heading(this.top + 2, 0, words.cell);
   }
 
   rowAt(index: number): StepRow {
@@ -29,7 +29,7 @@ export class StepTable {
   }
 
   head(column: number, name: string): void {
-    this.sheet.put(this.top + 2, column, name, 'header');
+    this.sheet.heading(this.top + 2, column, name);
   }
 
   headCall(column: number, name: string): void {

@@ -7,11 +7,14 @@ import type { ShareWords } from '../words';
 type Content = string | number;
 
 const FIRST_BLOCK_ROW = 3;
+/** In points. */
+const HEADING_HEIGHT = 45;
 const WIDTHS = [26, ...Array<number>(30).fill(16)];
 
 /** The sheet on which formulas are laid out that no single cell should hold: blocks one below another. Rows and columns count from 0. */
 export class WorkingsSheet {
   private nextRow = FIRST_BLOCK_ROW;
+  private readonly headings = new Set<number>();
   private readonly cells = new Map<number, Map<number, { readonly content: Content; readonly style: StyleName }>>();
 
   constructor(readonly name: string, readonly words: ShareWords) {}
@@ -49,6 +52,12 @@ export class WorkingsSheet {
     };
   }
 
+  /** Headings in words take two lines. */
+  heading(row: number, column: number, content: string): void {
+    this.put(row, column, content, column === 0 ? 'header' : 'number-header');
+    this.headings.add(row);
+  }
+
   clearRow(row: number): void {
     this.cells.delete(row);
   }
@@ -57,7 +66,11 @@ export class WorkingsSheet {
     if (this.cells.size === 0) return null;
     const { title, what } = this.words;
     const blocks: Block[] = [{ kind: 'cells', at: 'A1', rows: [[{ content: title, style: 'title' }], [{ content: what, style: 'subtitle' }]] }, ...this.blocks()];
-    return { name: this.name, blocks, tables: [], charts: [], formats: [], columnWidths: WIDTHS, rowHeights: { 1: 24 }, freeze: { rows: 0, columns: 1 } };
+    return { name: this.name, blocks, tables: [], charts: [], formats: [], columnWidths: WIDTHS, rowHeights: this.rowHeights(), freeze: { rows: 0, columns: 1 } };
+  }
+
+  private rowHeights(): Readonly<Record<number, number>> {
+    return { 1: 24, ...Object.fromEntries([...this.headings].filter((row) => this.cells.has(row)).map((row) => [row + 1, HEADING_HEIGHT])) };
   }
 
   /** Rows that follow on each other make one block. */
