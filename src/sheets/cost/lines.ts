@@ -17,10 +17,10 @@ export function made(content: string, sample: string | number, numberFormat?: st
 export const typed = (content: number | string | null, numberFormat?: string): PlannedCell => ({ content, style: 'input', numberFormat });
 
 /** The rows of a sheet below its headers; headings take the columns that `heads` names. */
-export function linesBlock(keys: RowKeys, lineOf: (key: string) => Line, headingOf: (key: string) => readonly string[], places: Places): CellsBlock {
+export function linesBlock(keys: RowKeys, lineOf: (key: string) => Line, headingOf: (key: string) => readonly (string | PlannedCell)[], places: Places): CellsBlock {
   const rows = keys.map((key): PlannedCell[] => {
     if (key === '') return [];
-    if (key.startsWith('#')) return headingOf(key.slice(1)).map((content) => ({ content, style: 'header' }));
+    if (key.startsWith('#')) return headingOf(key.slice(1)).map((cell): PlannedCell => (typeof cell === 'string' ? { content: cell, style: 'header' } : cell));
     const { label, cells = [], month } = lineOf(key);
     const left = [typeof label === 'string' ? { content: label, style: 'label' as const } : label, ...cells.map((cell): PlannedCell => (cell === null ? { content: null } : typeof cell === 'string' ? { content: cell, style: 'note' } : cell))];
     const apart = apartFromText(left);

@@ -27,7 +27,7 @@ export function bridgeSheet(context: Context): SheetPlan {
   const place = (from: string, to: string) => ({ topLeft: `${from}${charts}`, bottomRight: `${to}${charts + CHART_ROWS - 1}` });
   const sheet = costSheetPlan(context, 'bridge', [heading.driver, ...sides].map((text) => header(text)), false, {
     blocks: [linesBlock(keys, (key) => lineOf(context, key), headingOf, at), notesBlock(context, 'bridge', keys.length)],
-    charts: [bridgeChart(context, 'difference', place('A', 'F')), bridgeChart(context, 'whole', place('G', 'N'))],
+    charts: [bridgeChart(context, 'difference', place('A', 'G')), bridgeChart(context, 'whole', place('H', 'P'))],
     widths: [30, 14, 14, 14, 14, 13, 13, 13, 14, 13, 14, 13, 14, 13, ...Array.from({ length: BAR_COLUMNS }, () => 13)],
   });
   return { ...sheet, rowHeights: { ...sheet.rowHeights, [at.row('bridge', '#steps')]: 45 } };

@@ -13,10 +13,11 @@ import { SWITCH_FORMATS } from './driver-rows';
 export const driverLetter = (key: Switch): string => columnName(4 + SWITCHES.indexOf(key));
 const [PAID, LABOUR, TURNOVER] = ['L', 'M', 'N'] as const;
 
-export function stepHeaders({ request: { words: { bridge } } }: Context): string[] {
-  return [
-    bridge.step, bridge.number, bridge.worth, bridge.after, ...SWITCHES.map((key) => bridge[key]), bridge.paidHours, bridge.labour, bridge.turnover, ...barHeaders(bridge), ...barHeaders(bridge),
+export function stepHeaders({ request: { words: { bridge } } }: Context): PlannedCell[] {
+  const overNumbers = [
+    bridge.number, bridge.worth, bridge.after, ...SWITCHES.map((key) => bridge[key]), bridge.paidHours, bridge.labour, bridge.turnover, ...barHeaders(bridge), ...barHeaders(bridge),
   ];
+  return [{ content: bridge.step, style: 'header' }, ...overNumbers.map((content): PlannedCell => ({ content, style: 'number-header' }))];
 }
 
 /** The order in which drivers are switched: the planner's to change. */

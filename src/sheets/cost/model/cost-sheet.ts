@@ -31,7 +31,7 @@ export function modelSheet(context: Context): SheetPlan {
     ],
     charts: [costChart(context, { topLeft: `A${chartRow}`, bottomRight: `${at.letter(Math.min(at.months, CHART_COLUMNS) - 1)}${chartRow + CHART_ROWS - 1}` })],
     validations: [{ address: at.between('cost', HEADS[0], HEADS.at(-1)!, 'D'), list: families, strict: true }],
-    widths: [30, 14, 11, 24, 20],
+    widths: [30, 14, 13, 24, 20],
   });
 }
 
