@@ -26,7 +26,7 @@ export function logSheet(request: HandoverRequest, names: HandoverNames, map: re
   const { words: { log: words }, writtenAt, about } = request;
   const at = serialOfDate(writtenAt);
   const rows = entries(request, names, map).map((entry): PlannedCell[] => [
-    { content: at, style: 'formula', numberFormat: 'yyyy-mm-dd hh:mm' }, { content: typedText(about.author), style: 'label' }, { content: entry.what, style: 'label' },
+    { content: at, style: 'formula', numberFormat: 'yyyy-mm-dd hh:mm_)' }, { content: typedText(about.author), style: 'label' }, { content: entry.what, style: 'label' },
     { content: entry.where, style: 'label' }, { content: entry.old, style: 'label' }, { content: entry.new, style: 'label' },
   ]);
   return {

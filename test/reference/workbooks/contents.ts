@@ -34,7 +34,7 @@ export const WORKBOOKS: Readonly<Record<string, Saved>> = {
   },
   cost: async () => {
     const { example, made } = await import('../../sheets/cost/example');
-    return saved({}, [made(example(4))]);
+    return saved({}, [made(example(3))]);
   },
   'shared-native': () => shared('native'),
   'shared-lambdas': () => shared('lambdas'),

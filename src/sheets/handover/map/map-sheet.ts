@@ -50,7 +50,7 @@ function rowCells(row: MapRow, at: number, lines: ComparedRows[number], request:
   return [
     { content: row.sheet, style: 'label' }, { content: row.address, style: 'label' },
     { content: at + 1, style: 'formula', numberFormat: '0' },
-    { content: cells.length, style: 'formula', numberFormat: '#,##0' },
+    { content: cells.length, style: 'formula', numberFormat: '#,##0_)' },
     { content: formulaText(row.before), style: 'label' },
     { content: row.constants.join('; '), style: 'label' },
     { content: row.after === null ? '' : formulaText(row.after), style: 'label' },
@@ -58,7 +58,7 @@ function rowCells(row: MapRow, at: number, lines: ComparedRows[number], request:
     { content: then ?? kept, style: then === null ? 'formula' : 'link', numberFormat: VALUE, sample: shownAs(kept) },
     { content: now, style: 'link', numberFormat: VALUE, sample: shownAs(kept) },
     { content: difference, style: 'link', numberFormat: DIFFERENCE, sample: 0 },
-    { content: apart, style: 'link', numberFormat: '0', sample: 0 },
+    { content: apart, style: 'link', numberFormat: '0_)', sample: 0 },
     { content: `=IF(L${here}=0,"✓",IF(${placeOf(names, 'changedInputs')}>0,"–","✗"))`, style: 'check', sample: '✓' },
     { content: remarkOf(row, words, locale), style: 'note' },
   ];
