@@ -26,15 +26,15 @@ export const costSheet = {
   heading: {
     general: 'General', monthly: 'By month', staffing: 'From the staffing sheet', goal: 'Agents by a service goal', onCosts: 'On top of pay', people: 'Supervisors and managers', turnover: 'Joiners and leavers',
     seats: 'Seats and lines', others: 'Running and other cost', setUp: 'One-off set-up', capital: 'Working capital', revenue: 'Revenue', steps: 'Benefits: steps', assumptions: 'Benefits: assumptions', units: 'Units of time',
-    labour: 'Hours and people', prices: 'Prices', money: 'Revenue and working capital', heads: 'Twelve heads', families: 'Four families', perUnit: 'Cost per unit', ebitda: 'EBITDA', checks: 'Checks', notes: 'Notes',
+    labour: 'Hours and people', prices: 'Prices', heads: 'Twelve heads', families: 'Four families', perUnit: 'Cost per unit', ebitda: 'EBITDA', checks: 'Checks', notes: 'Notes',
     ledger: 'Booked cost', drivers: 'Booked drivers, where known', used: 'Drivers used', variance: 'Booked less budget',
-    sums: 'Totals of both', driver: 'Drivers', result: 'Made of the drivers', year: 'A year of this model', worth: 'Worth in a year',
+    sums: 'Totals of both', driver: 'Drivers', result: 'Made of the drivers', year: 'A year of this model',
   },
   sources: { example: 'Example: type over', typed: 'Typed', linked: '{sheet}', fixed: 'Fixed', formula: 'Formula' },
   unit: {
-    none: '–', fraction: '%', date: 'date', text: 'text', seconds: 's', minutes: 'min', hours: 'h', days: 'days', weeks: 'weeks', months: 'months', people: 'people', calls: 'calls', seats: 'seats', points: '% points', share: '%',
+    none: '–', fraction: '%', date: 'date', text: 'text', seconds: 's', minutes: 'min', hours: 'h', days: 'days', weeks: 'weeks', months: 'months', people: 'people', calls: 'calls', seats: 'seats', points: '% points',
     successes: 'successes', customers: 'customers', times: '×', agents: 'agents', perCall: '/call', perMinute: '/min', perHour: '/h', perMonth: '/month', perSeat: '/seat', perSeatMonth: '/seat, month', perPersonMonth: '/head, month',
-    perJoiner: '/joiner', perLeaver: '/leaver', perSuccess: '/success', perWeek: '/week', perError: '/error', perCustomer: '/customer, year', perYear: '/year', rank: 'rank',
+    perJoiner: '/joiner', perLeaver: '/leaver', perSuccess: '/success', perWeek: '/week', perError: '/error', perCustomer: '/customer, year', perYear: '/year',
   },
   input: {
     startMonth: 'First month', startMonthNote: 'Its first day; all months follow',
@@ -157,7 +157,7 @@ export const costSheet = {
   },
   budget: {
     head: 'Head', budget: 'Budget to date', actual: 'Booked to date', variance: 'Booked less budget', share: 'In %', word: 'To date', whole: 'Budget, all months', forecast: 'Forecast, all months', gap: 'Forecast less budget', gapWord: 'At the end',
-    total: 'All heads', months: 'Months booked', adverse: 'adverse', favourable: 'favourable', even: 'as planned', none: '–',
+    total: 'All heads', adverse: 'adverse', favourable: 'favourable', even: 'as planned',
     chart: 'Booked less budget to date, by head', chartName: 'Callsheet cost budget', monthsChart: 'Budget and booked cost by month', monthsName: 'Callsheet cost months', month: 'Month', monthBudget: 'Budget', monthActual: 'Booked', monthVariance: 'Booked less budget',
   },
   bridge: {

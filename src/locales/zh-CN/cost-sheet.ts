@@ -28,15 +28,15 @@ export const costSheet: Wording<typeof en> = {
   heading: {
     general: '基本', monthly: '按月', staffing: '取自人力测算表', goal: '按服务目标算座席', onCosts: '工资附加', people: '主管与经理', turnover: '入职与离职',
     seats: '席位与线路', others: '运行及其他', setUp: '一次性投入', capital: '营运资金', revenue: '收入', steps: '效益：改进幅度', assumptions: '效益：假设', units: '时间换算',
-    labour: '工时与人数', prices: '单价', money: '收入与营运资金', heads: '十二项成本', families: '四大类', perUnit: '单位成本', ebitda: 'EBITDA', checks: '检查', notes: '说明',
+    labour: '工时与人数', prices: '单价', heads: '十二项成本', families: '四大类', perUnit: '单位成本', ebitda: 'EBITDA', checks: '检查', notes: '说明',
     ledger: '入账成本', drivers: '入账动因（已知的填写）', used: '采用的动因', variance: '入账减预算',
-    sums: '两方合计', driver: '动因', result: '由动因得出', year: '本模型的一年', worth: '一年价值',
+    sums: '两方合计', driver: '动因', result: '由动因得出', year: '本模型的一年',
   },
   sources: { example: '示例，请改写', typed: '手工填写', linked: '{sheet}', fixed: '固定', formula: '公式' },
   unit: {
-    none: '–', fraction: '%', date: '日期', text: '文字', seconds: '秒', minutes: '分钟', hours: '小时', days: '天', weeks: '周', months: '个月', people: '人', calls: '通', seats: '席位', points: '百分点', share: '%',
+    none: '–', fraction: '%', date: '日期', text: '文字', seconds: '秒', minutes: '分钟', hours: '小时', days: '天', weeks: '周', months: '个月', people: '人', calls: '通', seats: '席位', points: '百分点',
     successes: '成功数', customers: '客户', times: '倍', agents: '座席', perCall: '/通', perMinute: '/分钟', perHour: '/小时', perMonth: '/月', perSeat: '/席', perSeatMonth: '/席·月', perPersonMonth: '/人·月',
-    perJoiner: '/入职', perLeaver: '/离职', perSuccess: '/成功', perWeek: '/周', perError: '/差错', perCustomer: '/客户·年', perYear: '/年', rank: '名次',
+    perJoiner: '/入职', perLeaver: '/离职', perSuccess: '/成功', perWeek: '/周', perError: '/差错', perCustomer: '/客户·年', perYear: '/年',
   },
   input: {
     startMonth: '第一个月', startMonthNote: '填该月第一天；其余月份随之推算',
@@ -159,7 +159,7 @@ export const costSheet: Wording<typeof en> = {
   },
   budget: {
     head: '成本项', budget: '至今预算', actual: '至今入账', variance: '入账减预算', share: '差异率', word: '至今', whole: '全期预算', forecast: '全期预测', gap: '预测减预算', gapWord: '期末',
-    total: '全部成本项', months: '已入账月数', adverse: '超支', favourable: '节约', even: '与预算持平', none: '–',
+    total: '全部成本项', adverse: '超支', favourable: '节约', even: '与预算持平',
     chart: '各项成本：至今入账减预算', chartName: 'Callsheet 成本预算', monthsChart: '各月预算与入账', monthsName: 'Callsheet 各月成本', month: '月份', monthBudget: '预算', monthActual: '入账', monthVariance: '入账减预算',
   },
   bridge: {

@@ -28,15 +28,15 @@ export const costSheet: Wording<typeof en> = {
   heading: {
     general: '基本', monthly: '按月', staffing: '取自人力試算表', goal: '按服務目標算座席', onCosts: '薪資附加', people: '主管與經理', turnover: '到職與離職',
     seats: '席位與線路', others: '運行及其他', setUp: '一次性投入', capital: '營運資金', revenue: '收入', steps: '效益：改進幅度', assumptions: '效益：假設', units: '時間換算',
-    labour: '工時與人數', prices: '單價', money: '收入與營運資金', heads: '十二項成本', families: '四大類', perUnit: '單位成本', ebitda: 'EBITDA', checks: '檢查', notes: '說明',
+    labour: '工時與人數', prices: '單價', heads: '十二項成本', families: '四大類', perUnit: '單位成本', ebitda: 'EBITDA', checks: '檢查', notes: '說明',
     ledger: '入帳成本', drivers: '入帳動因（已知的填寫）', used: '採用的動因', variance: '入帳減預算',
-    sums: '兩方合計', driver: '動因', result: '由動因得出', year: '本模型的一年', worth: '一年價值',
+    sums: '兩方合計', driver: '動因', result: '由動因得出', year: '本模型的一年',
   },
   sources: { example: '範例，請改寫', typed: '手動填寫', linked: '{sheet}', fixed: '固定', formula: '公式' },
   unit: {
-    none: '–', fraction: '%', date: '日期', text: '文字', seconds: '秒', minutes: '分鐘', hours: '小時', days: '天', weeks: '週', months: '個月', people: '人', calls: '通', seats: '席位', points: '百分點', share: '%',
+    none: '–', fraction: '%', date: '日期', text: '文字', seconds: '秒', minutes: '分鐘', hours: '小時', days: '天', weeks: '週', months: '個月', people: '人', calls: '通', seats: '席位', points: '百分點',
     successes: '成功數', customers: '客戶', times: '倍', agents: '座席', perCall: '/通', perMinute: '/分鐘', perHour: '/小時', perMonth: '/月', perSeat: '/席', perSeatMonth: '/席·月', perPersonMonth: '/人·月',
-    perJoiner: '/到職', perLeaver: '/離職', perSuccess: '/成功', perWeek: '/週', perError: '/錯誤', perCustomer: '/客戶·年', perYear: '/年', rank: '名次',
+    perJoiner: '/到職', perLeaver: '/離職', perSuccess: '/成功', perWeek: '/週', perError: '/錯誤', perCustomer: '/客戶·年', perYear: '/年',
   },
   input: {
     startMonth: '第一個月', startMonthNote: '填該月第一天；其餘月份隨之推算',
@@ -159,7 +159,7 @@ export const costSheet: Wording<typeof en> = {
   },
   budget: {
     head: '成本項', budget: '至今預算', actual: '至今入帳', variance: '入帳減預算', share: '差異率', word: '至今', whole: '全期預算', forecast: '全期預測', gap: '預測減預算', gapWord: '期末',
-    total: '全部成本項', months: '已入帳月數', adverse: '超支', favourable: '節省', even: '與預算持平', none: '–',
+    total: '全部成本項', adverse: '超支', favourable: '節省', even: '與預算持平',
     chart: '各項成本：至今入帳減預算', chartName: 'Callsheet 成本預算', monthsChart: '各月預算與入帳', monthsName: 'Callsheet 各月成本', month: '月份', monthBudget: '預算', monthActual: '入帳', monthVariance: '入帳減預算',
   },
   bridge: {
