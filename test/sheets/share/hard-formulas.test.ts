@@ -110,6 +110,18 @@ test('a row of a table says where it stands once its steps are elsewhere', () =>
   expect(table.rows[4]!.slice(0, 4).map(({ content }) => content)).toEqual(['Plan!C3', '=Plan!A3', '=Plan!B3', '=B8*C8/(30*60)']);
 });
 
+test('a name of one sheet says its sheet once the steps are elsewhere, and a row number stays that of its cell', () => {
+  const names = [{ name: 'Handling', sheet: 'Day', formula: '=Day!$B$1' }, { name: 'Level', formula: '=Day!$C$1' }];
+  const conversion = convert({ sheets: { Day: [['=AGENTS(INDEX(A:A,ROW()+1),Handling,Level)', 180, 0.8], [100]] }, names }, 'native');
+  const [, table] = conversion.sheets[0]!.blocks;
+  if (table?.kind !== 'cells') throw new Error('no cells');
+  const inputs = table.rows[3]!.slice(1, 4).map(({ content }) => content);
+  expect(inputs[0]).toBe('=INDEX(Day!A:A,ROW(Day!A1)+1)');
+  expect(inputs[1]).toBe('=Day!Handling');
+  expect(inputs[2]).toMatch(/\bLevel\b/);
+  expect(inputs[2]).not.toContain('Day!Level');
+});
+
 test('an array in the midst of a formula is laid out, and its cells stand in its place', () => {
   const conversion = convert(sketch('=SUM(SERVICELEVEL(A2:A4,B2:B4,C2:C4)*A2:A4)/SUM(A2:A4)'), 'native');
   const text = after(conversion, 'Sheet1!F1') as string;

@@ -49,9 +49,14 @@ export class BookCells {
     return this.named(sheet, address, home, depth);
   }
 
-  /** Whether a name of the workbook, a constant or a formula, is meant. */
+  /** What a name stands for, a constant or a formula; undefined where there is no such name. */
   formulaOf(name: string, home: Home): string | undefined {
     return this.names.get(`${home.sheet.toLowerCase()}!${name.toLowerCase()}`) ?? this.names.get(`!${name.toLowerCase()}`);
+  }
+
+  /** Whether a name belongs to this sheet alone. */
+  isLocal(name: string, home: Home): boolean {
+    return this.names.has(`${home.sheet.toLowerCase()}!${name.toLowerCase()}`);
   }
 
   /** A whole column reaches as far as its sheet is filled. */

@@ -12,7 +12,7 @@ export function movedReference(text: string, cells: BookCells, home: Home): stri
   if (text.includes('[')) return movedColumn(text, cells, home);
   if (text.includes('!')) return text;
   const found = cells.find(text, home);
-  if (cells.formulaOf(text, home) !== undefined) return text;
+  if (cells.formulaOf(text, home) !== undefined) return cells.isLocal(text, home) ? `${quotedSheet(home.sheet)}!${text}` : text;
   if (found === null || found === 'one') refuse('unread', text);
   return `${quotedSheet(home.sheet)}!${text}`;
 }
