@@ -8,7 +8,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 const WORDS: readonly (readonly [Dimension, RegExp])[] = [
   ['supervisor', /supervis|team lead|manager|\bboss\b|leadership|management style|主管|上司|领导|領導|班组长|班組長|组长|組長|经理|經理/i],
   ['pay', /\bpay\b|salar|wage|compensat|benefit|bonus|money|income|薪|工资|工資|待遇|福利|奖金|獎金|收入|社保|劳健保|勞健保/i],
-  ['growth', /career|promot|advanc|prospect|better (job|offer|position)|opportunit|grow|发展|發展|晋升|晉升|升职|升職|前途|职涯|職涯|转职|轉職|跳槽/i],
+  ['growth', /career|promot|advanc|prospect|better (job|offer|position)|opportunit|grow|发展|發展|晋升|晉升|升职|升職|升迁|升遷|前途|职涯|職涯|转职|轉職|跳槽/i],
   ['learning', /train|learn|stud(y|ies)|school|educat|skill|学习|學習|培训|培訓|进修|進修|升学|升學|深造|考研/i],
   ['workload', /workload|overtime|shift|night|schedul|roster|hours|weekend|commut|too (much|many)|intens|工作强度|工作強度|工作量|加班|夜班|轮班|輪班|排班|班次|倒班|太累|通勤/i],
   ['pressure', /stress|pressure|burn[- ]?out|emotion|abus|angry|mental|exhaust|压力|壓力|情绪|情緒|投诉|投訴|客诉|客訴|倦怠|辱骂|辱罵/i],

@@ -1,7 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { isoDay } from '../../../core/history/calendar-day';
-import type { ChartPlan } from '../../../sheets/plan';
+import { parseArea } from '../../../sheets/area';
+import { blockArea } from '../../../sheets/footprint';
+import type { ChartPlan, SheetPlan } from '../../../sheets/plan';
 import { useWords } from '../../language-context';
 import { Notice, PlanChart, PlanPreview } from '../../parts';
 import { Target } from '../writing/target';
@@ -28,7 +30,7 @@ export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps
       {!atHand ? <Spinner size="tiny" label={words.attrition.preview.computing} /> : (
         <>
           <Judgement {...atHand} />
-          {atHand.plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => <PlanChart key={chart.name} sheet={sheet} chart={inPane(chart)} />))}
+          {atHand.plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => <PlanChart key={chart.name} {...inPane(sheet, chart)} />))}
           <PlanPreview plan={atHand.plan} firstRows={14} lastRows={1} />
         </>
       )}
@@ -36,9 +38,19 @@ export function PreviewStep({ state, dispatch, atHand, check }: PreviewStepProps
   );
 }
 
-/** The pane draws columns of a chart with lines as lines; between reasons there is nothing to draw a line through. */
-function inPane(chart: ChartPlan): ChartPlan {
-  return chart.type === 'ColumnClustered' ? { ...chart, type: 'BarClustered', series: chart.series.slice(0, 1) } : chart;
+/**
+ * The pane draws columns beside a line as lines, and between reasons there is nothing to draw a line through: they lie as bars.
+ * Bars are drawn from the foot up, so that the largest comes last.
+ */
+function inPane(sheet: SheetPlan, chart: ChartPlan): { readonly sheet: SheetPlan; readonly chart: ChartPlan } {
+  if (chart.type !== 'ColumnClustered') return { sheet, chart };
+  const corner = parseArea(chart.categories);
+  const blocks = sheet.blocks.map((block) => {
+    const area = blockArea(block);
+    const holds = corner && area.row === corner.row - 1 && area.column <= corner.column && corner.column < area.column + area.columns;
+    return block.kind === 'cells' && holds ? { ...block, rows: [block.rows[0]!, ...block.rows.slice(1).reverse()] } : block;
+  });
+  return { sheet: { ...sheet, blocks }, chart: { ...chart, type: 'BarClustered', series: chart.series.slice(0, 1) } };
 }
 
 function Judgement({ figures: { people, headcount } }: PlanAtHand) {

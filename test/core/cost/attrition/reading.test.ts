@@ -59,7 +59,7 @@ test('the dimensions are the twelve of the source, in its order and words', () =
 test.each([
   ['Better pay elsewhere', 'pay'], ['salary', 'pay'], ['Stress from angry callers', 'pressure'], ['night shifts', 'workload'], ['no promotion', 'growth'], ['my team leader', 'supervisor'], ['conflict with colleagues', 'climate'],
   ['boring calls', 'content'], ['back to school', 'learning'], ['not appreciated', 'recognition'], ['no sense of achievement', 'achievement'], ['noise in the office', 'environment'], ['no autonomy', 'responsibility'],
-  ['薪资低', 'pay'], ['加班太多', 'workload'], ['與主管不合', 'supervisor'], ['客訴壓力', 'pressure'], ['沒有升遷晉升', 'growth'], ['moved house', null],
+  ['薪资低', 'pay'], ['加班太多', 'workload'], ['與主管不合', 'supervisor'], ['客訴壓力', 'pressure'], ['看不到升遷機會', 'growth'], ['moved house', null],
 ])('the reason %j speaks of %j', (reason, expected) => {
   expect(suggestedDimension(reason)).toBe(expected);
 });
