@@ -48,6 +48,8 @@ export class Sheets {
   remove(sheetId: string): void {
     const others = this.all().filter((sheet) => sheet.getSheetId() !== sheetId && !sheet.isSheetHidden());
     if (others.length === 0) throw new HostError('InvalidOperation');
+    // Univer draws the sheet in front while it mends what leaned on one: that one must be another.
+    if (this.active().getSheetId() === sheetId) this.activate(others[0]!.getSheetId());
     this.history.notUndoable(() => this.history.command(RemoveSheetCommand.id, { unitId: this.unitId, subUnitId: sheetId }));
   }
 

@@ -91,8 +91,8 @@ test('by mouse: a staffing sheet and typed formulas become Excel’s own, every 
   await preview.undo();
 
   await button('Put the formulas back').click();
-  const patience = Date.now() + SLOW.timeout;
-  while ((await formulasWith(preview, OURS)).length < before.length && Date.now() < patience) await preview.page.waitForTimeout(500);
+  await pane.getByText('12 cells have their formulas of before again.').waitFor(SLOW);
+  expect(await preview.sheetNames()).toEqual(['311', 'One day', 'Staffing']);
   expect(await formulasWith(preview, OURS)).toEqual(before);
 
   await preview.enter("'311'!F4", [[LOST]]);
