@@ -18,12 +18,12 @@ const isWanted = (tour: string) => wanted.length === 0 || wanted.includes(tour);
 const PANE: Readonly<Record<string, string>> = {
   home: 'home', functions: 'functions', function: 'function', 'staffing-data': 'staffing-data', 'staffing-settings': 'staffing-settings', 'staffing-preview': 'staffing-preview',
   'explain-steps': 'explain', 'goals-capacity': 'goals', 'forecast-preview': 'forecast', 'call-log-file': 'call-log', 'today-preview': 'today',
-  'efficiency-preview': 'efficiency', 'kpis-page': 'kpis', 'weights-rule': 'weights', 'scorecard-preview': 'scorecard', 'reports-preview': 'reports', 'shifts-preview': 'shifts', 'desk-broken': 'roster-desk',
+  'efficiency-preview': 'efficiency', 'kpis-page': 'kpis', 'weights-rule': 'weights', 'scorecard-preview': 'scorecard', 'reports-preview': 'reports', 'cost-money-heads': 'cost', 'attrition-preview': 'attrition', 'share-cells': 'share', 'shifts-preview': 'shifts', 'desk-broken': 'roster-desk',
 };
-const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'today', 'call-log', 'efficiency', 'kpis', 'weights', 'scorecard', 'reports', 'shifts', 'roster-desk', 'staffing-data', 'staffing-settings', 'staffing-preview'];
+const TRANSLATED: readonly string[] = ['home', 'functions', 'explain', 'goals', 'forecast', 'today', 'call-log', 'efficiency', 'kpis', 'weights', 'scorecard', 'reports', 'cost', 'attrition', 'share', 'shifts', 'roster-desk', 'staffing-data', 'staffing-settings', 'staffing-preview'];
 
 /** Nothing of the tour is shown after these. */
-const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'today-preview', 'call-log-file', 'efficiency-preview', 'kpis-page', 'weights-rule', 'scorecard-preview', 'reports-preview', 'shifts-preview', 'desk-broken'];
+const LAST: readonly string[] = ['staffing-preview', 'forecast-preview', 'today-preview', 'call-log-file', 'efficiency-preview', 'kpis-page', 'weights-rule', 'scorecard-preview', 'reports-preview', 'cost-money-heads', 'attrition-preview', 'share-cells', 'shifts-preview', 'desk-broken'];
 
 /** A row under the chart of the staffing sheet: selected, it scrolls chart and plan into view together. */
 const UNDER_CHART = 62;
@@ -48,7 +48,7 @@ async function takeAll(): Promise<void> {
 
 /** The pane alone, as high as a laptop leaves it. */
 async function takePane(browser: Browser, locale: NonNullable<PreviewOptions['locale']>, into: string): Promise<void> {
-  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'today', 'shifts', 'roster-desk', 'efficiency', 'kpis', 'weights', 'scorecard', 'reports', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
+  for (const tour of ['panels', 'explain', 'goals', 'forecast', 'today', 'shifts', 'roster-desk', 'efficiency', 'kpis', 'weights', 'scorecard', 'reports', 'cost', 'attrition', 'share', 'call-log', 'staffing'].filter(isWanted).map((name) => TOURS[name])) {
     const preview = await openPreview(browser, { locale, width: 1366, height: 900 });
     try {
       await preview.setPaneWidth(340);
