@@ -14,7 +14,7 @@ const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   // Looked up through the sandbox of a test they cost more than what is calculated with them.
-  sandboxInjectedGlobals: ['Math', 'Number', 'Array', 'Object', 'Map', 'Set', 'Float64Array'],
+  sandboxInjectedGlobals: ['Math', 'Number', 'Array', 'Object', 'Float64Array'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.js' },
 };

@@ -21,13 +21,18 @@ const sheets = sheetsOf(tables);
 const conversion = conversionOf(bookOf(sheets), way, shareSheet);
 
 const after = new Map(conversion.cells.map((cell) => {
-  if (cell.after.kind !== 'formulas') throw new Error(`${cell.sheet}!${cell.address} ${cell.before} was not converted: ${JSON.stringify(cell.after)}`);
-  return [`${cell.sheet}!${cell.address}`, cell.after.formulas[0][0]];
+  if (cell.after.kind === 'formulas') return [`${cell.sheet}!${cell.address}`, cell.after.formulas[0][0]];
+  console.error(`${cell.sheet}!${cell.address} ${cell.before} was not converted: ${JSON.stringify(cell.after)}`);
+  return [`${cell.sheet}!${cell.address}`, null];
 }));
 
 const place = (address) => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address);
   return { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, row: Number(digits) - 1 };
+};
+const entered = (sheet, r, c, cell) => {
+  const key = `${sheet}!${columnName(c)}${r + 1}`;
+  return after.has(key) ? after.get(key) : cell;
 };
 const cellOf = (row, column, content) => (typeof content === 'string' && content.startsWith('=')
   ? { row, column, value: null, formula: content, ...(way === 'lambdas' && { spill: { rows: 1, columns: 1, values: [[null]] } }) }
@@ -42,7 +47,7 @@ const content = {
   sheets: [
     ...sheets.map(({ name, rows }) => ({
       ...plain, name,
-      cells: rows.flatMap((row, r) => row.map((cell, c) => cellOf(r, c, after.get(`${name}!${columnName(c)}${r + 1}`) ?? cell))),
+      cells: rows.flatMap((row, r) => row.map((cell, c) => cellOf(r, c, entered(name, r, c, cell)))),
     })),
     ...conversion.sheets.map(({ name, blocks }) => ({
       ...plain, name,

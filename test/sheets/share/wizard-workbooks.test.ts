@@ -12,6 +12,7 @@ import type { CellValue } from '../../../src/workbook/port';
 import { describeInLibreOffice, recalculated, type Recalculated } from '../../engines/libre-office';
 import { liveWorkbook, type LiveWorkbook } from '../../workbook/live-workbook';
 import { SCHEDULE_CASES } from '../../reference/cases/schedule-efficiency';
+import { made as costed, uneven } from '../cost/example';
 import { exampleDay, HEADER as ROSTER_HEADER, made as checked } from '../efficiency/example';
 import { planFor as scenarioPlan } from '../scenario/example';
 import { made as scored, sampleTable } from '../scorecard/example';
@@ -81,11 +82,12 @@ describeInLibreOffice('workbooks of the wizards, converted and recalculated by L
     written.indicators = await workbook({ Figures: figures.map((row) => row.map((cell) => cell ?? ''))}, [
       scored(figures).plan, weighed(judged({ method: 'ahp', raters: [rater('A', [[1, 3, 5], [1 / 3, 1, 2], [1 / 5, 1 / 2, 1]])], together: 'judgements' }), 3).plan,
     ]);
+    written.cost = await workbook({}, [costed(uneven())]);
     const files = await Promise.all(Object.values(written).map(({ content, conversion }) => writeXlsx(convertedContent(content, conversion), { id: '', version: '', isFunction: () => false })));
     (await recalculated(files)).forEach((cell, index) => { cells[Object.keys(written)[index]!] = cell; });
   });
 
-  test.each(['staffing', 'indicators'])('%s: every converted cell agrees with the add-in', (name) => {
+  test.each(['staffing', 'indicators', 'cost'])('%s: every converted cell agrees with the add-in', (name) => {
     expect(written[name]!.conversion.cells.length).toBeGreaterThan(0);
     expect(differences(written[name]!, cells[name]!)).toEqual([]);
   });
