@@ -23,6 +23,8 @@ module.exports = {
   // A busy machine is no failing test.
   testTimeout: 30_000,
   maxWorkers: 2,
+  // What one file leaves behind slows the next ones: a worker that holds much begins anew.
+  workerIdleMemoryLimit: '500MB',
   projects: [
     { ...common, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/node_modules/', '/test/pages/'] },
     { ...common, displayName: 'pages', testEnvironment: 'node', testMatch: ['<rootDir>/test/pages/**/*.test.ts'], setupFilesAfterEnv: ['<rootDir>/test/pages/support/second-try.ts'] },
