@@ -1,3 +1,4 @@
+import { LONGEST } from '../../functions/native/one-formula';
 import { COUNTING_LIST } from '../../functions/native/sums';
 import { cellAddress } from '../area';
 import type { NamePlan, SheetPlan } from '../plan';
@@ -13,7 +14,7 @@ import { asLambda } from './lambdas/lambda-way';
 import { Definitions } from './lambdas/definitions';
 import { LambdaWriter } from './lambdas/lambda-writer';
 import { convertedNames } from './names';
-import { LONGEST_FORMULA, NativeWriter } from './native/native-writer';
+import { NativeWriter } from './native/native-writer';
 import { nativeWay } from './native/native-way';
 import { warningsOf } from './warnings/warnings-of';
 import type { ShareWords } from './words';
@@ -55,7 +56,7 @@ const MAKING: Readonly<Record<Way, (book: Book, cells: BookCells, ours: readonly
     const writer = new NativeWriter(cells, shapes, workings);
     const after = nativeWay(ours, shapes, writer, workings);
     const names = convertedNames(book, cells, (tree, home) => writer.expression(tree, {
-      home, element: null, moved: false, row: null, blocks: true, budget: LONGEST_FORMULA, named: new Map(), lifted: ONE, path: '',
+      home, element: null, moved: false, row: null, blocks: true, budget: LONGEST, named: new Map(), lifted: ONE, path: '',
     }));
     const sheet = workings.plan();
     return { after, names, sheets: sheet ? [sheet] : [], definitions: [] };

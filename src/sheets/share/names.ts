@@ -7,7 +7,7 @@ import type { Book, BookName } from './book';
 import type { BookCells, Home } from './cells/book-cells';
 import { valueHere } from './cells/value-here';
 import type { ConversionReason, ConvertedName } from './conversion';
-import { LONGEST_FORMULA } from './native/native-writer';
+import { LONGEST } from '../../functions/native/one-formula';
 import { NeedsWorkings, Refusal } from './native/refusal';
 
 type Write = (tree: Expression, home: Home) => string;
@@ -28,7 +28,7 @@ export function convertedNames(book: Book, cells: BookCells, write: Write | null
 function attempt({ formula }: BookName, home: Home, write: Write): { readonly formula: string } | { readonly why: ConversionReason } {
   try {
     const text = `=${write(withoutLetIn(formula), home)}`;
-    return text.length > LONGEST_FORMULA ? { why: { code: 'too-long', part: formula } } : { formula: text };
+    return text.length > LONGEST ? { why: { code: 'too-long', part: formula } } : { formula: text };
   } catch (problem) {
     if (problem instanceof Refusal) return { why: problem.reason };
     if (problem instanceof Unreadable) return { why: { code: 'unread', part: formula } };

@@ -2,7 +2,7 @@ import { formulaTree, Unreadable } from '../../../functions/reading/formula-tree
 import type { FormulaCell } from '../cells/formula-cells';
 import { isOne } from '../cells/shape';
 import type { Converted } from '../conversion';
-import { LONGEST_FORMULA } from '../native/native-writer';
+import { LONGEST } from '../../../functions/native/one-formula';
 import { Refusal, refuse } from '../native/refusal';
 import type { Definitions } from './definitions';
 import type { LambdaWriter } from './lambda-writer';
@@ -11,7 +11,7 @@ import type { LambdaWriter } from './lambda-writer';
 export function asLambda({ formula, home, size }: FormulaCell, writer: LambdaWriter, definitions: Definitions): Converted {
   try {
     const text = `=${writer.write(formulaTree(formula), home, size)}`;
-    if (text.length > LONGEST_FORMULA) refuse('too-long', formula);
+    if (text.length > LONGEST) refuse('too-long', formula);
     definitions.settle(true);
     return isOne(size) ? { kind: 'formulas', formulas: [[text]] } : { kind: 'spill', formula: text };
   } catch (problem) {

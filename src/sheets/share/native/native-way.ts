@@ -1,4 +1,5 @@
 import { translateFormulaToR1C1 } from '@borgar/fx';
+import { LONGEST } from '../../../functions/native/one-formula';
 import { withoutLet } from '../../../functions/native/without-let';
 import { formulaTree, partsWithin, Unreadable, type Expression } from '../../../functions/reading/formula-tree';
 import { cellAddress } from '../../area';
@@ -8,7 +9,7 @@ import type { Converted } from '../conversion';
 import { StepTable, type StepRow } from '../workings/step-table';
 import type { WorkingsSheet } from '../workings/workings-sheet';
 import { isNewer } from './newer-excel';
-import { LONGEST_FORMULA, nameOf, type Context, type NativeWriter } from './native-writer';
+import { nameOf, type Context, type NativeWriter } from './native-writer';
 import { NeedsWorkings, refuse, Refusal } from './refusal';
 
 /** A formula that a reader takes in at a glance. */
@@ -55,7 +56,7 @@ class Group {
     const inline = this.attempt(first!, null);
     const laidOut = inline === 'needs-workings';
     const back = this.workings.mark();
-    const found = this.cells.map((cell, index) => [cell, laidOut ? this.laidOut(cell, index) : index === 0 ? inline : this.attempt(cell, null, LONGEST_FORMULA)] as const);
+    const found = this.cells.map((cell, index) => [cell, laidOut ? this.laidOut(cell, index) : index === 0 ? inline : this.attempt(cell, null, LONGEST)] as const);
     // Nothing came of it: no empty table stays behind.
     if (found.every(([, after]) => after === 'needs-workings' || after.kind === 'values')) back();
     for (const [cell, after] of found) yield [cell, after === 'needs-workings' ? { kind: 'values', why: { code: 'too-long', part: cell.formula } } : after];
@@ -90,7 +91,7 @@ class Group {
 
   private attempt(cell: FormulaCell, rowFor: ((element: number) => StepRow) | null, readable = READABLE): Converted | 'needs-workings' {
     try {
-      return this.written(cell, rowFor, rowFor ? LONGEST_FORMULA : readable);
+      return this.written(cell, rowFor, rowFor ? LONGEST : readable);
     } catch (problem) {
       if (problem instanceof NeedsWorkings) return 'needs-workings';
       if (problem instanceof Refusal) return { kind: 'values', why: problem.reason };
@@ -120,7 +121,7 @@ class Group {
 
   private checked(formula: string, longest: number): string {
     if (formula.length <= longest) return formula;
-    if (longest < LONGEST_FORMULA) throw new NeedsWorkings();
+    if (longest < LONGEST) throw new NeedsWorkings();
     return refuse('too-long', formula.slice(0, 200));
   }
 

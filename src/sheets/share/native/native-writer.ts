@@ -1,17 +1,16 @@
 import { entryOf } from '../../../functions/catalogue/catalogue';
 import { isArrayMaker, takesEach } from '../../../functions/native/excel-takes';
 import { held } from '../../../functions/native/held';
-import { inCells } from '../../../functions/native/in-cells';
-import { oneFormula } from '../../../functions/native/one-formula';
+import { LONGEST, oneFormula } from '../../../functions/native/one-formula';
 import { rewriting, type Rewriting } from '../../../functions/native/rewrite-call';
-import { at, namesOf } from '../../../functions/native/table-steps';
+import { at } from '../../../functions/native/table-steps';
 import { needsCells, resultAt } from '../../../functions/native/twin';
 import { formulaTree, textOf, textOfPart, type CallPart, type Expression, type Part } from '../../../functions/reading/formula-tree';
 import { cellAddress, parseArea } from '../../area';
 import { quotedSheet } from '../../sheet-reference';
 import type { BookCells, Home, Size } from '../cells/book-cells';
 import { isEach, isOne, ONE, sequenceSize, type Shapes, type ShapesOfNames } from '../cells/shape';
-import { inputHeading, stepHeading } from '../workings/step-heading';
+import { laidOut } from '../workings/laid-out';
 import { StepList } from '../workings/step-list';
 import { StepTable, type StepRow } from '../workings/step-table';
 import type { WorkingsSheet } from '../workings/workings-sheet';
@@ -133,7 +132,7 @@ export class NativeWriter {
     const named = new Map(context.named);
     const parameters = call.arguments.slice(0, -1);
     for (const parameter of parameters) named.set(textOf(parameter).trim().toUpperCase().replace(/^_XLPM\./, ''), ONE);
-    const body = this.expression(call.arguments.at(-1) ?? [], { ...context, element: null, row: null, blocks: false, budget: LONGEST_FORMULA, named, lifted: ONE });
+    const body = this.expression(call.arguments.at(-1) ?? [], { ...context, element: null, row: null, blocks: false, budget: LONGEST, named, lifted: ONE });
     return `${call.head}(${[...parameters.map(textOf), body].join(',')})`;
   }
 
@@ -160,7 +159,7 @@ export class NativeWriter {
     if (needsCells(steps)) return this.listed(call, context, ONE);
     const text = oneFormula(steps, texts);
     if (text.length <= context.budget) return alone ? text : held(text);
-    if (context.budget === LONGEST_FORMULA) refuse('too-long', textOfPart(call));
+    if (context.budget === LONGEST) refuse('too-long', textOfPart(call));
     throw new NeedsWorkings();
   }
 
@@ -172,7 +171,7 @@ export class NativeWriter {
       const text = oneFormula(steps, texts);
       if (text.length <= SHORT) return alone ? text : held(text);
     }
-    const address = this.laidOut(call, moved, context.path, row());
+    const address = laidOut(call, moved, context.path, row(), this.workings.words);
     this.known.set(this.keyOf(call, context), address);
     return this.placed(address, context.moved);
   }
@@ -205,34 +204,6 @@ export class NativeWriter {
       ...context, path: `${context.path}/${index}`, inOurs: true,
       ...(isEach(entry, index, call) ? {} : { element: null, lifted: null }),
     }).trim());
-  }
-
-  /** A column for every argument that stands in cells, for every step, and for the result. */
-  private laidOut(call: CallPart, { steps, texts, signature, sizeOf }: Rewriting, path: string, row: StepRow): string {
-    const { words } = this.workings;
-    const here = new Map(texts);
-    const used = namesOf(steps);
-    const key = (step: string) => `${path}:${step}`;
-    const place = (column: number) => cellAddress(row.row, column);
-    let first = '';
-    const entry = entryOf(call.ours!);
-    signature.forEach((name, index) => {
-      const typed = texts.get(`${name}_typed`) ?? '';
-      if (!used.has(name) && !used.has(`${name}_typed`)) return;
-      if (typed === '' || isConstant(typed) || !isEach(entry, index, call)) return;
-      const value = entry.arguments[index]!.default === null ? keptBlank(typed) : texts.get(name)!;
-      const address = place(row.put(key(name), inputHeading(words.inputs, name), value, 'link'));
-      first ||= key(name);
-      here.set(name, address).set(`${name}_typed`, address);
-    });
-    const { workings, result } = inCells({ steps, texts: here, signature, sizeOf, definition: steps }, { place: (index) => place(row.column(key(`#${index}`))) });
-    workings.forEach(({ name, formula }, index) => {
-      row.put(key(`#${index}`), stepHeading(words.steps, name), formula);
-      first ||= key(`#${index}`);
-    });
-    const column = row.put(key('='), words.result, result, 'total');
-    row.headCall(first || key('='), call.ours!);
-    return place(column);
   }
 
   /** An array of results: a table of its own, one row for each, and the cells of the results in place of the call. */
@@ -304,9 +275,6 @@ export class NativeWriter {
   }
 }
 
-/** As long as a cell takes it. */
-export const LONGEST_FORMULA = 8192;
-
 const WHOLE_SIZED: ReadonlySet<string> = new Set(['TRANSPOSE', 'MMULT', 'MINVERSE', 'SEQUENCE', 'FILTER', 'SORT', 'SORTBY', 'UNIQUE', 'FREQUENCY', 'LINEST', 'TREND']);
 
 function elementOf(rows: readonly (readonly string[])[], { row, column }: { readonly row: number; readonly column: number }): string {
@@ -317,10 +285,6 @@ function elementOf(rows: readonly (readonly string[])[], { row, column }: { read
 function places({ rows, columns }: Size): { readonly row: number; readonly column: number }[] {
   return Array.from({ length: rows * columns }, (_, index) => ({ row: Math.floor(index / columns), column: index % columns }));
 }
-
-const isConstant = (text: string) => /^(?:-?[\d.]+(?:e[+-]?\d+)?%?|"(?:[^"]|"")*"|true|false)$/i.test(text);
-/** A blank that changes the model stays a blank: a formula that only names a blank cell would show 0. */
-const keptBlank = (text: string) => (/^(?:'(?:[^']|'')*'!|[^\s()'"+*/^&=<>-]+!)?\$?[A-Z]{1,3}\$?\d+$/i.test(text) ? `IF(${text}="","",${text})` : text);
 
 export function nameOf({ sheet, row, column }: Home): string {
   return `${sheet}!${cellAddress(row, column)}`;
