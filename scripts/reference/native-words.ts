@@ -22,7 +22,7 @@ export interface NativeWords {
 
 const en: NativeWords = {
   heading: '**Without the add-in.**',
-  yes: 'Share with finance turns its calls into Excel’s own formulas (Excel 2016 and later, LibreOffice) or into named LAMBDAs (Excel 2021 and later).',
+  yes: 'Share with finance turns its calls into Excel’s own formulas (Excel 2016 and later, LibreOffice) or into named LAMBDAs (Excel 2024, Microsoft 365, Excel on the web).',
   blocks: 'In Excel 2016 the formulas lean on blocks of cells on the sheet of workings.',
   no: {
     searched: 'Its calls stay as values: the answer is found by trying, and no formula says it.', 'model-in-cell': 'Its calls stay as values.', fractional: 'Its calls stay as values.', 'no-twin': 'Its calls stay as values.', 'unsized-array': 'Its calls stay as values.',
@@ -40,7 +40,7 @@ const en: NativeWords = {
 
 const zhCN: NativeWords = {
   heading: '**没有加载项时**：',
-  yes: '“交给财务”会把它的调用改写成 Excel 自带的公式（Excel 2016 及以上、LibreOffice），或改写成命名的 LAMBDA（Excel 2021 及以上）。',
+  yes: '“交给财务”会把它的调用改写成 Excel 自带的公式（Excel 2016 及以上、LibreOffice），或改写成命名的 LAMBDA（Excel 2024、Microsoft 365、网页版 Excel）。',
   blocks: '在 Excel 2016 中，公式要借助计算过程工作表上的单元格区域。',
   no: { searched: '它的调用保留为数值：结果要靠反复试算求得，没有公式可以表达。', 'model-in-cell': '它的调用保留为数值。', fractional: '它的调用保留为数值。', 'no-twin': '它的调用保留为数值。', 'unsized-array': '它的调用保留为数值。' },
   within: (limits) => `公式与函数相差不超过十亿分之一，核对范围：${limits}。超出此范围，写入之前会先提示。`,
@@ -54,7 +54,7 @@ const zhCN: NativeWords = {
 
 const zhTW: NativeWords = {
   heading: '**沒有增益集時**：',
-  yes: '「交給財務」會把它的呼叫改寫成 Excel 內建的公式（Excel 2016 以上、LibreOffice），或改寫成具名的 LAMBDA（Excel 2021 以上）。',
+  yes: '「交給財務」會把它的呼叫改寫成 Excel 內建的公式（Excel 2016 以上、LibreOffice），或改寫成具名的 LAMBDA（Excel 2024、Microsoft 365、網頁版 Excel）。',
   blocks: '在 Excel 2016 中，公式要借助計算過程工作表上的儲存格範圍。',
   no: { searched: '它的呼叫保留為數值：結果要靠反覆試算求得，沒有公式可以表達。', 'model-in-cell': '它的呼叫保留為數值。', fractional: '它的呼叫保留為數值。', 'no-twin': '它的呼叫保留為數值。', 'unsized-array': '它的呼叫保留為數值。' },
   within: (limits) => `公式與函數相差不超過十億分之一，核對範圍：${limits}。超出此範圍，寫入之前會先提示。`,
